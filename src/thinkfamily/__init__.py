@@ -1,0 +1,1 @@
+"""Think Family: identify families early, work with them as wholes, learn what helped."""

@@ -1,0 +1,83 @@
+"""The DuckDB engine: one working database a run, locked down, with the SQL of all stages passing through `run`.
+
+All SQL of Identify is handed to `Engine.run`, in DuckDB's dialect. A test keeps what passes and transpiles it to
+Spark, so that the engine can be changed without touching a stage.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from thinkfamily.vocabulary.tables import Table
+
+Listener = Callable[[str], None]
+
+
+class Engine:
+    """A connection to the working database.
+
+    `memory_limit` is DuckDB's form ('4GB'). `listener`, where given, is told every statement before it runs.
+    """
+
+    def __init__(
+        self,
+        path: Path | str = ":memory:",
+        *,
+        memory_limit: str = "4GB",
+        threads: int | None = None,
+        listener: Listener | None = None,
+    ) -> None:
+        config: dict[str, Any] = {
+            "memory_limit": memory_limit,
+            "preserve_insertion_order": "false",
+            # An extension would be fetched over the network: nothing here may be.
+            "autoinstall_known_extensions": "false",
+            "autoload_known_extensions": "false",
+        }
+        if threads:
+            config["threads"] = threads
+        self.con = duckdb.connect(str(path), config=config)
+        self.listener = listener
+
+    def run(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> None:
+        """Run one statement for its effect."""
+        if self.listener:
+            self.listener(sql)
+        # fetchall, because an open result would block the next statement on this connection.
+        self.con.execute(sql, parameters).fetchall()
+
+    def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> list[tuple[Any, ...]]:
+        """The rows of a small answer: counts, a handful of examples. Never a table of people."""
+        if self.listener:
+            self.listener(sql)
+        return self.con.execute(sql, parameters).fetchall()
+
+    def value(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> Any:
+        """The first column of the first row."""
+        return self.rows(sql, parameters)[0][0]
+
+    def arrow(self, sql: str) -> pa.Table:
+        """An answer as columns, for work on arrays."""
+        if self.listener:
+            self.listener(sql)
+        return self.con.sql(sql).to_arrow_table()
+
+    def create(self, table: Table) -> None:
+        """Make an empty table as declared, dropping what stood there."""
+        self.run(f"DROP TABLE IF EXISTS {table.name}")
+        self.run(f"CREATE TABLE {table.name} ({table.definition()})")
+
+    def exists(self, name: str) -> bool:
+        return bool(self.value("SELECT count(*) FROM duckdb_tables() WHERE table_name = ?", [name]))
+
+    def close(self) -> None:
+        self.con.close()
+
+    def __enter__(self) -> "Engine":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,304 @@
+"""What Identify publishes: every file, column and type, written once.
+
+Identify writes these tables as Parquet beside `manifest.json`; `people/arrivals` reads them. Nothing else passes
+between the analytical half of the product and the half that people work in. `docs/reference/publication.md` is
+generated from this module.
+"""
+
+from thinkfamily.vocabulary.tables import Column, Table, by_name
+
+FORMAT_VERSION = 1
+
+REFERENCE = "STRUCT(feed VARCHAR, record_id VARCHAR)[]"
+
+
+def _key() -> tuple[Column, ...]:
+    return (
+        Column("feed", "VARCHAR", "the folder that the row came in", required=True),
+        Column("record_id", "VARCHAR", "the row's own id, unique within its feed", required=True),
+    )
+
+
+def _mention() -> tuple[Column, ...]:
+    return (
+        *_key(),
+        Column("mention", "VARCHAR", "whom of the row: subject, parent_1, occupant_2 ...", required=True),
+    )
+
+
+PEOPLE = Table(
+    "people",
+    "One mention of a person in one row of one feed, and whom we read it as.",
+    (
+        *_mention(),
+        Column("person_id", "VARCHAR", "the person; kept from run to run", required=True),
+        Column(
+            "match_probability",
+            "DOUBLE",
+            "of the weakest link that holds the mention in, rounded to two places; 1 for a person seen once. "
+            "Never shown beside a need",
+            required=True,
+        ),
+    ),
+    ("feed", "record_id", "mention"),
+)
+
+PERSONS = Table(
+    "persons",
+    "One person as a reader meets them: the best-supported value of each detail.",
+    (
+        Column("person_id", "VARCHAR", "the person", required=True),
+        Column("first_name", "VARCHAR", "the given name most records use"),
+        Column("last_name", "VARCHAR", "the family name most records use"),
+        Column("date_of_birth", "DATE", "born; null for an unborn child"),
+        Column("expected_date", "DATE", "when an unborn child is expected"),
+        Column("sex", "VARCHAR", "M, F or U as recorded; U for an unborn child"),
+        Column("ethnicity", "VARCHAR", "CBDS code"),
+        Column("area", "VARCHAR", "the area of the current home; null when the address is protected"),
+        Column("flags", "VARCHAR[]", "protected_address, refuge, adoption, witness_protection: they travel"),
+    ),
+    ("person_id",),
+)
+
+FAMILIES = Table(
+    "families",
+    "A person in a family, and why. A person may be in several.",
+    (
+        Column("family_id", "VARCHAR", "the family; kept from run to run", required=True),
+        Column("person_id", "VARCHAR", "the person", required=True),
+        Column("role", "VARCHAR", "child, parent, carer, partner, kin, expected_child, adult", required=True),
+        Column("since", "DATE", "first day known to belong"),
+        Column("until", "DATE", "last day known to belong; null while it goes on"),
+        Column("basis", "VARCHAR", "why the person is in, as a sentence", required=True),
+        Column("evidence", REFERENCE, "the rows that the sentence rests on", required=True),
+    ),
+    ("family_id", "person_id", "role", "since"),
+)
+
+HOUSEHOLDS = Table(
+    "households",
+    "A person who lives with others, a row an address. A household that moves together keeps its id.",
+    (
+        Column("household_id", "VARCHAR", "the household; kept from run to run", required=True),
+        Column("person_id", "VARCHAR", "the person", required=True),
+        Column("address_id", "VARCHAR", "the home; null when it is protected or not known"),
+        Column("since", "DATE", "first day known there"),
+        Column("until", "DATE", "last day known there; null while it goes on"),
+    ),
+    ("household_id", "person_id", "address_id", "since"),
+)
+
+ADDRESSES = Table(
+    "addresses",
+    "A home. Protected addresses are not published at all.",
+    (
+        Column("address_id", "VARCHAR", "the address", required=True),
+        Column("text", "VARCHAR", "as one line"),
+        Column("postcode", "VARCHAR", "standardised"),
+        Column("uprn", "VARCHAR", "unique property reference number"),
+        Column("area", "VARCHAR", "ward or neighbourhood, where a feed names one"),
+        Column("kind", "VARCHAR", "home, shared (house in multiple occupation), hostel, custody, hospital ..."),
+    ),
+    ("address_id",),
+)
+
+NEEDS = Table(
+    "needs",
+    "A need that a rule found, or a question that it prompts. Only what was found.",
+    (
+        Column("family_id", "VARCHAR", "the family", required=True),
+        Column("person_id", "VARCHAR", "whose need; null for the family's"),
+        Column("need_id", "VARCHAR", "the rule's id, for example ED1", required=True),
+        Column("framework", "VARCHAR", "framework and version, for example outcomes-2022", required=True),
+        Column("status", "VARCHAR", "found, or to_ask where a fact may only prompt a question", required=True),
+        Column("first_seen", "DATE", "first day of the evidence", required=True),
+        Column("last_seen", "DATE", "last day of the evidence", required=True),
+        Column("expires", "DATE", "the day on which the finding lapses", required=True),
+        Column("rule_version", "INTEGER", "version of the rule", required=True),
+        Column("sum", "VARCHAR", "the rule's sum worked out, as a sentence", required=True),
+        Column("evidence", REFERENCE, "the rows that it rests on", required=True),
+    ),
+    ("framework", "family_id", "need_id", "person_id"),
+)
+
+EARLY = Table(
+    "early",
+    "The early list: three counts a family; equal counts share a place. No score.",
+    (
+        Column("family_id", "VARCHAR", "the family", required=True),
+        Column("place", "INTEGER", "1 is first; equal counts share it", required=True),
+        Column("outcomes", "INTEGER", "headline outcomes with a current need", required=True),
+        Column("pairs", "INTEGER", "one person's need and someone who depends on them, or on whom they do", required=True),
+        Column("needs", "INTEGER", "needs in all", required=True),
+    ),
+    ("family_id",),
+)
+
+PAIRS = Table(
+    "pairs",
+    "One counted pair of the early list, so that anyone can count again.",
+    (
+        Column("family_id", "VARCHAR", "the family", required=True),
+        Column("person_id", "VARCHAR", "whose need", required=True),
+        Column("need_id", "VARCHAR", "the need", required=True),
+        Column("other_id", "VARCHAR", "the person touched by it", required=True),
+        Column("direction", "VARCHAR", "adult_to_child, child_to_adult or adult_to_adult", required=True),
+    ),
+    ("family_id", "need_id", "person_id", "other_id"),
+)
+
+LEFT_OFF = Table(
+    "left_off",
+    "A family left off the early list because someone already works with it.",
+    (
+        Column("family_id", "VARCHAR", "the family", required=True),
+        Column("reason", "VARCHAR", "in words", required=True),
+    ),
+    ("family_id",),
+)
+
+FAIRNESS = Table(
+    "fairness",
+    "Who is listed, by group. For the team only: suppress before it leaves (see vocabulary/suppression).",
+    (
+        Column("measure", "VARCHAR", "ethnicity, age, area or sex", required=True),
+        Column("part", "VARCHAR", "the group; 'not known' where records do not say", required=True),
+        Column("people", "INTEGER", "people of the group in any family with a child", required=True),
+        Column("listed", "INTEGER", "of them, in a listed family", required=True),
+    ),
+    ("measure", "part"),
+)
+
+COVERAGE = Table(
+    "coverage",
+    "What a feed covers, from which 'none found' and 'not covered' are told apart at reading time.",
+    (
+        Column("feed", "VARCHAR", "the feed", required=True),
+        Column("area", "VARCHAR", "where", required=True),
+        Column("ages_from", "INTEGER", "youngest age covered; null for no limit"),
+        Column("ages_to", "INTEGER", "oldest age covered; null for no limit"),
+        Column("since", "DATE", "first day covered"),
+        Column("until", "DATE", "last day covered"),
+        Column("gaps", "VARCHAR", "what it leaves out, in words"),
+    ),
+    ("feed", "area", "ages_from", "since"),
+)
+
+FEEDS = Table(
+    "feeds",
+    "A feed: who sends it, by which gateway, for what, and who may read it.",
+    (
+        Column("feed", "VARCHAR", "the feed", required=True),
+        Column("title", "VARCHAR", "in plain words", required=True),
+        Column("agency", "VARCHAR", "who sends it", required=True),
+        Column("agency_kind", "VARCHAR", "a kind of vocabulary/agencies", required=True),
+        Column("gateway", "VARCHAR", "the legal gateway", required=True),
+        Column("purpose", "VARCHAR", "the purpose of sharing", required=True),
+        Column("known_to", "VARCHAR[]", "who may know that this service knows a person: agency kinds, roles, or 'all'"),
+        Column("shown_to", "VARCHAR[]", "who may read what it says: agency kinds, roles, or 'all'"),
+    ),
+    ("feed",),
+)
+
+MENTIONS = Table(
+    "mentions",
+    "What a row says about who somebody is: for side-by-side decisions and for the walk back from a need.",
+    (
+        *_mention(),
+        Column("first_name", "VARCHAR", "as sent, tidied"),
+        Column("middle_names", "VARCHAR", "as sent, tidied"),
+        Column("last_name", "VARCHAR", "as sent, tidied"),
+        Column("date_of_birth", "DATE", "born"),
+        Column("expected_date", "DATE", "expected"),
+        Column("sex", "VARCHAR", "M, F or U"),
+        Column("address_id", "VARCHAR", "latest address; null when protected"),
+        Column("flags", "VARCHAR[]", "flags that the row carries"),
+        Column("received", "DATE", "when the extract came in"),
+    ),
+    ("feed", "record_id", "mention"),
+)
+
+FACTS = Table(
+    "facts",
+    "One fact of a row that a published need rests on.",
+    (
+        *_mention(),
+        Column("person_id", "VARCHAR", "whom it is about", required=True),
+        Column("kind", "VARCHAR", "a kind of vocabulary/facts", required=True),
+        Column("code", "VARCHAR", "what sort, where the kind has sorts"),
+        Column("amount", "DOUBLE", "how much, in the kind's unit"),
+        Column("since", "DATE", "first day"),
+        Column("until", "DATE", "last day; equal to since for a moment"),
+        Column("text", "VARCHAR", "a short note, as sent"),
+    ),
+    ("feed", "record_id", "mention", "kind", "code", "since", "amount"),
+)
+
+INVOLVED = Table(
+    "involved",
+    "A service that knows a person, since when, and whom to call.",
+    (
+        *_mention(),
+        Column("person_id", "VARCHAR", "the person", required=True),
+        Column("service", "VARCHAR", "the service's name", required=True),
+        Column("worker", "VARCHAR", "whom to call"),
+        Column("phone", "VARCHAR", "number"),
+        Column("email", "VARCHAR", "e-mail"),
+        Column("since", "DATE", "since when"),
+        Column("until", "DATE", "until when; null while it goes on"),
+    ),
+    ("feed", "record_id", "mention", "service"),
+)
+
+UNCERTAIN = Table(
+    "uncertain",
+    "Two mentions that may be one person: for a person to decide.",
+    (
+        Column("pair_id", "VARCHAR", "stable id of the pair", required=True),
+        Column("feed_1", "VARCHAR", "first mention", required=True),
+        Column("record_id_1", "VARCHAR", "first mention", required=True),
+        Column("mention_1", "VARCHAR", "first mention", required=True),
+        Column("person_id_1", "VARCHAR", "whom the first is read as now", required=True),
+        Column("feed_2", "VARCHAR", "second mention", required=True),
+        Column("record_id_2", "VARCHAR", "second mention", required=True),
+        Column("mention_2", "VARCHAR", "second mention", required=True),
+        Column("person_id_2", "VARCHAR", "whom the second is read as now", required=True),
+        Column("match_probability", "DOUBLE", "rounded to two places; never shown beside a need", required=True),
+        Column("reasons", "VARCHAR[]", "what agrees and what made it uncertain, in words", required=True),
+    ),
+    ("pair_id",),
+)
+
+QUARANTINE = Table(
+    "quarantine",
+    "A row that could not be used, and why. The row itself stays with its supplier.",
+    (
+        Column("feed", "VARCHAR", "the feed", required=True),
+        Column("file", "VARCHAR", "file name within the feed's folder", required=True),
+        Column("row_number", "BIGINT", "row in the file, the header being row 1", required=True),
+        Column("record_id", "VARCHAR", "the row's id where it has one"),
+        Column("check_id", "VARCHAR", "which check: required, date, number, code, identifier, duplicate ...", required=True),
+        Column("column_name", "VARCHAR", "which column, as the layout calls it"),
+        Column("reason", "VARCHAR", "one sentence that says what to do", required=True),
+    ),
+    ("feed", "file", "row_number", "check_id", "column_name"),
+)
+
+CHANGES = Table(
+    "changes",
+    "What became of each person, family and household of the previous publication.",
+    (
+        Column("thing", "VARCHAR", "person, family or household", required=True),
+        Column("change", "VARCHAR", "new, split, merged or gone (kept ones are only counted, in the manifest)", required=True),
+        Column("id", "VARCHAR", "the id now; for gone, the id that was", required=True),
+        Column("previous_ids", "VARCHAR[]", "the ids that it came from", required=True),
+    ),
+    ("thing", "change", "id"),
+)
+
+TABLES = by_name(
+    (
+        PEOPLE, PERSONS, FAMILIES, HOUSEHOLDS, ADDRESSES, NEEDS, EARLY, PAIRS, LEFT_OFF, FAIRNESS,
+        COVERAGE, FEEDS, MENTIONS, FACTS, INVOLVED, UNCERTAIN, QUARANTINE, CHANGES,
+    )
+)  # fmt: skip
