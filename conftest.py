@@ -1,0 +1,85 @@
+"""Tests run on a real PostgreSQL of their own: migrations as tf_owner, everything else as tf_app, so grants matter."""
+
+import contextlib
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Any]:
+    """A quick throwaway cluster, gone at the end; also clears away what killed runs have left."""
+    from thinkfamily.site import database
+    from thinkfamily.site.postgres import Cluster
+
+    _clear_leftovers()
+    folder = Path(tempfile.mkdtemp(prefix=f"tf-test-{os.getuid()}-"))
+    with (folder / "in-use").open("w") as flag:
+        fcntl.flock(flag, fcntl.LOCK_EX)
+        started = Cluster(folder / "postgres", throwaway=True).start()
+        try:
+            database.prepare(started)
+            yield started
+        finally:
+            started.stop()
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _clear_leftovers() -> None:
+    from thinkfamily.site.postgres import Cluster
+
+    for folder in Path(tempfile.gettempdir()).glob(f"tf-test-{os.getuid()}-*"):
+        with contextlib.suppress(FileNotFoundError), (folder / "in-use").open("r+") as flag:
+            try:
+                fcntl.flock(flag, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                continue  # another run is at work
+            Cluster(folder / "postgres", throwaway=True).stop()
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _connect_as(cluster: Any, role: str) -> None:
+    from django.db import connections
+
+    connections["default"].close()
+    connections.settings["default"].update(USER=role, PASSWORD=cluster.password(role))
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(cluster: Any, django_db_modify_db_settings_parallel_suffix: None) -> None:
+    """Points Django at the throwaway cluster, as the owner while the test database is made."""
+    from django.db import connections
+
+    connections.settings["default"].update(HOST=str(cluster.socket), PORT="", NAME="thinkfamily", OPTIONS={})
+    _connect_as(cluster, "tf_owner")
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, cluster: Any, django_db_blocker: Any) -> Iterator[None]:
+    """After the migrations, every test is the restricted role; only the clearing up afterwards is the owner again."""
+    from django.db import connections
+    from django.test import TransactionTestCase
+
+    clear = TransactionTestCase._fixture_teardown
+
+    def clear_as_owner(test: TransactionTestCase) -> None:
+        _connect_as(cluster, "tf_owner")
+        try:
+            clear(test)
+        finally:
+            _connect_as(cluster, "tf_app")
+
+    with django_db_blocker.unblock():
+        _connect_as(cluster, "tf_app")
+    TransactionTestCase._fixture_teardown = clear_as_owner  # type: ignore[method-assign]
+    yield
+    TransactionTestCase._fixture_teardown = clear  # type: ignore[method-assign]
+    with django_db_blocker.unblock():
+        _connect_as(cluster, "tf_owner")
+        connections["default"].close()

@@ -1,0 +1,48 @@
+"""The product's database on an embedded cluster: its two roles, its address for each of them."""
+
+from pathlib import Path
+from urllib.parse import quote
+
+import psycopg
+from psycopg import sql
+
+from thinkfamily.site.postgres import Cluster
+
+NAME = "thinkfamily"
+OWNER = "tf_owner"  # runs migrations
+WEB = "tf_app"  # the web, the worker and the tests; owns nothing
+ROLES = Path(__file__).with_name("roles.sql")
+
+
+def prepare(cluster: Cluster) -> None:
+    """Makes the roles and the empty database; may be repeated. The cluster must be running."""
+    _apply_roles(cluster, "template1")  # so that a test's database, made by Django from it, has the same grants
+    with _superuser(cluster, "postgres") as connection:
+        connection.execute(sql.SQL("ALTER ROLE {} CREATEDB").format(sql.Identifier(OWNER)))
+        for role in (OWNER, WEB):
+            command = sql.SQL("ALTER ROLE {} PASSWORD {}")
+            connection.execute(command.format(sql.Identifier(role), sql.Literal(cluster.password(role))))
+        if not connection.execute("SELECT FROM pg_database WHERE datname = %s", [NAME]).fetchone():
+            command = sql.SQL("CREATE DATABASE {} OWNER {}")
+            connection.execute(command.format(sql.Identifier(NAME), sql.Identifier(OWNER)))
+    _apply_roles(cluster, NAME)
+
+
+def url(cluster: Cluster, role: str, name: str = NAME) -> str:
+    """The address for DATABASE_URL, with the role's password in it: for the environment, never for a log."""
+    return f"postgres://{role}:{quote(cluster.password(role))}@/{name}?host={quote(str(cluster.socket), safe='')}"
+
+
+def _apply_roles(cluster: Cluster, name: str) -> None:
+    with _superuser(cluster, name) as connection:
+        connection.execute(ROLES.read_text(encoding="utf-8"))
+
+
+def _superuser(cluster: Cluster, name: str) -> psycopg.Connection:
+    return psycopg.connect(
+        host=str(cluster.socket),
+        dbname=name,
+        user="postgres",
+        password=cluster.password("postgres"),
+        autocommit=True,
+    )

@@ -1,0 +1,26 @@
+"""The demo on one's own machine: fictional people, plain HTTP on 127.0.0.1, and a day that can be set."""
+
+import secrets
+from pathlib import Path
+
+from thinkfamily.site.settings.base import *  # noqa: F403
+from thinkfamily.site.settings.base import PACKAGE, env
+from thinkfamily.site.settings.day import read
+
+DEMO = True
+TODAY = read(env("TF_TODAY", default=""))
+ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
+
+
+def _secret(file: Path) -> str:
+    """A key of this machine's own, made once, so that a restart signs nobody out."""
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch(mode=0o600)
+        file.write_text(secrets.token_urlsafe(48), encoding="utf-8")
+    return file.read_text(encoding="utf-8")
+
+
+SECRET_KEY = _secret(Path(env("TF_DATA", default=str(PACKAGE.parents[1] / ".data"))) / "secret-key")
+WHITENOISE_USE_FINDERS = True
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"

@@ -1,0 +1,29 @@
+"""A council's own server. Everything secret comes from the environment; nothing of the demo can be switched on."""
+
+from django.core.exceptions import ImproperlyConfigured
+
+from thinkfamily.site.settings.base import *  # noqa: F403
+from thinkfamily.site.settings.base import DATABASES, env
+
+for _name in ("TF_TODAY", "TF_DEMO"):
+    if env(_name, default=""):
+        raise ImproperlyConfigured(f"{_name} is for demo and tests: remove it from this server's environment.")
+
+SECRET_KEY = env("SECRET_KEY")
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
+CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
+DATABASES["default"] = {**env.db_url("DATABASE_URL"), "ATOMIC_REQUESTS": True}
+DATABASES["default"].setdefault("OPTIONS", {})["pool"] = True
+
+SECURE_SSL_REDIRECT = True
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=False) else None
+SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
+globals().update(EMAIL_CONFIG)

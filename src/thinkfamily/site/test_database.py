@@ -1,0 +1,27 @@
+"""The role that the web and these tests use is a restricted one."""
+
+import pytest
+from django.db import connection
+
+ROLE = "SELECT current_user, rolsuper OR rolbypassrls OR rolcreaterole FROM pg_roles WHERE rolname = current_user"
+
+OWNERS = """
+SELECT count(*), count(*) FILTER (WHERE tableowner = 'tf_owner') FROM pg_tables WHERE schemaname = 'public'
+"""
+
+
+@pytest.mark.django_db
+def test_the_web_connects_as_a_role_that_bypasses_nothing() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(ROLE)
+        assert cursor.fetchone() == ("tf_app", False)
+
+
+@pytest.mark.django_db
+def test_the_web_owns_no_table() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*), count(*) FILTER (WHERE tableowner = 'tf_owner') FROM pg_tables WHERE schemaname = 'public'"
+        )
+        tables, owned_by_the_owner = cursor.fetchone()
+    assert tables == owned_by_the_owner > 0
