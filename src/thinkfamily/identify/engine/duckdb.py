@@ -65,6 +65,13 @@ class Engine:
             self.listener(sql)
         return self.con.sql(sql).to_arrow_table()
 
+    def keep(self, name: str, columns: pa.Table) -> None:
+        """Make a table of arrays that were worked on, dropping what stood there."""
+        self.run(f"DROP TABLE IF EXISTS {name}")
+        self.con.register("arrays_at_hand", columns)
+        self.run(f"CREATE TABLE {name} AS SELECT * FROM arrays_at_hand")
+        self.con.unregister("arrays_at_hand")
+
     def create(self, table: Table) -> None:
         """Make an empty table as declared, dropping what stood there."""
         self.run(f"DROP TABLE IF EXISTS {table.name}")
