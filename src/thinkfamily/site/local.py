@@ -1,0 +1,45 @@
+"""The database of a person's own machine: started when wanted, kept in the folder .data."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import django
+
+from thinkfamily.site import database
+from thinkfamily.site.postgres import Cluster
+
+SETTINGS = "thinkfamily.site.settings.demo"
+
+
+def data_folder() -> Path:
+    """Where everything that can be made again is kept: TF_DATA, or .data beside the product's source."""
+    return Path(os.environ.get("TF_DATA") or Path(__file__).resolve().parents[3] / ".data")
+
+
+def cluster() -> Cluster:
+    """The started cluster, with its roles and the empty database."""
+    folder = data_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    started = Cluster(folder / "postgres").start()
+    database.prepare(started)
+    return started
+
+
+def set_up_django() -> None:
+    """Makes Django ready; on the local cluster, as the owner, unless the environment names another database."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
+    if "DATABASE_URL" not in os.environ:
+        os.environ["DATABASE_URL"] = database.url(cluster(), database.OWNER)
+    django.setup()
+
+
+@contextlib.contextmanager
+def started() -> Iterator[Cluster]:
+    """The local cluster for the length of a `with` block."""
+    running = cluster()
+    try:
+        yield running
+    finally:
+        running.stop()
