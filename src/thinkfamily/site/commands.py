@@ -74,3 +74,7 @@ def _first_line(point: EntryPoint) -> str:
 def _sentence(error: Exception) -> str:
     said = str(error).strip()
     return said if said else type(error).__name__
+
+
+if __name__ == "__main__":
+    sys.exit(main())

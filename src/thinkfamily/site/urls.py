@@ -11,3 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     for package in PACKAGES
     if importlib.util.find_spec(f"thinkfamily.{package}") and importlib.util.find_spec(f"thinkfamily.{package}.urls")
 ]
+
+handler403 = "thinkfamily.access.errors.views.refused"
+handler404 = "thinkfamily.access.errors.views.not_there"
+handler500 = "thinkfamily.access.errors.views.broken"

@@ -57,8 +57,7 @@ if importlib.util.find_spec("thinkfamily.design"):
                 "environment": "thinkfamily.design.jinja.environment",
                 "context_processors": [
                     "django.template.context_processors.request",
-                    "django.contrib.auth.context_processors.auth",
-                    "django.contrib.messages.context_processors.messages",
+                    "thinkfamily.access.surroundings.surroundings",
                 ],
             },
         }
@@ -86,6 +85,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
 ]
 LOGIN_URL = "sign_in"
+CSRF_FAILURE_VIEW = "thinkfamily.access.errors.views.refused"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/"
 
