@@ -1,11 +1,11 @@
-"""The Jinja environment of every page: templates are named by their place in the package, people/arrivals/family.html."""
+"""The Jinja environment of every page. A template is named by its place in the package: people/arrivals/family.html."""
 
 from pathlib import Path
 from typing import Any
 
 from django.templatetags.static import static
 from django.urls import reverse
-from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
+from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader
 
 from thinkfamily.design.words import dates, lists, numbers
 
@@ -13,9 +13,8 @@ PACKAGE = Path(__file__).parents[1]
 
 
 def environment(**options: Any) -> Environment:
-    """Named in settings.TEMPLATES. A name that a template forgot to give is an error, not a blank."""
+    """Named in settings.TEMPLATES."""
     options["loader"] = loader()
-    options["undefined"] = Lenient
     made = Environment(**options)
     made.globals.update(static=static, url=url)
     made.filters.update(
@@ -42,21 +41,3 @@ def loader() -> BaseLoader:
 def url(name: str, *arguments: Any) -> str:
     """The address of a named page."""
     return reverse(name, args=arguments)
-
-
-class Lenient(StrictUndefined):
-    """GOV.UK's macros ask for parameters that were not given and for parts of those: both count as nothing there.
-
-    Anything that would print or loop over a missing name still fails.
-    """
-
-    def __bool__(self) -> bool:
-        return False
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return self
-
-    def __getitem__(self, key: Any) -> Any:
-        return self

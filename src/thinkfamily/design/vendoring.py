@@ -23,12 +23,12 @@ CREST = re.compile(r"[^{}]*\{[^{}]*govuk-crest[^{}]*\}")
 def main(words: list[str]) -> int:
     """Checks the package against its published hash and writes the stripped files. 0 done, 3 wrong use."""
     if len(words) != 2:
-        print("Name the package file and its published integrity (sha512-...).", file=sys.stderr)
+        sys.stderr.write("Name the package file and its published integrity (sha512-...).\n")
         return 3
     package, integrity = Path(words[0]), words[1]
     found = "sha512-" + base64.b64encode(hashlib.sha512(package.read_bytes()).digest()).decode()
     if found != integrity:
-        print(f"{package.name} is not the published file: its hash is {found}.", file=sys.stderr)
+        sys.stderr.write(f"{package.name} is not the published file: its hash is {found}.\n")
         return 3
     with tarfile.open(package) as archive:
         version = json.loads(read(archive, "package/package.json"))["version"]

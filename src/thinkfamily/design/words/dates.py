@@ -2,6 +2,8 @@
 
 import datetime
 
+from django.utils import timezone
+
 
 def day(date: datetime.date | None) -> str:
     """6 November 2026."""
@@ -21,9 +23,10 @@ def weekday(date: datetime.date | None) -> str:
 
 
 def moment(at: datetime.datetime | None) -> str:
-    """6 November 2026, 9:12am. `at` is already in London's time."""
+    """6 November 2026, 9:12am, as London's clocks say it."""
     if not at:
         return "not known"
+    at = timezone.localtime(at) if timezone.is_aware(at) else at
     hour = at.hour % 12 or 12
     return f"{day(at.date())}, {hour}:{at:%M}{'am' if at.hour < 12 else 'pm'}"
 

@@ -39,8 +39,8 @@ def test_age(born, years):
 
 
 def test_a_moment_is_said_with_its_half_of_the_day():
-    assert dates.moment(datetime.datetime(2026, 11, 20, 0, 5)) == "20 November 2026, 12:05am"
-    assert dates.moment(datetime.datetime(2026, 11, 20, 15, 4)) == "20 November 2026, 3:04pm"
+    assert dates.moment(datetime.datetime(2026, 11, 20, 0, 5, tzinfo=datetime.UTC)) == "20 November 2026, 12:05am"
+    assert dates.moment(datetime.datetime(2026, 11, 20, 15, 4, tzinfo=datetime.UTC)) == "20 November 2026, 3:04pm"
 
 
 @pytest.mark.parametrize(

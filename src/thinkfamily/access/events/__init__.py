@@ -1,0 +1,1 @@
+"""What was done and who looked. Rows are only ever added: the database itself refuses to change or delete one."""

@@ -1,0 +1,31 @@
+"""Adding to the two logs."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from thinkfamily.access.events.models import Event, Look
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import now
+
+
+def record(
+    what: str,
+    *,
+    by: User | None,
+    family_id: str = "",
+    about: str = "",
+    reason: str = "",
+    details: dict[str, Any] | None = None,
+) -> Event:
+    """One event. `by` is None when the system itself did it."""
+    return Event.objects.create(
+        at=now(), who=by, what=what, family_id=family_id, about=about[:300], reason=reason, details=details or {}
+    )
+
+
+def record_looks(page: str, *, by: User, families: Iterable[tuple[str, list[str]]]) -> None:
+    """One look a family: (family id, ids of what was shown)."""
+    at = now()
+    Look.objects.bulk_create(
+        Look(at=at, who=by, page=page, family_id=family_id, shown=shown) for family_id, shown in families
+    )

@@ -1,0 +1,48 @@
+"""The event log and the log of looks. No feature reads them for its own logic."""
+
+from typing import ClassVar
+
+import pgtrigger
+from django.db import models
+
+from thinkfamily.access.users.models import User
+
+APPEND_ONLY = pgtrigger.Protect(name="rows_are_only_added", operation=pgtrigger.Update | pgtrigger.Delete)
+
+
+class Event(models.Model):
+    """Something that somebody did, or was refused: who, when, what, about which family, why."""
+
+    personal_data: ClassVar[tuple[str, ...]] = ("about", "reason", "details")
+
+    at = models.DateTimeField(db_index=True)
+    who = models.ForeignKey(User, on_delete=models.PROTECT, null=True, related_name="+")
+    what = models.CharField(max_length=60)
+    family_id = models.CharField(max_length=100, blank=True, db_index=True)
+    about = models.CharField(max_length=300, blank=True)
+    reason = models.TextField(blank=True)
+    details = models.JSONField(default=dict, blank=True)
+
+    class Meta:
+        triggers: ClassVar = [APPEND_ONLY]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M} {self.what}"
+
+
+class Look(models.Model):
+    """One look at one family: by whom, when, on which page, and what was shown there."""
+
+    personal_data: ClassVar[tuple[str, ...]] = ("shown",)
+
+    at = models.DateTimeField(db_index=True)
+    who = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    page = models.CharField(max_length=60)
+    family_id = models.CharField(max_length=100, db_index=True)
+    shown = models.JSONField(default=list, blank=True, help_text="persons and needs, by their ids")
+
+    class Meta:
+        triggers: ClassVar = [APPEND_ONLY]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M} {self.page}"

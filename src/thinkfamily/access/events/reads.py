@@ -1,0 +1,24 @@
+"""Who looked, and what was done: for the people whose work it is to ask."""
+
+import datetime
+from collections.abc import Collection
+
+from django.db.models import QuerySet
+
+from thinkfamily.access.events.models import Event, Look
+
+
+def looks_at(family_ids: Collection[str], since: datetime.datetime | None = None) -> QuerySet[Look]:
+    """Looks at these families, newest first."""
+    found = Look.objects.filter(family_id__in=family_ids).select_related("who__agency").order_by("-at", "-id")
+    return found.filter(at__gte=since) if since else found
+
+
+def all_looks() -> QuerySet[Look]:
+    """Every look, newest first."""
+    return Look.objects.select_related("who__agency").order_by("-at", "-id")
+
+
+def all_events() -> QuerySet[Event]:
+    """Every event, newest first."""
+    return Event.objects.select_related("who__agency").order_by("-at", "-id")

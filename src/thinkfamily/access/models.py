@@ -1,0 +1,8 @@
+"""Where Django looks for models: each lies in its feature's folder."""
+
+from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.events.models import Event, Look
+from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.users.models import SignInAttempt, User
+
+__all__ = ["Agency", "Event", "Grant", "Look", "SignInAttempt", "User"]

@@ -1,0 +1,97 @@
+"""The guard on the line above every view: asks the policy, refuses in words, and remembers the look."""
+
+import datetime
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth import logout
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import urlencode
+
+from thinkfamily.access.decision import Decision, Refused
+from thinkfamily.access.errors import views as errors
+from thinkfamily.access.events.actions import record, record_looks
+from thinkfamily.access.users.rules import session_is_over
+
+A_MINUTE = datetime.timedelta(minutes=1)
+
+
+def page(
+    *, may: Callable[..., Decision], about: Callable[..., Any] | None = None, signed_in: bool = True
+) -> Callable[[Callable[..., HttpResponse]], Callable[..., HttpResponse]]:
+    """Guards a view with a policy. `about` finds the thing from the address; the view then gets it.
+
+    A hidden refusal and a thing that is not there give the same page. `view.policy` names the policy, so that a test
+    can see that every page has one. `signed_in=False` opens the page to people without an account.
+    """
+
+    def guard(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+        @wraps(view)
+        def guarded(request: HttpRequest, **parts: Any) -> HttpResponse:
+            if signed_in and not keeps_signed_in(request):
+                return to_sign_in(request)
+            try:
+                things = [about(**parts)] if about else []
+            except Http404:
+                return errors.not_there(request)
+            decision = may(request.user, *things)
+            if not decision:
+                return answer_no(request, decision, view.__name__)
+            try:
+                response = view(request, *things, **({} if about else parts))
+            except Refused as refused:
+                return answer_no(request, refused.decision, view.__name__)
+            if looks := getattr(request, "looks", None):
+                record_looks(view.__name__, by=request.user, families=looks.items())  # type: ignore[arg-type]
+            return response
+
+        guarded.policy = may  # type: ignore[attr-defined]
+        return guarded
+
+    return guard
+
+
+def showing(request: Any, family_id: str, shown: list[str]) -> None:
+    """A view says which family it shows, and the ids of what it shows; the look is kept before the page goes out."""
+    if not hasattr(request, "looks"):
+        request.looks = {}
+    request.looks.setdefault(family_id, []).extend(shown)
+
+
+def answer_no(request: HttpRequest, decision: Decision, name: str) -> HttpResponse:
+    """The page that says no; the attempt is kept."""
+    who = request.user if request.user.is_authenticated else None
+    record("refused", by=who, about=f"{name} {request.path}", reason=decision.reason)  # type: ignore[arg-type]
+    return errors.not_there(request) if decision.hidden else errors.refused(request, decision=decision)
+
+
+def keeps_signed_in(request: HttpRequest) -> bool:
+    """Whether somebody is signed in and their session has not run out; notes, once a minute, that they are here."""
+    if not request.user.is_authenticated:
+        return False
+    now = timezone.now()  # the true clock: a demo's fixed day must not end sessions
+    first = moment(request, "signed_in_at", now)
+    last = moment(request, "last_seen", now)
+    if session_is_over(first, last, now):
+        logout(request)
+        request.ended = True  # type: ignore[attr-defined]
+        return False
+    if now - last > A_MINUTE or last == now:
+        request.session["last_seen"] = now.isoformat()
+    return True
+
+
+def moment(request: HttpRequest, name: str, now: datetime.datetime) -> datetime.datetime:
+    """A moment kept in the session; this one when there is none yet."""
+    return datetime.datetime.fromisoformat(request.session.setdefault(name, now.isoformat()))
+
+
+def to_sign_in(request: HttpRequest) -> HttpResponse:
+    """The sign-in page, which comes back here."""
+    words = {"next": request.get_full_path()} | ({"ended": "1"} if getattr(request, "ended", False) else {})
+    return redirect(f"{reverse(settings.LOGIN_URL)}?{urlencode(words)}")

@@ -1,0 +1,84 @@
+"""Signing in: the lock after repeated failures, and the end of a session."""
+
+import datetime
+
+import pytest
+from django.utils import timezone
+
+from thinkfamily.access.users import actions, rules
+from thinkfamily.access.users.factories import PASSWORD, reader
+
+pytestmark = pytest.mark.django_db
+NOW = datetime.datetime(2026, 11, 21, 9, 0, tzinfo=datetime.UTC)
+MINUTE = datetime.timedelta(minutes=1)
+
+
+def test_the_right_password_opens():
+    user = reader()
+    assert actions.sign_in(" PRIYA ", PASSWORD, now=NOW) == user
+
+
+def test_five_wrong_attempts_lock_the_account_even_for_the_right_password():
+    reader()
+    for minute in range(5):
+        actions.sign_in("priya", "wrong", now=NOW + minute * MINUTE)
+    locked = actions.sign_in("priya", PASSWORD, now=NOW + 5 * MINUTE)
+    assert locked == NOW + 19 * MINUTE
+
+
+def test_the_lock_opens_by_itself():
+    user = reader()
+    for _ in range(5):
+        actions.sign_in("priya", "wrong", now=NOW)
+    assert actions.sign_in("priya", PASSWORD, now=NOW + 16 * MINUTE) == user
+
+
+def test_an_unknown_name_is_answered_just_as_a_known_one():
+    reader()
+    for name in ("priya", "nobody"):
+        answers = [actions.sign_in(name, "wrong", now=NOW) for _ in range(6)]
+        assert answers == [None] * 4 + [NOW + 15 * MINUTE] * 2
+
+
+def test_a_closed_account_does_not_open():
+    user = reader()
+    user.is_active = False
+    user.save()
+    assert actions.sign_in("priya", PASSWORD, now=NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("signed_in", "last_seen", "over"),
+    [
+        pytest.param(5, 5, False, id="a session of five minutes goes on"),
+        pytest.param(120, 31, True, id="half an hour without a page ends it"),
+        pytest.param(601, 1, True, id="ten hours end it, busy or not"),
+    ],
+)
+def test_sessions_end(signed_in, last_seen, over):
+    assert rules.session_is_over(NOW - signed_in * MINUTE, NOW - last_seen * MINUTE, NOW) == over
+
+
+def test_a_reader_signs_in_and_out_on_the_page(client):
+    reader()
+    refused = client.post("/sign-in/", {"username": "priya", "password": "wrong"})
+    assert "The user name or the password is wrong" in refused.content.decode()
+    client.post("/sign-in/", {"username": "priya", "password": PASSWORD})
+    assert client.get("/accounts/").status_code == 403
+    client.post("/sign-out/")
+    assert client.get("/accounts/").headers["Location"] == "/sign-in/?next=%2Faccounts%2F"
+
+
+def test_a_page_elsewhere_is_never_gone_to_after_signing_in(client):
+    reader()
+    answer = client.post("/sign-in/?next=//elsewhere.example/", {"username": "priya", "password": PASSWORD})
+    assert answer.headers["Location"] == "/"
+
+
+def test_an_idle_session_asks_to_sign_in_again(client):
+    client.force_login(reader())
+    client.get("/")
+    session = client.session
+    session["last_seen"] = (timezone.now() - 31 * MINUTE).isoformat()
+    session.save()
+    assert client.get("/accounts/").headers["Location"].endswith("ended=1")
