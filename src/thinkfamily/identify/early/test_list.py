@@ -1,0 +1,94 @@
+"""The early list, counted again by hand."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from thinkfamily.identify.early.list import list_early
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.engine.tables import TABLES
+from thinkfamily.identify.needs.example import lay_out
+from thinkfamily.identify.needs.find import find
+from thinkfamily.identify.needs.need import Example
+from thinkfamily.vocabulary.outcomes import need_text
+
+TODAY = date(2026, 11, 6)
+TOWN = Example(
+    people="""
+        who  | born       | sex | role   | home | family | ethnicity
+        Dana | 1988-03-02 | F   | parent | 1    | Harper | WBRI
+        Kit  | 2013-05-20 | M   | child  | 1    | Harper | WBRI
+        Rob  | 1985-04-04 | M   | parent | 2    | Harper |
+        Gita | 1980-01-01 | F   | parent | 3    | Rao    | AIND
+        Hari | 2010-01-01 | M   | child  | 3    | Rao    | AIND
+        Ines | 1979-01-01 | F   | parent | 4    | Silva  | WOTH
+        Joao | 2012-01-01 | M   | child  | 4    | Silva  | WOTH
+        Sol  | 1970-01-01 | M   | adult  | 5    | Sol    |
+    """,
+    facts="""
+        who  | kind                | code     | amount | since      | until
+        Dana | substance_treatment | alcohol  |        | 2026-10-27 |
+        Rob  | substance_treatment | drugs    |        | 2026-10-27 |
+        Kit  | sessions_possible   |          | 200    | 2026-04-13 | 2026-11-06
+        Kit  | sessions_missed     |          | 40     | 2026-04-13 | 2026-11-06
+        Gita | substance_treatment | both     |        | 2026-10-01 |
+        Hari | sessions_possible   |          | 200    | 2026-04-13 | 2026-11-06
+        Hari | sessions_missed     |          | 120    | 2026-04-13 | 2026-11-06
+        Ines | substance_treatment | both     |        | 2026-10-01 |
+        Joao | sessions_possible   |          | 200    | 2026-04-13 | 2026-11-06
+        Joao | sessions_missed     |          | 120    | 2026-04-13 | 2026-11-06
+        Joao | open_case           | early_help |      | 2026-03-03 | -
+        Sol  | substance_treatment | both     |        | 2026-10-01 |
+    """,
+    answer="",
+)
+
+
+@pytest.fixture
+def town() -> Iterator[Engine]:
+    with Engine(threads=1) as engine:
+        lay_out(engine, TOWN)
+        engine.create(TABLES["address"])
+        find(engine, as_of=TODAY)
+        list_early(engine, as_of=TODAY)
+        yield engine
+
+
+def test_more_pairs_come_before_fewer_where_the_outcomes_are_equal(town: Engine) -> None:
+    assert town.rows("SELECT place, family_id, outcomes, pairs, needs FROM early ORDER BY place") == [
+        (1, "Rao", 2, 3, 3),
+        (2, "Harper", 2, 2, 3),
+    ]
+
+
+def test_a_family_of_the_open_cases_is_left_off_with_the_reason(town: Engine) -> None:
+    assert town.rows("SELECT * FROM left_off") == [
+        ("Silva", "Early help has worked with this family since 3 March 2026; by its needs it would be on the list.")
+    ]
+
+
+def test_every_place_can_be_worked_out_by_hand_from_the_published_tables(town: Engine) -> None:
+    recounted = {}
+    for (family,) in town.rows("SELECT family_id FROM early"):
+        needs = town.rows(
+            "SELECT need_id, person_id FROM need WHERE family_id = ? AND framework = 'outcomes-2022' AND status = 'found'",
+            [family],
+        )
+        outcomes = {need_text("outcomes-2022", need).headline.id for need, _ in needs}
+        ties = town.rows("SELECT person_id, on_person_id FROM dependent WHERE family_id = ?", [family])
+        both_ways = set(ties) | {(on, who) for who, on in ties}
+        pairs = [(need, who, other) for need, who in needs for one, other in both_ways if one == who]
+        recounted[family] = (len(outcomes), len(pairs), len(needs))
+    for family, place, *counts in town.rows("SELECT family_id, place, outcomes, pairs, needs FROM early"):
+        assert tuple(counts) == recounted[family]
+        assert place == 1 + sum(other > recounted[family] for other in recounted.values())
+
+
+def test_the_fairness_report_counts_each_person_of_a_family_with_a_child_once(town: Engine) -> None:
+    assert town.rows("SELECT part, people, listed FROM fairness WHERE measure = 'ethnicity' ORDER BY part") == [
+        ("AIND", 2, 2),
+        ("WBRI", 2, 2),
+        ("WOTH", 2, 0),
+        ("not known", 1, 1),
+    ]

@@ -1,0 +1,1 @@
+"""Getting a good education: attendance, exclusion and special educational needs."""

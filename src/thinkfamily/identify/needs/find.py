@@ -1,0 +1,114 @@
+"""Find: each rule in turn over all families at once, and the table `need`."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.needs.need import Need, needs
+from thinkfamily.identify.needs.standing import clear, on, stand
+from thinkfamily.vocabulary.facts import home_kinds
+from thinkfamily.vocabulary.publication import NEEDS
+from thinkfamily.vocabulary.tables import Column, Table
+
+Progress = Callable[[int, int], None]
+
+NEED = Table("need", NEEDS.meaning, NEEDS.columns, NEEDS.order)
+FINDING = Table(
+    "finding",
+    "What a rule found of a person or a home, before it is known which families it belongs to.",
+    (
+        Column("framework", "VARCHAR", "the framework", required=True),
+        Column("need_id", "VARCHAR", "the need", required=True),
+        Column("status", "VARCHAR", "found or to_ask", required=True),
+        Column("rule_version", "INTEGER", "version of the rule", required=True),
+        Column("lasts_months", "INTEGER", "how long it stands after its last day", required=True),
+        *(Column(name, "VARCHAR", name) for name in ("person_id", "household_id", "whose")),
+        Column("first_seen", "DATE", "first day of the evidence", required=True),
+        Column("last_seen", "DATE", "last day of the evidence", required=True),
+        Column("sum", "VARCHAR", "the sum", required=True),
+        Column("evidence", "STRUCT(feed VARCHAR, record_id VARCHAR)[]", "the rows", required=True),
+    ),
+    ("framework", "need_id", "person_id"),
+)
+
+# A person's need stands once in each family that the person is of, however many homes they have.
+OF_PERSONS = """
+    SELECT m.family_id, f.person_id, f.need_id, f.framework, f.status, f.first_seen, f.last_seen,
+        CAST(f.last_seen + to_months(f.lasts_months) AS DATE) AS expires, f.rule_version, f.sum, f.evidence
+    FROM one_finding f JOIN member_now m ON m.person_id = f.person_id
+"""
+
+# One row a person and need where a rule has several ways to find it.
+ONE_FINDING = """
+    SELECT framework, need_id, status, rule_version, lasts_months, person_id, min(first_seen) AS first_seen,
+        max(last_seen) AS last_seen, string_agg(sum, ' ' ORDER BY sum) AS sum,
+        list_sort(list_distinct(flatten(array_agg(evidence)))) AS evidence
+    FROM finding WHERE whose = 'person'
+    GROUP BY framework, need_id, status, rule_version, lasts_months, person_id
+"""
+
+# What holds for a home belongs to the families with an adult in that home; what holds for an unnamed parent, to the
+# child's families. It is left out where the same need is already found of a parent by name.
+OF_FAMILIES = """
+    WITH grown_up_home AS (
+        SELECT DISTINCT m.family_id, l.household_id FROM member_now m JOIN living_now l USING (person_id) WHERE NOT m.child
+    ), held AS (
+        SELECT m.family_id, f.* FROM finding f
+        JOIN member_now m ON m.person_id = f.person_id
+        LEFT JOIN grown_up_home g ON g.family_id = m.family_id AND g.household_id = f.household_id
+        WHERE f.whose IN ('home', 'parents')
+            AND (f.whose = 'parents' OR NOT m.child OR g.family_id IS NOT NULL OR f.household_id IS NULL)
+    ), one AS (
+        SELECT family_id, need_id, framework, status, rule_version, lasts_months, sum, min(first_seen) AS first_seen,
+            max(last_seen) AS last_seen, flatten(array_agg(evidence)) AS evidence
+        FROM held GROUP BY family_id, need_id, framework, status, rule_version, lasts_months, sum
+    )
+    SELECT family_id, CAST(NULL AS VARCHAR) AS person_id, need_id, framework, status, min(first_seen) AS first_seen,
+        max(last_seen) AS last_seen, CAST(max(last_seen) + to_months(lasts_months) AS DATE) AS expires, rule_version,
+        string_agg(sum, ' ' ORDER BY sum) AS sum, list_sort(list_distinct(flatten(array_agg(evidence)))) AS evidence
+    FROM one o
+    WHERE NOT EXISTS (
+        SELECT 1 FROM need n JOIN member_now m ON m.family_id = n.family_id AND m.person_id = n.person_id
+        WHERE n.family_id = o.family_id AND n.need_id = o.need_id AND n.framework = o.framework AND NOT m.child
+    )
+    GROUP BY family_id, need_id, framework, status, rule_version, lasts_months
+"""
+
+
+def find(
+    engine: Engine, *, as_of: date, frameworks: Sequence[str] | None = None, progress: Progress | None = None
+) -> None:
+    """Make the table `need` (columns as published): all that the rules find current on the day `as_of`.
+
+    Needs the tables of extracts, linking and families. `frameworks` restricts the rules; `progress(done, of)` is told.
+    """
+    stand(engine, as_of=as_of, home_kinds=home_kinds())
+    engine.create(FINDING)
+    engine.create(NEED)
+    chosen = [need for need in needs() if frameworks is None or need.framework in frameworks]
+    for done, need in enumerate(chosen, start=1):
+        apply(engine, need, as_of=as_of)
+        if progress:
+            progress(done, len(chosen))
+    engine.run("DROP TABLE IF EXISTS one_finding")
+    engine.run(f"CREATE TABLE one_finding AS {ONE_FINDING}")
+    for query in (OF_PERSONS, OF_FAMILIES):
+        engine.run(
+            f"INSERT INTO need SELECT {', '.join(NEED.names)} FROM ({query}) AS held WHERE expires > {on('AS_OF', as_of)}"
+        )
+    engine.run("DROP TABLE one_finding")
+    engine.run("DROP TABLE finding")
+    clear(engine)
+
+
+def apply(engine: Engine, need: Need, *, as_of: date) -> None:
+    """One rule over everybody."""
+    text = need.text
+    engine.run(
+        f"""
+        INSERT INTO finding
+        SELECT '{need.framework}', '{need.id}', '{text.status}', {text.rule_version}, {text.lasts_months},
+            person_id, household_id, whose, first_seen, last_seen, sum, evidence
+        FROM ({on(need.sql, as_of)}) AS found
+        """
+    )

@@ -1,0 +1,102 @@
+"""Turns of SQL that several rules share, so that a rule reads as its sentence."""
+
+from collections.abc import Sequence
+
+# The rows that a finding rests on, in a fixed order.
+EVIDENCE = "list_sort(array_agg(DISTINCT struct_pack(feed := feed, record_id := record_id)))"
+SEEN = "min(first_day) AS first_seen, max(last_day) AS last_seen"
+
+CHILD = "child"
+ADULT = "adult"
+
+
+def words(values: Sequence[str]) -> str:
+    """Values for IN (...)."""
+    return ", ".join(f"'{value}'" for value in values)
+
+
+def day(column: str) -> str:
+    """A date as people write it: 27 October 2026."""
+    return f"strftime({column}, '%-d %B %Y')"
+
+
+def pounds(column: str) -> str:
+    """Whole pounds, with a comma for thousands."""
+    whole = f"CAST(floor({column}) AS BIGINT)"
+    return (
+        f"CASE WHEN {whole} >= 1000 THEN '£' || CAST(CAST(floor({whole} / 1000) AS BIGINT) AS VARCHAR) || ',' "
+        f"|| lpad(CAST({whole} % 1000 AS VARCHAR), 3, '0') ELSE '£' || CAST({whole} AS VARCHAR) END"
+    )
+
+
+def number(column: str) -> str:
+    """A number without a trailing '.0', at most one place."""
+    return (
+        f"CASE WHEN {column} = floor({column}) THEN CAST(CAST({column} AS BIGINT) AS VARCHAR) "
+        f"ELSE CAST(round({column}, 1) AS VARCHAR) END"
+    )
+
+
+def fact_is(kinds: dict[str, tuple[str, ...]], extra: str = "") -> str:
+    """True for facts of the kinds, and of the codes where any are named; `extra` is a further condition for all."""
+    each = (
+        f"(kind = '{kind}' AND code IN ({words(codes)}))" if codes else f"kind = '{kind}'"
+        for kind, codes in kinds.items()
+    )
+    return f"({' OR '.join(each)}){' AND ' + extra if extra else ''}"
+
+
+def counted_signs(subject: str, count: str, sign: str, signs: str, months: int, least: int) -> str:
+    """'Dana: 2 contacts with the service in the last 12 months, the latest on 27 October 2026; one is enough.'"""
+    enough = "one is enough." if least == 1 else f"the rule asks for {least}."
+    latest = f"CASE WHEN bool_or(going_on) THEN ', going on at ' ELSE ', the latest on ' END || {day('max(last_day)')}"
+    return (
+        f"{subject} || ': ' || CASE WHEN {count} = 1 THEN '1 {sign}' ELSE CAST({count} AS VARCHAR) || ' {signs}' END "
+        f"|| ' in the last {months} months' || {latest} || '; {enough}'"
+    )
+
+
+def signs(
+    kinds: dict[str, tuple[str, ...]],
+    *,
+    of: str,
+    months: int,
+    sign: str,
+    signs: str,
+    least: int = 1,
+    whose: str = "person",
+    also: str = "",
+) -> str:
+    """People of whom facts of these kinds stood in the last so many months, at least so many times.
+
+    `of` is a condition on the person ('child', 'adult', or SQL). The same day and kind told twice counts once.
+    """
+    count = "count(DISTINCT kind || ' ' || CAST(first_day AS VARCHAR))"
+    condition = fact_is(kinds, f"last_day >= AS_OF - INTERVAL {months} MONTH AND {of}{' AND ' + also if also else ''}")
+    return f"""
+        SELECT person_id, CAST(NULL AS VARCHAR) AS household_id, '{whose}' AS whose, {SEEN},
+            {counted_signs("max(name)", count, sign, signs, months, least)} AS sum, {EVIDENCE} AS evidence
+        FROM person_fact WHERE {condition}
+        GROUP BY person_id HAVING {count} >= {least}
+    """
+
+
+def factors(codes: tuple[str, ...], *, months: int, what: str, whose: str) -> str:
+    """Factors that a social care assessment of a child found: the child's own (A), or a parent's or other adult's (B, C).
+
+    B and C do not say which adult, so they are held for the homes where the child lives with parents: `whose` 'parents'.
+    """
+    found = f"'An assessment of ' || max(name) || ' found {what} to be a factor, on ' || {day('max(last_day)')} || '.'"
+    condition = fact_is(
+        {"assessment_factor": codes}, f"last_day >= AS_OF - INTERVAL {months} MONTH AND (child OR unborn)"
+    )
+    return f"""
+        SELECT person_id, CAST(NULL AS VARCHAR) AS household_id, '{whose}' AS whose, {SEEN},
+            {found} AS sum, {EVIDENCE} AS evidence
+        FROM person_fact WHERE {condition} GROUP BY person_id
+    """
+
+
+def either(*queries: str) -> str:
+    """All that any of the queries finds."""
+    return " UNION ALL ".join(f"({query.strip()})" for query in queries)

@@ -1,0 +1,1 @@
+"""Drugs and alcohol: an adult's use, and a child's own."""

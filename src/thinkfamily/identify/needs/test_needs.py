@@ -1,0 +1,28 @@
+"""Every need finds in its example what its page says it finds."""
+
+from datetime import date
+
+import pytest
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.needs.example import lay_out, read
+from thinkfamily.identify.needs.find import find
+from thinkfamily.identify.needs.need import Need, needs
+
+SHOWN = ("first_seen", "last_seen", "expires", "sum")
+
+
+@pytest.mark.parametrize("need", needs(), ids=lambda need: f"{need.framework} {need.id}: {need.text.title}")
+def test_the_example_of_a_need_gives_its_answer(need: Need) -> None:
+    with Engine(threads=1) as engine:
+        lay_out(engine, need.example)
+        find(engine, as_of=date.fromisoformat(need.example.as_of), frameworks=[need.framework])
+        found = engine.rows(
+            f"SELECT coalesce(person_id, 'family'), status, {', '.join(SHOWN)} FROM need WHERE need_id = ? ORDER BY ALL",
+            [need.id],
+        )
+    expected = [
+        (line["who"], line.get("status", need.text.status), *(line.get(column) for column in SHOWN))
+        for line in read(need.example.answer)
+    ]
+    assert [tuple(map(str, row)) for row in found] == [tuple(map(str, row)) for row in sorted(expected)]
