@@ -187,9 +187,7 @@ def _alone(folder: Path) -> Iterator[None]:
 
 
 def _forget(folder: Path) -> None:
-    cluster = postgres.Cluster(folder / "postgres")
-    cluster.stop()
-    shutil.rmtree(cluster.folder)
+    local.forget()
     shutil.rmtree(folder / "demo", ignore_errors=True)
     (folder / "loaded").unlink(missing_ok=True)
 

@@ -22,7 +22,7 @@ def prepare(cluster: Cluster) -> None:
         for role in (OWNER, WEB):
             command = sql.SQL("ALTER ROLE {} PASSWORD {}")
             connection.execute(command.format(sql.Identifier(role), sql.Literal(cluster.password(role))))
-        if not connection.execute("SELECT FROM pg_database WHERE datname = %s", [NAME]).fetchone():
+        if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [NAME]).fetchone():
             command = sql.SQL("CREATE DATABASE {} OWNER {}")
             connection.execute(command.format(sql.Identifier(NAME), sql.Identifier(OWNER)))
     _apply_roles(cluster, NAME)

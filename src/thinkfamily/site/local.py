@@ -1,7 +1,9 @@
 """The database of a person's own machine: started when wanted, kept in the folder .data."""
 
+import atexit
 import contextlib
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,28 +20,40 @@ def data_folder() -> Path:
     return Path(os.environ.get("TF_DATA") or Path(__file__).resolve().parents[3] / ".data")
 
 
-def cluster() -> Cluster:
-    """The started cluster, with its roles and the empty database."""
-    folder = data_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    started = Cluster(folder / "postgres").start()
-    database.prepare(started)
-    return started
-
-
 def set_up_django() -> None:
     """Makes Django ready; on the local cluster, as the owner, unless the environment names another database."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
     if "DATABASE_URL" not in os.environ:
-        os.environ["DATABASE_URL"] = database.url(cluster(), database.OWNER)
+        cluster = _cluster()
+        if not cluster.running():
+            atexit.register(cluster.stop)
+        os.environ["DATABASE_URL"] = database.url(_start(cluster), database.OWNER)
     django.setup()
 
 
 @contextlib.contextmanager
 def started() -> Iterator[Cluster]:
-    """The local cluster for the length of a `with` block."""
-    running = cluster()
+    """The local cluster, with its roles and database, for the length of a `with` block."""
+    cluster = _cluster()
     try:
-        yield running
+        yield _start(cluster)
     finally:
-        running.stop()
+        cluster.stop()
+
+
+def forget() -> None:
+    """Removes the local database and all that is in it."""
+    cluster = _cluster()
+    cluster.stop()
+    shutil.rmtree(cluster.folder)
+
+
+def _cluster() -> Cluster:
+    folder = data_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    return Cluster(folder / "postgres")
+
+
+def _start(cluster: Cluster) -> Cluster:
+    database.prepare(cluster.start())
+    return cluster
