@@ -1,0 +1,58 @@
+"""Days as whole numbers (days since 1970-01-01), and how an agency writes them."""
+
+from datetime import date, timedelta
+from functools import cache
+
+import numpy as np
+
+from thinkfamily.demo.town.chance import Numbers, Words
+
+NO_DAY = -99_999
+FIRST = date(1895, 1, 1).toordinal() - date(1970, 1, 1).toordinal()
+LAST = date(2040, 12, 31).toordinal() - date(1970, 1, 1).toordinal()
+STORY_DAY = date(2026, 11, 6)
+
+
+def number(day: date) -> int:
+    return day.toordinal() - date(1970, 1, 1).toordinal()
+
+
+def day(value: int) -> date:
+    return date(1970, 1, 1) + timedelta(days=int(value))
+
+
+@cache
+def _written(style: str) -> Words:
+    out = np.empty(LAST - FIRST + 2, dtype=object)
+    out[:-1] = [day(value).strftime(style) for value in range(FIRST, LAST + 1)]
+    out[-1] = ""
+    return out
+
+
+def write(days: Numbers, style: str = "%d/%m/%Y") -> Words:
+    """Each day in the agency's style; nothing where there is no day."""
+    at = np.where(days == NO_DAY, LAST - FIRST + 1, days - FIRST)
+    written: Words = _written(style)[at]
+    return written
+
+
+@cache
+def _parts() -> tuple[Numbers, Numbers, Numbers]:
+    days = [day(value) for value in range(FIRST, LAST + 1)]
+    return tuple(np.array([getattr(d, part) for d in days], dtype=np.int64) for part in ("year", "month", "day"))  # type: ignore[return-value]
+
+
+def parts(days: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    """Year, month and day of the month of each day."""
+    year, month, of_month = _parts()
+    at = (days - FIRST).clip(0, LAST - FIRST)
+    return year[at], month[at], of_month[at]
+
+
+def age(days: Numbers, on: int) -> Numbers:
+    """Age in whole years on a day; -1 where there is no day or before birth."""
+    year, month, of_month = parts(days)
+    today = day(on)
+    years = today.year - year - ((month * 100 + of_month) > (today.month * 100 + today.day))
+    out: Numbers = np.where((days == NO_DAY) | (days > on), -1, years)
+    return out
