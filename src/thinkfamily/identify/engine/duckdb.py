@@ -72,6 +72,18 @@ class Engine:
         self.run(f"CREATE TABLE {name} AS SELECT * FROM arrays_at_hand")
         self.con.unregister("arrays_at_hand")
 
+    def save(self, query: str, path: Path) -> None:
+        """Write an answer as a Parquet file, in the order that the query asks for."""
+        if self.listener:
+            self.listener(query)
+        target = str(path).replace("'", "''")
+        self.con.execute(f"COPY ({query}) TO '{target}' (FORMAT parquet, COMPRESSION zstd)").fetchall()
+
+    def read_into(self, table: str, path: Path, columns: Sequence[str]) -> None:
+        """Put a Parquet file's named columns into a table that stands."""
+        source = str(path).replace("'", "''")
+        self.con.execute(f"INSERT INTO {table} SELECT {', '.join(columns)} FROM read_parquet('{source}')").fetchall()
+
     def create(self, table: Table) -> None:
         """Make an empty table as declared, dropping what stood there."""
         self.run(f"DROP TABLE IF EXISTS {table.name}")

@@ -1,0 +1,94 @@
+"""One id for one front door, however it was spelt, and who is known to live there, from when to when."""
+
+from datetime import date
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.engine.tables import ADDRESS, STAY_AT
+from thinkfamily.identify.families import doors, halves
+from thinkfamily.identify.families.spellings import spell
+
+# More people than this at one door, and it is no family's home, whatever it is called.
+MOST_PEOPLE_OF_A_HOME = 15
+INSTITUTIONS = ("hostel", "custody", "hospital", "care")
+STAYS = """
+    SELECT p.person_id, s.* FROM stay AS s JOIN person AS p USING (mention_id)
+    WHERE s.kind <> 'correspondence' AND p.person_id NOT IN (SELECT person_id FROM sheltered)
+"""
+
+
+def settle(engine: Engine, *, as_of: date) -> None:
+    """Make `address`, `stay_at` and `stay_of` (which address each mention's stay is at).
+
+    People in `sheltered` are left out altogether. Also makes `home`: the addresses that can be a family's home.
+    """
+    spell(engine, stays=STAYS)
+    doors.join(engine)
+    halves.complete(engine)
+    _address(engine)
+    _stay_at(engine, as_of)
+    _home(engine)
+
+
+def _address(engine: Engine) -> None:
+    """The id is made of the best-supported spelling's parts, so that it is the same next month."""
+    engine.create(ADDRESS)
+    engine.run("DROP TABLE IF EXISTS door_id")
+    engine.run(
+        """
+        CREATE TABLE door_id AS
+        SELECT door, 'A' || substr(md5(
+            coalesce(uprn, '') || '|' || coalesce(place, '') || '|' || coalesce(street, '') || '|' || coalesce(house, '')
+            || '|' || coalesce(unit, '') || '|' || coalesce(town, '')), 1, 15) AS address_id, uprn
+        FROM door WHERE door IN (SELECT door FROM at_door)
+        """
+    )
+    engine.run(
+        """
+        INSERT INTO address
+        SELECT address_id, text, postcode, uprn, area, kind FROM (
+            SELECT i.address_id, i.uprn, d.text, d.postcode, d.area, d.kind, row_number() OVER (
+                PARTITION BY i.address_id ORDER BY d.special DESC, d.times DESC, d.text NULLS LAST, d.postcode NULLS LAST,
+                    d.area NULLS LAST, d.kind
+            ) AS place
+            FROM door_id AS i JOIN (
+                SELECT door, text, postcode, area, kind, kind <> 'home' AS special, count(*) AS times
+                FROM at_door GROUP BY door, text, postcode, area, kind
+            ) AS d USING (door)
+        ) AS ranked WHERE place = 1
+        """
+    )
+
+
+def _stay_at(engine: Engine, as_of: date) -> None:
+    engine.run("DROP TABLE IF EXISTS stay_of")
+    engine.run(
+        """
+        CREATE TABLE stay_of AS
+        SELECT a.mention_id, a.person_id, i.address_id, m.feed, m.record_id, a.since, a.until, a.kind, r.received
+        FROM at_door AS a JOIN door_id AS i USING (door) JOIN mention AS m USING (mention_id)
+        JOIN record AS r ON r.feed = m.feed AND r.record_id = m.record_id
+        """
+    )
+    engine.create(STAY_AT)
+    engine.run(
+        f"""
+        INSERT INTO stay_at
+        SELECT person_id, address_id, min(since),
+            CASE WHEN bool_or(until IS NULL) THEN NULL ELSE max(until) END,
+            list_sort(array_agg(DISTINCT struct_pack(feed := feed, record_id := record_id)))
+        FROM stay_of WHERE since IS NULL OR since <= DATE '{as_of}' GROUP BY person_id, address_id
+        """
+    )
+
+
+def _home(engine: Engine) -> None:
+    engine.run("DROP TABLE IF EXISTS home")
+    kinds = ", ".join(f"'{kind}'" for kind in INSTITUTIONS)
+    engine.run(
+        f"""
+        CREATE TABLE home AS
+        SELECT address_id, kind, count(*) AS people
+        FROM address JOIN stay_at USING (address_id)
+        WHERE kind NOT IN ({kinds}) GROUP BY address_id, kind HAVING count(*) <= {MOST_PEOPLE_OF_A_HOME}
+        """
+    )

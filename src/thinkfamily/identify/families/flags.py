@@ -1,0 +1,123 @@
+"""Protected people: a flag on one row holds, once records are joined, for the whole person and for the children with them.
+
+Whoever carries a flag has no address, no household formed by address, no area and no place that gives an address away,
+whatever feed would have told. That is decided here, once, before homes are formed.
+"""
+
+from datetime import date
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.families import addresses
+from thinkfamily.vocabulary import kinship
+
+PARENTING = "('" + "', '".join(kinship.PARENTING) + "')"
+
+
+def spread(engine: Engine, *, as_of: date) -> None:
+    """Make `flagged` (person, flags), `sheltered` (whose addresses are dropped) and `hidden_address` (never published).
+
+    Ends with `address`, `stay_at` and `home` formed anew without the addresses of the sheltered.
+    """
+    _person_ties(engine)
+    _nobody_yet(engine)
+    if not engine.value("SELECT count(*) FROM mention WHERE len(flags) > 0"):
+        addresses.settle(engine, as_of=as_of)
+        return
+    # Every address is needed once, to know who lives with whom; it is forgotten below.
+    addresses.settle(engine, as_of=as_of)
+    engine.run(
+        """
+        CREATE TABLE carried AS
+        SELECT DISTINCT person_id, unnest(flags) AS flag FROM mention JOIN person USING (mention_id) WHERE len(flags) > 0
+        """
+    )
+    engine.run(f"INSERT INTO flagged {_with_their_children(as_of)}")
+    engine.run(f"INSERT INTO sheltered SELECT person_id FROM flagged UNION {_their_carers(as_of)}")
+    engine.run(
+        f"""
+        INSERT INTO hidden_address
+        SELECT DISTINCT address_id FROM stay_at JOIN address USING (address_id)
+        WHERE person_id IN (SELECT person_id FROM sheltered) AND (until IS NULL OR until >= DATE '{as_of}')
+            AND address_id IN (SELECT address_id FROM home)
+        """
+    )
+    engine.run("DROP TABLE carried")
+    addresses.settle(engine, as_of=as_of)
+
+
+def _person_ties(engine: Engine) -> None:
+    """Ties between persons. Identities before and after an adoption or witness protection are never joined."""
+    engine.run("DROP TABLE IF EXISTS person_tie")
+    engine.run(
+        """
+        CREATE TABLE person_tie AS
+        SELECT p.person_id AS person_1, q.person_id AS person_2, t.kind, t.since, t.until, t.feed, t.record_id
+        FROM tie AS t JOIN person AS p ON p.mention_id = t.mention_id_1 JOIN person AS q ON q.mention_id = t.mention_id_2
+        JOIN mention AS m ON m.mention_id = t.mention_id_1 JOIN mention AS n ON n.mention_id = t.mention_id_2
+        WHERE p.person_id <> q.person_id AND coalesce(m.identity, 'x') || coalesce(n.identity, 'x')
+            NOT IN ('beforeafter', 'afterbefore')
+        """
+    )
+
+
+def _nobody_yet(engine: Engine) -> None:
+    for table, columns in (
+        ("flagged", "person_id VARCHAR, flags VARCHAR[]"),
+        ("sheltered", "person_id VARCHAR"),
+        ("hidden_address", "address_id VARCHAR"),
+    ):
+        engine.run(f"DROP TABLE IF EXISTS {table}")
+        engine.run(f"CREATE TABLE {table} ({columns})")
+
+
+def _overlap(a: str, b: str) -> str:
+    """Two stays that may have been at one time; an unknown day rules nothing out."""
+    return (
+        f"({a}.since IS NULL OR {b}.until IS NULL OR {a}.since <= {b}.until) "
+        f"AND ({b}.since IS NULL OR {a}.until IS NULL OR {b}.since <= {a}.until)"
+    )
+
+
+def _with_their_children(as_of: date) -> str:
+    """The carried flags, and the same for children tied to their carriers or living with them."""
+    return f"""
+        WITH holds AS (
+            SELECT person_id, flag FROM carried
+            UNION
+            SELECT t.person_2, c.flag FROM carried AS c JOIN person_tie AS t ON t.person_1 = c.person_id
+            JOIN particular AS d ON d.person_id = t.person_2
+            WHERE t.kind IN {PARENTING} AND (d.child IS NULL OR d.child)
+            UNION
+            SELECT b.person_id, c.flag FROM carried AS c JOIN stay_at AS a ON a.person_id = c.person_id
+            JOIN stay_at AS b ON b.address_id = a.address_id JOIN particular AS d ON d.person_id = b.person_id
+            WHERE d.child AND {_overlap("a", "b")} AND a.address_id IN (SELECT address_id FROM home)
+            UNION
+            SELECT s.person_2, c.flag FROM carried AS c
+            JOIN person_tie AS s ON s.person_1 = c.person_id AND s.kind IN ('sibling_of', 'lives_with')
+            JOIN particular AS d ON d.person_id = s.person_2 WHERE d.child
+            UNION
+            SELECT s.person_1, c.flag FROM carried AS c
+            JOIN person_tie AS s ON s.person_2 = c.person_id AND s.kind IN ('sibling_of', 'lives_with')
+            JOIN particular AS d ON d.person_id = s.person_1 WHERE d.child
+        )
+        SELECT person_id, list_sort(array_agg(DISTINCT flag)) FROM holds GROUP BY person_id
+    """
+
+
+def _their_carers(as_of: date) -> str:
+    """Adults whose own address would tell a protected child's: tied to the child as its carer, and in its flagged row
+
+    or now in one home with it. They carry no flag, but their address is not shown either.
+    """
+    return f"""
+        SELECT t.person_1 FROM person_tie AS t JOIN flagged AS f ON f.person_id = t.person_2
+        JOIN particular AS d ON d.person_id = t.person_2 JOIN mention AS m ON m.feed = t.feed AND m.record_id = t.record_id
+        WHERE t.kind IN {PARENTING} AND (d.child IS NULL OR d.child) AND len(m.flags) > 0
+        UNION
+        SELECT t.person_1 FROM person_tie AS t JOIN flagged AS f ON f.person_id = t.person_2
+        JOIN particular AS d ON d.person_id = t.person_2
+        JOIN stay_at AS a ON a.person_id = t.person_1
+        JOIN stay_at AS b ON b.person_id = t.person_2 AND b.address_id = a.address_id
+        WHERE t.kind IN {PARENTING} AND (d.child IS NULL OR d.child) AND (a.until IS NULL OR a.until >= DATE '{as_of}')
+            AND {_overlap("a", "b")}
+    """

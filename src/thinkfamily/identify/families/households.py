@@ -1,0 +1,131 @@
+"""Who lives together: people at one home at one time, and the same household again where two of them move on together."""
+
+from datetime import date
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.engine.tables import HOUSEHOLD
+from thinkfamily.identify.families.flags import PARENTING
+from thinkfamily.identify.families.groups import group
+
+
+def form(engine: Engine, *, as_of: date) -> None:
+    """Make `household` from `stay_at` and `home`. People in sheltered homes are grouped by their ties, without address."""
+    _residence(engine, as_of)
+    _together(engine)
+    _over_time(engine)
+    engine.create(HOUSEHOLD)
+    engine.run(
+        """
+        INSERT INTO household
+        WITH named AS (
+            SELECT household, 'H' || substr(md5(
+                string_agg(DISTINCT person_id, ',' ORDER BY person_id) || '|' || min(address_id)), 1, 15) AS household_id
+            FROM residence GROUP BY household
+        )
+        SELECT household_id, person_id, address_id, since, until FROM residence JOIN named USING (household)
+        """
+    )
+    _sheltered(engine)
+
+
+def _residence(engine: Engine, as_of: date) -> None:
+    """People at homes, numbered. A home ends where a later one begins and nothing that was seen later speaks for it."""
+    engine.run("DROP TABLE IF EXISTS residence")
+    engine.run(
+        """
+        CREATE TABLE residence AS
+        WITH seen AS (
+            SELECT person_id, address_id, max(coalesce(until, received)) AS last_seen,
+                min(coalesce(since, received)) AS first_seen, count(*) AS times
+            FROM stay_of GROUP BY person_id, address_id
+        ), stays AS (
+            SELECT s.person_id, s.address_id, s.since, s.until, n.first_seen, n.last_seen, n.times, h.kind
+            FROM stay_at AS s JOIN seen AS n USING (person_id, address_id) JOIN home AS h USING (address_id)
+        ), moved AS (
+            SELECT a.person_id, a.address_id, min(b.first_seen) AS moved_on
+            FROM stays AS a JOIN stays AS b ON b.person_id = a.person_id AND b.address_id <> a.address_id
+            WHERE a.until IS NULL AND b.first_seen > a.last_seen AND b.last_seen > a.last_seen
+            GROUP BY a.person_id, a.address_id
+        )
+        SELECT row_number() OVER (ORDER BY address_id, person_id) - 1 AS residence, person_id, address_id, kind, since,
+            coalesce(until, moved_on) AS until, times
+        FROM stays LEFT JOIN moved USING (person_id, address_id)
+        """
+    )
+
+
+def _together(engine: Engine) -> None:
+    """Group the residences of one address: named in one row there, or there at times that may overlap."""
+    count = int(engine.value("SELECT count(*) FROM residence"))
+    group(
+        engine,
+        into="living_group",
+        count=count,
+        pairs=[
+            """
+            SELECT a.residence, b.residence FROM residence AS a JOIN residence AS b ON b.address_id = a.address_id
+            WHERE a.residence < b.residence
+                AND (a.since IS NULL OR b.until IS NULL OR a.since <= b.until)
+                AND (b.since IS NULL OR a.until IS NULL OR b.since <= a.until)
+            """,
+            """
+            SELECT DISTINCT a.residence, b.residence FROM stay_of AS x
+            JOIN stay_of AS y ON y.feed = x.feed AND y.record_id = x.record_id AND y.address_id = x.address_id
+            JOIN residence AS a ON a.person_id = x.person_id AND a.address_id = x.address_id
+            JOIN residence AS b ON b.person_id = y.person_id AND b.address_id = y.address_id
+            WHERE a.residence < b.residence
+        """,
+        ],
+    )
+
+
+def _over_time(engine: Engine) -> None:
+    """Homes that share two people, of whom one is grown up, are one household over time; a single person's are too.
+
+    Two children who go to and fro between separated parents do not make the parents' homes one.
+    """
+    engine.run("DROP TABLE IF EXISTS homes_shared")
+    engine.run(
+        """
+        CREATE TABLE homes_shared AS
+        WITH living AS (
+            SELECT r.residence, r.person_id, g.in_group, d.child, count(*) OVER (PARTITION BY g.in_group) AS people
+            FROM residence AS r JOIN living_group AS g ON g.thing = r.residence JOIN particular AS d USING (person_id)
+        )
+        SELECT a.in_group AS one, b.in_group AS other
+        FROM living AS a JOIN living AS b ON b.person_id = a.person_id AND b.in_group > a.in_group
+        GROUP BY a.in_group, b.in_group
+        HAVING (count(*) >= 2 AND bool_or(NOT coalesce(a.child, FALSE))) OR (max(a.people) = 1 AND max(b.people) = 1)
+        """
+    )
+    count = int(engine.value("SELECT count(*) FROM residence"))
+    group(engine, into="moving_group", count=count, pairs=["SELECT one, other FROM homes_shared"])
+    engine.run("DROP TABLE IF EXISTS residence_grouped")
+    engine.run(
+        """
+        CREATE TABLE residence_grouped AS
+        SELECT r.*, m.in_group AS household FROM residence AS r JOIN living_group AS g ON g.thing = r.residence
+        JOIN moving_group AS m ON m.thing = g.in_group
+        """
+    )
+    engine.run("DROP TABLE residence")
+    engine.run("ALTER TABLE residence_grouped RENAME TO residence")
+
+
+def _sheltered(engine: Engine) -> None:
+    """A flagged adult and the children tied to them: together, as their rows say, and no address anywhere."""
+    engine.run(
+        f"""
+        INSERT INTO household
+        WITH child_with AS (
+            SELECT t.person_2 AS child_id, min(t.person_1) AS adult_id
+            FROM person_tie AS t JOIN flagged AS a ON a.person_id = t.person_1 JOIN flagged AS c ON c.person_id = t.person_2
+            JOIN particular AS d ON d.person_id = t.person_1 JOIN particular AS k ON k.person_id = t.person_2
+            WHERE t.kind IN {PARENTING} AND NOT coalesce(d.child, FALSE) AND coalesce(k.child, TRUE) AND NOT k.unborn
+            GROUP BY t.person_2
+        ), members AS (
+            SELECT adult_id, child_id AS person_id FROM child_with UNION SELECT adult_id, adult_id FROM child_with
+        )
+        SELECT 'H' || substr(md5('sheltered|' || adult_id), 1, 15), person_id, NULL, NULL, NULL FROM members
+        """
+    )

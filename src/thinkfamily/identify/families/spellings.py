@@ -1,0 +1,96 @@
+"""Every spelling of an address, cut into flat, house number, street and place, so that spellings can be compared."""
+
+from thinkfamily.identify.engine.duckdb import Engine
+
+# The same word, long and short. Whole words only.
+SHORT_WORDS = {
+    "street": "st", "str": "st", "road": "rd", "avenue": "ave", "av": "ave", "drive": "dr", "lane": "ln", "close": "cl",
+    "court": "ct", "crescent": "cres", "cresent": "cres", "gardens": "gdns", "place": "pl", "terrace": "ter",
+    "terr": "ter", "boulevard": "blvd", "circle": "cir", "highway": "hwy", "parkway": "pkwy", "square": "sq",
+    "grove": "gr", "grv": "gr", "park": "pk", "mount": "mt", "saint": "st", "north": "n", "south": "s", "east": "e",
+    "west": "w", "trail": "trl", "way": "wy", "green": "grn", "house": "hse", "building": "bldg", "heights": "hts",
+}  # fmt: skip
+UNIT_WORDS = "flat|apartment|apartments|apt|unit|room|rm|suite|ste|bedsit|flt"
+
+
+def spell(engine: Engine, *, stays: str) -> None:
+    """Make `spelling` (one row a distinct spelling) and `spelt` (which spelling each stay has) from the query `stays`.
+
+    Keys are lower case; null where the row does not say. `unit`, `house`, `street`, `place` (postcode, else town).
+    """
+    engine.run("DROP TABLE IF EXISTS cut_stay")
+    engine.run(_cut(stays))
+    engine.run("DROP TABLE IF EXISTS spelling")
+    engine.run(
+        """
+        CREATE TABLE spelling AS
+        WITH counted AS (
+            SELECT uprn, unit, house, street, place, town, count(*) AS times, count(DISTINCT person_id) AS people
+            FROM cut_stay
+            WHERE uprn IS NOT NULL OR street IS NOT NULL OR (house IS NOT NULL AND place IS NOT NULL)
+            GROUP BY uprn, unit, house, street, place, town
+        )
+        SELECT *, row_number() OVER (
+            ORDER BY place NULLS LAST, street NULLS LAST, house NULLS LAST, unit NULLS LAST, uprn NULLS LAST, town NULLS LAST
+        ) - 1 AS spelling_id
+        FROM counted
+        """
+    )
+    engine.run("DROP TABLE IF EXISTS spelt")
+    engine.run(
+        """
+        CREATE TABLE spelt AS
+        SELECT c.person_id, c.mention_id, s.spelling_id, c.text, c.postcode, c.area, c.kind, c.since, c.until
+        FROM cut_stay AS c JOIN spelling AS s
+            ON c.uprn IS NOT DISTINCT FROM s.uprn AND c.unit IS NOT DISTINCT FROM s.unit
+            AND c.house IS NOT DISTINCT FROM s.house AND c.street IS NOT DISTINCT FROM s.street
+            AND c.place IS NOT DISTINCT FROM s.place AND c.town IS NOT DISTINCT FROM s.town
+        """
+    )
+    engine.run("DROP TABLE cut_stay")
+
+
+def _cut(stays: str) -> str:
+    """Parts as sent win; what a layout sent as one line is cut at its flat word and its first house number."""
+    unit_at_front = rf"(?:^|\s)(?:{UNIT_WORDS}|#)\s*([0-9]+[a-z]?|[a-z])(?:\s|$)"
+    number_at_front = r"^\s*([0-9]+[a-z]?)(?:\s|$)"
+    return f"""
+        CREATE TABLE cut_stay AS
+        WITH tidy AS (
+            SELECT *, {_tidy("unit")} AS sent_unit, {_tidy("house")} AS sent_house,
+                replace({_tidy("postcode")}, ' ', '') AS place_code, {_tidy("town")} AS sent_town,
+                coalesce({_tidy("street")}, {_tidy("text")}) AS line
+            FROM ({stays}) AS arrived
+        ), without_place AS (
+            SELECT *, trim(CASE WHEN street IS NULL THEN
+                replace(replace(line, coalesce({_tidy("postcode")}, '#'), ' '), coalesce(sent_town, '#'), ' ')
+                ELSE line END) AS road
+            FROM tidy
+        ), with_unit AS (
+            SELECT *, coalesce(nullif(regexp_extract(sent_unit, '([0-9]+[a-z]?|[a-z])$', 1), ''), sent_unit,
+                nullif(regexp_extract(coalesce(sent_house, ''), '{unit_at_front}', 1), ''),
+                nullif(regexp_extract(road, '{unit_at_front}', 1), '')) AS flat,
+                trim(regexp_replace(road, '{unit_at_front}', ' ', 'g')) AS rest,
+                trim(regexp_replace(coalesce(sent_house, ''), '{unit_at_front}', ' ', 'g')) AS number_sent
+            FROM without_place
+        ), with_house AS (
+            SELECT *, coalesce(nullif(regexp_extract(number_sent, '([0-9]+[a-z]?)', 1), ''), nullif(number_sent, ''),
+                nullif(regexp_extract(rest, '{number_at_front}', 1), '')) AS number_on_door,
+                CASE WHEN number_sent = '' THEN trim(regexp_replace(rest, '{number_at_front}', '', 'g')) ELSE rest END AS way
+            FROM with_unit
+        )
+        SELECT person_id, mention_id, text, postcode, area, kind, since, until, nullif(uprn, '') AS uprn, flat AS unit,
+            number_on_door AS house, nullif({_shorten("way")}, '') AS street,
+            coalesce(nullif(place_code, ''), sent_town) AS place, sent_town AS town
+        FROM with_house
+    """
+
+
+def _tidy(column: str) -> str:
+    """Lower case, every sign a single blank; null where nothing is left."""
+    return rf"nullif(trim(regexp_replace(lower({column}), '[^a-z0-9#]+', ' ', 'g')), '')"
+
+
+def _shorten(column: str) -> str:
+    cases = " ".join(f"WHEN '{word}' THEN '{short}'" for word, short in SHORT_WORDS.items())
+    return f"array_to_string(list_transform(string_split({column}, ' '), lambda word: CASE word {cases} ELSE word END), ' ')"

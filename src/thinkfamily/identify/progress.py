@@ -1,0 +1,53 @@
+"""What the person at the terminal sees while Identify runs: a bar a stage, or plain lines where there is no terminal."""
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Protocol
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+
+class Told(Protocol):
+    def __call__(self, done: int, of: int) -> None: ...
+
+
+class Stages:
+    """Names each stage as it runs, and keeps its seconds in `seconds`."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        self._console = Console(stderr=True)
+
+    @contextmanager
+    def stage(self, name: str, title: str) -> Iterator[Told]:
+        """Within the block, call what it gives with (done, of) whenever there is something to tell."""
+        began = time.perf_counter()
+        if self._console.is_terminal:
+            with _bar(self._console) as bar:
+                task = bar.add_task(title, total=None)
+                yield _tell(bar, task)
+                bar.update(task, total=1, completed=1)
+        else:
+            print(f"{title} ...", file=sys.stderr, flush=True)
+            yield _nothing
+        self.seconds[name] = round(time.perf_counter() - began, 3)
+        if not self._console.is_terminal:
+            print(f"{title}: {self.seconds[name]:.1f} s", file=sys.stderr, flush=True)
+
+
+def _bar(console: Console) -> Progress:
+    return Progress(TextColumn("{task.description:<28}"), BarColumn(), TimeElapsedColumn(), console=console)
+
+
+def _tell(bar: Progress, task: TaskID) -> Told:
+    def told(done: int, of: int) -> None:
+        bar.update(task, total=of, completed=done)
+
+    return told
+
+
+def _nothing(done: int, of: int) -> None:
+    """No terminal, no bar."""

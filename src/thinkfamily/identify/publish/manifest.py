@@ -1,0 +1,63 @@
+"""What a publication says of itself: versions, counts, settings, rule versions and hashes. The same input, the same text.
+
+Timings stand in a file of their own, because they never are the same.
+"""
+
+import json
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.needs.need import needs
+from thinkfamily.vocabulary.publication import FORMAT_VERSION
+
+NAME = "manifest.json"
+
+
+def describe(
+    engine: Engine,
+    *,
+    as_of: date,
+    counts: dict[str, int],
+    accounting: dict[str, dict[str, int]],
+    inputs: dict[str, str],
+    linking: dict[str, Any],
+    kept: dict[str, int],
+) -> dict[str, Any]:
+    """The manifest as a dictionary. `inputs`: path within EXTRACTS to its SHA-256."""
+    changes = engine.rows("SELECT thing, change, count(*) FROM changes GROUP BY thing, change ORDER BY thing, change")
+    changed = {thing: {"kept": number} for thing, number in kept.items()}
+    for thing, change, number in changes:
+        changed[thing][change] = number
+    return {
+        "format_version": FORMAT_VERSION,
+        "product": "thinkfamily",
+        "product_version": version("thinkfamily"),
+        "as_of": as_of.isoformat(),
+        "engine": "duckdb",
+        "rows": counts,
+        "counts": _counts(engine),
+        "accounting": accounting,
+        "linking": linking,
+        "rules": {f"{need.framework}/{need.id}": need.text.rule_version for need in needs()},
+        "changes": changed,
+        "inputs": dict(sorted(inputs.items())),
+    }
+
+
+def save(content: dict[str, Any], path: Path) -> None:
+    path.write_text(json.dumps(content, indent=2, ensure_ascii=False, default=str) + "\n", encoding="utf-8")
+
+
+def _counts(engine: Engine) -> dict[str, int]:
+    questions = {
+        "mentions": "SELECT count(*) FROM mention",
+        "persons": "SELECT count(DISTINCT person_id) FROM person",
+        "families": "SELECT count(DISTINCT family_id) FROM family",
+        "households": "SELECT count(DISTINCT household_id) FROM household",
+        "addresses": "SELECT count(*) FROM address",
+        "protected_people": "SELECT count(*) FROM flagged",
+    }
+    return {what: int(engine.value(sql)) for what, sql in questions.items()}

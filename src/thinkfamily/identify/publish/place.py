@@ -1,0 +1,88 @@
+"""Where a publication is made and how it takes its place: aside, then by renaming, so that nobody ever sees half of one."""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+PRIVATE = 0o700
+
+
+class Refused(Exception):
+    """Something that the caller must put right first. The message is a sentence for them."""
+
+
+@contextmanager
+def working_folder(out: Path) -> Iterator[Path]:
+    """A private folder beside OUT, for one run at a time. What an interrupted run left is put away first.
+
+    Gone when the block ends, however it ends; a killed run's is removed by the next run.
+    """
+    out.parent.mkdir(parents=True, exist_ok=True)
+    _check(out)
+    aside, old = _aside(out), _old(out)
+    lock = os.open(_beside(out, "lock"), os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Refused(
+                f"Another run is writing to {out.name}. Wait until it has ended, or name another OUT."
+            ) from None
+        if old.exists() and not out.exists():
+            # Killed between the two renames: the publication that stood there still stands.
+            old.rename(out)
+        for leftover in (aside, old):
+            shutil.rmtree(leftover, ignore_errors=True)
+        aside.mkdir(mode=PRIVATE)
+        try:
+            yield aside
+        finally:
+            shutil.rmtree(aside, ignore_errors=True)
+    finally:
+        os.close(lock)
+
+
+def take_place(publication: Path, out: Path) -> None:
+    """Put a finished publication where OUT is. The one that stood there is removed only afterwards."""
+    publication.chmod(PRIVATE)
+    for path in publication.rglob("*"):
+        with path.open("rb") if path.is_file() else _folder(path) as opened:
+            os.fsync(opened if isinstance(opened, int) else opened.fileno())
+    old = _old(out)
+    if out.exists():
+        out.rename(old)
+    publication.rename(out)
+    with _folder(out.parent) as parent:
+        os.fsync(parent)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _check(out: Path) -> None:
+    if out.exists() and not out.is_dir():
+        raise Refused(f"{out.name} is a file; OUT must name a folder.")
+    if out.exists() and any(out.iterdir()) and not (out / "manifest.json").exists():
+        raise Refused(f"{out.name} holds something other than a publication. Empty it, or name another OUT.")
+
+
+def _beside(out: Path, what: str) -> Path:
+    return out.parent / f".{out.name}.{what}"
+
+
+def _aside(out: Path) -> Path:
+    return _beside(out, "working")
+
+
+def _old(out: Path) -> Path:
+    return _beside(out, "replaced")
+
+
+@contextmanager
+def _folder(path: Path) -> Iterator[int]:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        yield handle
+    finally:
+        os.close(handle)
