@@ -1,0 +1,72 @@
+"""Which pairs are compared at all: those that share a key. Crowded blocks are left out and counted.
+
+A key is text, and a row of `block` says that a profile holds it. Each pair remembers by which rules it was found, so
+that a later run can tell which pairs a block brought.
+"""
+
+from dataclasses import dataclass
+
+from thinkfamily.identify.engine.duckdb import Engine
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule: the key (SQL over `profile`, null for none), whether it is a list, and the largest block compared."""
+
+    name: str
+    key: str
+    listed: bool = False
+    most: int = 120
+
+
+NUMBERS = "list_filter(list_concat(coalesce(others, []), ['n' || nhs, 'u' || upn, 'i' || ni]), lambda n: n IS NOT NULL)"
+RULES = (
+    Rule("number", NUMBERS, listed=True, most=60),
+    Rule("born_first", "birth || root"),
+    Rule("born_last", "birth || last"),
+    Rule("born_initials", "birth || left(first, 1) || left(last, 1)"),
+    Rule("names_year", "root || ' ' || last || birth_year"),
+    Rule("names_day", "root || ' ' || last || substring(birth, 6)"),
+    Rule("names_code", "list_transform(codes, lambda c: root || ' ' || last || c)", listed=True),
+    Rule("names", "root || ' ' || last", most=50),
+    Rule("swapped_year", "least(first, last) || ' ' || greatest(first, last) || birth_year"),
+    Rule("home_initial", "list_transform(homes, lambda h: h || '/' || left(first, 1))", listed=True, most=50),
+    Rule("home_year", "list_transform(homes, lambda h: h || '/' || birth_year)", listed=True, most=50),
+    Rule("near_first", "list_transform(nears, lambda h: h || '/' || root)", listed=True, most=50),
+    Rule("contact", "list_transform(contacts, lambda c: c || '/' || left(first, 1))", listed=True, most=50),
+)
+
+
+def key_table(engine: Engine, *, source: str = "profile", target: str = "block") -> None:
+    """Every key of every profile."""
+    engine.run(f"CREATE OR REPLACE TABLE {target} (rule TINYINT, key VARCHAR, mention_id BIGINT)")
+    for number, rule in enumerate(RULES):
+        if rule.listed:
+            engine.run(f"""INSERT INTO {target} SELECT DISTINCT {number}, key, mention_id FROM (
+                SELECT mention_id, unnest({rule.key}) AS key FROM {source}) WHERE key IS NOT NULL""")
+        else:
+            engine.run(f"""INSERT INTO {target} SELECT {number}, key, mention_id FROM (
+                SELECT mention_id, {rule.key} AS key FROM {source}) WHERE key IS NOT NULL""")
+
+
+def find_pairs(engine: Engine) -> dict[str, tuple[int, int]]:
+    """Make `candidate` (a < b, rules). Gives, a rule, the crowded blocks left out and the mentions in them."""
+    engine.run("CREATE OR REPLACE TABLE candidate_found (a BIGINT, b BIGINT, rules INTEGER)")
+    capped: dict[str, tuple[int, int]] = {}
+    for number, rule in enumerate(RULES):
+        engine.run(f"""CREATE OR REPLACE TEMP TABLE block_size AS
+            SELECT key, count(*) AS size FROM block WHERE rule = {number} GROUP BY key HAVING count(*) > 1""")
+        crowded = engine.rows(f"SELECT count(*), coalesce(sum(size), 0) FROM block_size WHERE size > {rule.most}")[0]
+        if crowded[0]:
+            capped[rule.name] = (int(crowded[0]), int(crowded[1]))
+        engine.run(f"""
+            WITH kept AS (SELECT b.key, b.mention_id FROM block b JOIN block_size s ON s.key = b.key
+                WHERE b.rule = {number} AND s.size <= {rule.most})
+            INSERT INTO candidate_found SELECT l.mention_id, r.mention_id, {1 << number}
+            FROM kept l JOIN kept r ON l.key = r.key AND l.mention_id < r.mention_id""")
+    engine.run("""CREATE OR REPLACE TABLE candidate AS
+        SELECT a, b, bit_or(rules) AS rules FROM candidate_found GROUP BY a, b""")
+    engine.run("""DELETE FROM candidate WHERE EXISTS (
+        SELECT 1 FROM apart WHERE apart.a = candidate.a AND apart.b = candidate.b)""")
+    engine.run("DROP TABLE candidate_found")
+    return capped

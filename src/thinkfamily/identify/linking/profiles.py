@@ -1,0 +1,65 @@
+"""Rows that say the same of the same person are compared once: mentions alike in everything make one profile.
+
+A feed that writes a row an incident or a week would else fill every block with one person. Only mentions that say
+enough (a full name with a birth date, or a first name with an identifier) are taken together, and only within a feed.
+"""
+
+from collections.abc import Iterable
+
+from thinkfamily.identify.engine.duckdb import Engine
+
+TERMS = ("first", "last", "birth")
+ALIKE = (
+    "source, first, last, firsts, lasts, middle, birth, birth_year, sex, homes, nears, codes, nhs, upn, ni, others, "
+    "contacts, identity"
+)
+
+
+def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
+    """Make `profile` (a row of `standard` that stands for its like), `member` (mention_id, unit) and `apart`.
+
+    `apart` (a < b) holds profiles that are different people: mentions of one row, and subjects of a feed in
+    `one_row_a_person`. Records under a seal and unborn children are no profiles here: `sealed.py` joins them.
+    """
+    singles = ", ".join(f"'{feed}/subject'" for feed in sorted(one_row_a_person)) or "''"
+    engine.run(f"""
+        CREATE OR REPLACE TABLE member AS
+        WITH rated AS (SELECT *, NOT sealed AND NOT unborn AND source NOT IN ({singles}) AND first IS NOT NULL
+            AND ((last IS NOT NULL AND birth IS NOT NULL) OR coalesce(nhs, upn, ni, others[1]) IS NOT NULL) AS says
+            FROM standard)
+        SELECT mention_id, min(mention_id) OVER (PARTITION BY {ALIKE}) AS unit FROM rated WHERE says
+        UNION ALL SELECT mention_id, mention_id FROM rated WHERE NOT says""")
+    engine.run("""
+        CREATE OR REPLACE TABLE profile AS SELECT s.* FROM standard s JOIN member m ON m.mention_id = s.mention_id
+        WHERE m.unit = s.mention_id AND NOT s.sealed AND NOT s.unborn""")
+    engine.run("""
+        CREATE OR REPLACE TABLE apart AS
+        WITH shared AS (SELECT row_key FROM standard GROUP BY row_key HAVING count(*) > 1),
+        mates AS (SELECT s.row_key, m.unit FROM standard s JOIN member m ON m.mention_id = s.mention_id
+            WHERE s.row_key IN (SELECT row_key FROM shared))
+        SELECT DISTINCT l.unit AS a, r.unit AS b FROM mates l JOIN mates r ON l.row_key = r.row_key AND l.unit < r.unit""")
+
+
+def weigh_terms(engine: Engine) -> None:
+    """How rare each profile's names and birth date are, in hundredths of a bit (`bits_first`, `bits_last`, `bits_birth`).
+
+    From `term` (what, value, bits), which is kept with the model; a value that it does not hold is as rare as can be.
+    """
+    joins = "".join(
+        f" LEFT JOIN term AS t_{what} ON t_{what}.what = '{what}' AND t_{what}.value = p.{what}" for what in TERMS
+    )
+    rarest = {what: engine.value("SELECT coalesce(max(bits), 0) FROM term WHERE what = ?", [what]) for what in TERMS}
+    bits = ", ".join(f"CAST(coalesce(t_{what}.bits, {rarest[what]}) AS SMALLINT) AS bits_{what}" for what in TERMS)
+    engine.run("ALTER TABLE profile RENAME TO profile_bare")
+    engine.run(f"CREATE TABLE profile AS SELECT p.*, {bits} FROM profile_bare p{joins}")
+    engine.run("DROP TABLE profile_bare")
+
+
+def count_terms(engine: Engine) -> None:
+    """Make `term` from the profiles of this run."""
+    engine.run("CREATE OR REPLACE TABLE term (what VARCHAR, value VARCHAR, bits SMALLINT)")
+    for what in TERMS:
+        engine.run(f"""INSERT INTO term
+            SELECT '{what}', {what}, CAST(round(-100 * log2(count(*) / total)) AS SMALLINT)
+            FROM (SELECT {what}, count({what}) OVER () AS total FROM profile) WHERE {what} IS NOT NULL GROUP BY {what}, total
+            HAVING count(*) > 1""")

@@ -1,0 +1,59 @@
+"""The weight of each pair: same person against strangers and, for those who share a home, against home-mates.
+
+Weights are whole hundredths of a bit, so that every machine decides alike; 0 means as likely as not.
+"""
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking.compare import HOME
+from thinkfamily.identify.linking.model import Model
+
+MOST_RARE = 700
+COMMON = 400
+
+
+def _lookup(column: str, weights: list[int]) -> str:
+    return f"(CASE WHEN {column} < 0 THEN 0 ELSE [{', '.join(map(str, weights))}][{column} + 1] END)"
+
+
+def _rarity(model: Model, what: str, when: str) -> str:
+    """A rare name says more than a common one: the term's own bits in place of the average term's."""
+    if what == "last":
+        share = model.surname(model.strangers)[0]
+    else:
+        share = model.strangers[what][0]
+    average = -model.prior(share)
+    return f"(CASE WHEN {when} THEN greatest(-{COMMON}, least({MOST_RARE}, bits_{what} - {average})) ELSE 0 END)"
+
+
+def stranger_weight(model: Model) -> str:
+    """SQL over `compared`: the same person against two strangers."""
+    terms = [_lookup(HOME if name == "home" else name, model.against_strangers(name)) for name in model.same]
+    terms += [
+        _rarity(model, "first", "first = 0"),
+        _rarity(model, "last", "surname = 0 AND place > 1"),
+        _rarity(model, "birth", "birth = 0"),
+    ]
+    return " + ".join([str(model.prior(model.share_same)), *terms])
+
+
+def mate_weight(model: Model, share: float) -> str:
+    """SQL over `compared`: the same person against two members of one home."""
+    terms = [_lookup(name, model.against_home_mates(name)) for name in model.same if name not in ("home", "contact")]
+    terms.append(_lookup("surname", model.surname_against_home_mates()))
+    return " + ".join([str(model.prior(share)), *terms])
+
+
+SOFT_LEAST = "CAST(round(-100 * log2(pow(2.0, -{0} / 100.0) + pow(2.0, -{1} / 100.0))) AS INTEGER)"
+# An identifier shared says nothing alone: it may have been written on the wrong person's record.
+UNSUPPORTED = "(number = 0 AND (first < 0 OR first > 5) AND (birth < 0 OR birth > 3))"
+
+
+def score(engine: Engine, model: Model, *, target: str = "scored") -> None:
+    """Make `target` (a, b, weight) from `compared`."""
+    both = SOFT_LEAST.format("greatest(-4000, stranger)", "greatest(-4000, mate)")
+    engine.run(f"""
+        CREATE OR REPLACE TABLE {target} AS
+        WITH weighed AS (SELECT *, {stranger_weight(model)} AS stranger,
+            {mate_weight(model, model.share_same_in_home)} AS mate FROM compared),
+        told AS (SELECT *, CASE WHEN place = 0 THEN {both} ELSE stranger END AS told FROM weighed)
+        SELECT a, b, CAST(CASE WHEN {UNSUPPORTED} THEN least(told, 0) ELSE told END AS INTEGER) AS weight FROM told""")

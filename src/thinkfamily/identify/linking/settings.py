@@ -1,0 +1,195 @@
+"""What is compared: Splink's settings, built here alone, from which both DuckDB's and Spark's SQL are compiled.
+
+Surname and address are one comparison, `home`: inside a family they agree together, and counted apart they would count
+the family twice. Levels stand strongest first; what is missing is a level of its own or no evidence, never a difference.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+
+import splink.comparison_level_library as levels
+import sqlglot
+from splink import SettingsCreator, block_on
+from splink.internals.comparison_creator import ComparisonCreator
+from splink.internals.comparison_level_creator import ComparisonLevelCreator
+from splink.internals.comparison_library import CustomComparison
+from splink.internals.dialects import SplinkDialect
+
+
+class Condition(levels.CustomLevel):
+    """A level's condition in DuckDB's words, put into those of another engine where they differ."""
+
+    def create_sql(self, sql_dialect: SplinkDialect) -> str:
+        sql = str(self.sql_condition)
+        if sql_dialect.sql_dialect_str == "duckdb":
+            return sql
+        sql = sql.replace("jaro_winkler_similarity(", f"{sql_dialect.jaro_winkler_function_name}(")
+        sql = sql.replace("list_has_any(", "list_overlap_is_here(")
+        made = sqlglot.transpile(sql, read="duckdb", write=sql_dialect.sqlglot_dialect)[0]
+        return made.replace("LIST_OVERLAP_IS_HERE(", "arrays_overlap(")
+
+
+@dataclass(frozen=True)
+class Level:
+    """One level: a condition in SQL over the columns of `standard` with _l and _r, and what it says in words."""
+
+    condition: str
+    words: str
+
+    def creator(self) -> ComparisonLevelCreator:
+        return Condition(self.condition, self.words)
+
+    def sql(self, left: str, right: str) -> str:
+        """The condition on two aliases of `standard`."""
+        words = self.condition.split('"')
+        words[1::2] = [f"{left if w.endswith('_l') else right}.{w[:-2]}" for w in words[1::2]]
+        return "".join(words)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A comparison: its null condition (no evidence) and its levels, the last of which is everything else."""
+
+    name: str
+    null: str
+    levels: tuple[Level, ...]
+
+
+def _both(column: str) -> tuple[str, str]:
+    return f'"{column}_l"', f'"{column}_r"'
+
+
+def _equal(*columns: str) -> str:
+    return "(" + " AND ".join("{} = {}".format(*_both(column)) for column in columns) + ")"
+
+
+def _missing(column: str) -> str:
+    return "({} IS NULL OR {} IS NULL)".format(*_both(column))
+
+
+def _share(column: str) -> str:
+    return "coalesce(list_has_any({}, {}), false)".format(*_both(column))
+
+
+def _alike(column: str, at_least: float) -> str:
+    return "(jaro_winkler_similarity({}, {}) >= {})".format(*_both(column), at_least)
+
+
+def _edits(column: str, at_most: int) -> str:
+    return "(damerau_levenshtein({}, {}) <= {})".format(*_both(column), at_most)
+
+
+SWAPPED = '("first_l" = "last_r" AND "last_l" = "first_r")'
+INITIAL = (
+    '((length("first_l") = 1 OR length("first_r") = 1) AND substring("first_l", 1, 1) = substring("first_r", 1, 1))'
+)
+MIDDLE = '(length("first_l") > 1 AND length("first_r") > 1 AND ("first_l" = "middle_r" OR "middle_l" = "first_r"))'
+SWAPPED_DAY = (
+    '(substring("birth_l", 1, 4) = substring("birth_r", 1, 4) AND substring("birth_l", 6, 2) = substring("birth_r", 9, 2)'
+    ' AND substring("birth_l", 9, 2) = substring("birth_r", 6, 2))'
+)
+TWO_OF_THREE = (
+    '(substring("birth_l", 6, 5) = substring("birth_r", 6, 5) OR substring("birth_l", 1, 7) = substring("birth_r", 1, 7)'
+    ' OR (substring("birth_l", 1, 4) = substring("birth_r", 1, 4)'
+    ' AND substring("birth_l", 9, 2) = substring("birth_r", 9, 2)))'
+)
+
+FIRST = Part("first", _missing("first"), (
+    Level(_equal("first"), "same first name"),
+    Level(SWAPPED, "first and last names swapped"),
+    Level(_share("firsts"), "a short form or other name of the same first name"),
+    Level(f"(length(\"first_l\") > 2 AND length(\"first_r\") > 2 AND ({_alike('first', 0.9)} OR {_edits('first', 1)}))",
+          "first names nearly alike"),
+    Level(INITIAL, "same initial of the first name"),
+    Level(MIDDLE, "first name of one is the middle name of the other"),
+    Level(_alike("first", 0.8), "first names somewhat alike"),
+    Level("TRUE", "first names unlike"),
+))  # fmt: skip
+SURNAME = Part("surname", "FALSE", (
+    Level(f"({_equal('last')})", "same last name"),
+    Level(f"({_share('lasts')} OR {_alike('last', 0.9)} OR {_edits('last', 1)} OR {SWAPPED})", "last names alike"),
+    Level(f"({_missing('last')})", "last name missing"),
+    Level("TRUE", "last names unlike"),
+))  # fmt: skip
+PLACE = Part("place", "FALSE", (
+    Level(_share("homes"), "same address"),
+    Level(_share("nears"), "nearly the same address"),
+    Level(_share("codes"), "same postcode"),
+    Level('("codes_l" IS NULL AND "homes_l" IS NULL) OR ("codes_r" IS NULL AND "homes_r" IS NULL)', "address missing"),
+    Level("TRUE", "different addresses"),
+))  # fmt: skip
+BIRTH = Part("birth", _missing("birth_year"), (
+    Level(_equal("birth"), "same date of birth"),
+    Level(SWAPPED_DAY, "day and month of birth swapped"),
+    Level(_edits("birth", 1), "one digit of the date of birth differs"),
+    Level(f"({_missing('birth')} AND {_equal('birth_year')})", "same year of birth"),
+    Level(TWO_OF_THREE, "two parts of the date of birth agree"),
+    Level(_equal("birth_year"), "same year of birth, another day"),
+    Level("TRUE", "dates of birth differ"),
+))  # fmt: skip
+SEX = Part("sex", _missing("sex"), (Level(_equal("sex"), "same sex"), Level("TRUE", "sex differs")))
+MIDDLE_NAME = Part("middle", _missing("middle"), (
+    Level('(length("middle_l") > 1 AND "middle_l" = "middle_r")', "same middle name"),
+    Level('(substring("middle_l", 1, 1) = substring("middle_r", 1, 1))', "same middle initial"),
+    Level("TRUE", "middle names differ"),
+))  # fmt: skip
+_NUMBERS = ("nhs", "upn", "ni")
+_SAME_NUMBER = "coalesce(" + " OR ".join((*(_equal(n) for n in _NUMBERS), _share("others"))) + ", false)"
+_NEAR_NUMBER = "coalesce(" + " OR ".join(
+    (*(_edits(n, 1) for n in _NUMBERS), '(damerau_levenshtein("others_l"[1], "others_r"[1]) <= 1)')
+) + ", false)"  # fmt: skip
+NUMBER = Part(
+    "number",
+    "(" + " AND ".join(_missing(n) for n in (*_NUMBERS, "others")) + ")",
+    (
+        Level(_SAME_NUMBER, "same identifier"),
+        Level(_NEAR_NUMBER, "identifiers differ by one sign"),
+        Level("TRUE", "identifiers differ"),
+    ),
+)
+CONTACT = Part("contact", _missing("contacts"), (
+    Level(_share("contacts"), "same telephone or e-mail"), Level("TRUE", "telephone and e-mail differ"),
+))  # fmt: skip
+
+
+def feeds_part(sources: Sequence[str]) -> Part:
+    """Which feed each comes from: some hold nobody twice, some write of one person often. Learned, not assumed."""
+    within = tuple(Level(f"(\"source_l\" = '{s}' AND \"source_r\" = '{s}')", f"both from {s}") for s in sources)
+    return Part("feeds", "FALSE", (*within, Level("TRUE", "from different feeds")))
+
+
+def parts(sources: Sequence[str]) -> tuple[Part, ...]:
+    """What is compared, `home` as its two parts: surname and place."""
+    return (FIRST, SURNAME, PLACE, BIRTH, SEX, MIDDLE_NAME, NUMBER, CONTACT, feeds_part(sources))
+
+
+def _home() -> Part:
+    """Surname and place as one comparison: every pairing of their levels, strongest first."""
+    pairs = product(SURNAME.levels, PLACE.levels)
+    both = tuple(Level(f"({s.condition}) AND ({p.condition})", f"{s.words}, {p.words}") for s, p in pairs)
+    return Part("home", "FALSE", both)
+
+
+def comparisons(sources: Sequence[str]) -> tuple[Part, ...]:
+    """The comparisons of the model."""
+    return (FIRST, _home(), BIRTH, SEX, MIDDLE_NAME, NUMBER, CONTACT, feeds_part(sources))
+
+
+def _compiled(part: Part) -> ComparisonCreator:
+    made = [Condition(part.null, f"no {part.name}").configure(is_null_level=True)]
+    for level in part.levels[:-1]:
+        made.append(level.creator())
+    made.append(levels.ElseLevel())
+    return CustomComparison(output_column_name=part.name, comparison_levels=made)
+
+
+def build(sources: Sequence[str]) -> SettingsCreator:
+    """Splink's settings for these feeds. `.get_settings("duckdb")` or `("spark")` compiles them."""
+    return SettingsCreator(
+        link_type="dedupe_only",
+        unique_id_column_name="mention_id",
+        comparisons=[_compiled(part) for part in comparisons(sources)],
+        blocking_rules_to_generate_predictions=[block_on("birth", "root"), block_on("birth", "last"), block_on("nhs")],
+        retain_matching_columns=False,
+    )

@@ -1,0 +1,155 @@
+"""Mentions made comparable: one row a mention in `standard`, each row a function of that mention and its stays alone.
+
+Because nothing here looks at other rows, a monthly run need only standardise the rows that changed.
+"""
+
+from collections.abc import Iterable
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking import names
+
+# Flags under which a record joins only records flagged alike, on names and birth date alone.
+SEALED = ("adoption", "witness_protection")
+# Stays that many unrelated people share: an address there says little about who somebody is.
+NOT_A_HOME = ("hostel", "custody", "hospital", "care", "correspondence")
+
+
+def _quoted(words: Iterable[str]) -> str:
+    return "(" + ", ".join(f"'{word}'" for word in words) + ")"
+
+
+def _listed(words: Iterable[str]) -> str:
+    return "[" + ", ".join(f"'{word}'" for word in words) + "]"
+
+
+def _letters(column: str) -> str:
+    """Lower case, no accents, hyphens as spaces, apostrophes and the rest gone."""
+    tidy = f"replace(lower(strip_accents({column})), '-', ' ')"
+    return f"trim(regexp_replace(regexp_replace({tidy}, '[^\\p{{L}} ]', '', 'g'), ' +', ' ', 'g'))"
+
+
+def prepare(engine: Engine) -> None:
+    """The table of short forms."""
+    engine.run("CREATE OR REPLACE TEMP TABLE short_form (form VARCHAR, full_name VARCHAR)")
+    pairs = ", ".join(f"('{form}', '{full}')" for form, full in names.short_forms())
+    engine.run(f"INSERT INTO short_form VALUES {pairs}")
+
+
+def _first_names(engine: Engine, source: str) -> None:
+    """Each first name as sent: how it compares, and the names that it may stand for."""
+    ignored = _quoted((*names.TITLES, *names.ENDINGS))
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE first_as_sent AS
+        WITH sent AS (SELECT DISTINCT first_name AS sent FROM {source} WHERE first_name IS NOT NULL),
+        worded AS (SELECT sent, list_filter(string_split({_letters("sent")}, ' '),
+            lambda w: w <> '' AND w NOT IN {ignored}) AS words FROM sent),
+        whole AS (SELECT sent, words, array_to_string(words, '') AS name FROM worded)
+        SELECT sent, name, words,
+            CASE WHEN len(words) > 1 AND len(words[1]) > 1 THEN words[1] ELSE name END AS leading
+        FROM whole
+        WHERE name <> '' AND NOT list_has_all({_listed(names.ROLES)}, words) AND name NOT IN {_quoted(names.ROLES)}""")
+    engine.run("""
+        CREATE OR REPLACE TEMP TABLE first_known AS
+        SELECT f.sent, f.name, min(coalesce(s.full_name, f.leading)) AS root,
+            list_distinct(list(f.name) || list(f.leading) || list(coalesce(s.full_name, f.leading))) AS names
+        FROM first_as_sent f LEFT JOIN short_form s ON s.form = f.leading
+        GROUP BY f.sent, f.name""")
+
+
+def _last_names(engine: Engine, source: str) -> None:
+    """Each last name as sent: how it compares, and its parts where it has several."""
+    ignored = _quoted((*names.TITLES, *names.ENDINGS))
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE last_known AS
+        WITH sent AS (SELECT DISTINCT last_name AS sent FROM {source} WHERE last_name IS NOT NULL),
+        worded AS (SELECT sent, list_filter(string_split({_letters("sent")}, ' '),
+            lambda w: w <> '' AND w NOT IN {ignored}) AS words FROM sent),
+        whole AS (SELECT sent, words, array_to_string(words, '') AS name FROM worded)
+        SELECT sent, name, list_distinct(list_append(list_filter(words, lambda w: len(w) > 3), name)) AS names
+        FROM whole WHERE name <> '' AND name NOT IN {_quoted(names.ROLES)}""")
+
+
+def _other_names(engine: Engine, source: str) -> None:
+    """Known-as and former names: the first word may be a first name, the last word a last name."""
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE others_known AS
+        WITH each_one AS (SELECT mention_id, unnest(other_names) AS sent FROM {source} WHERE len(other_names) > 0),
+        worded AS (SELECT mention_id, list_filter(string_split({_letters("sent")}, ' '), lambda w: len(w) > 1) AS words
+            FROM each_one)
+        SELECT mention_id, list_distinct(list(words[1])) AS firsts, list_distinct(list(words[-1])) AS lasts
+        FROM worded WHERE len(words) > 0 GROUP BY mention_id""")
+
+
+def _homes(engine: Engine, source: str) -> None:
+    """Each mention's addresses as keys: the very address, one nearly the same, the postcode.
+
+    Where a sender gives only a line, number and street are read from it.
+    """
+    abbreviated = "list_transform(string_split(line, ' '), lambda w: coalesce(short[w], w))"
+    short = "MAP {" + ", ".join(f"'{long}': '{brief}'" for long, brief in names.STREETS.items()) + "}"
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE stay_known AS
+        WITH sent AS (
+            SELECT DISTINCT unit, house, street, text, postcode, uprn FROM stay
+            WHERE kind NOT IN {_quoted(NOT_A_HOME)} AND mention_id IN (SELECT mention_id FROM {source})),
+        lined AS (
+            SELECT *, {short} AS short, replace(lower(coalesce(postcode, '')), ' ', '') AS code,
+                trim(regexp_replace(regexp_replace(lower(strip_accents(CASE WHEN street IS NOT NULL
+                    THEN concat_ws(' ', CASE WHEN unit IS NOT NULL THEN 'flat ' || regexp_replace(unit, '\\D*(\\w+)$', '\\1') END, house, street)
+                    ELSE regexp_replace(coalesce(text, ''), '^((?:flat|apartment|apt|unit|room)[^,]*),', '\\1 ', 'i') END)),
+                    '[.''#]', ' ', 'g'), '[^\\w,]+', ' ', 'g')) AS line_sent FROM sent),
+        cut AS (SELECT *, trim(regexp_extract(line_sent, '^[^,]*')) AS line FROM lined),
+        brief AS (SELECT *, array_to_string({abbreviated}, ' ') AS tidy FROM cut),
+        parsed AS (SELECT *, regexp_extract(tidy, 'flat (\\w+)', 1) AS flat,
+            regexp_replace(tidy, 'flat \\w+', '') AS rest FROM brief),
+        numbered AS (SELECT *, regexp_extract(rest, '(\\d+[a-z]?)\\b', 1) AS number,
+            replace(regexp_replace(rest, '\\d+[a-z]?\\b', ''), ' ', '') AS road FROM parsed)
+        SELECT unit, house, street, text, postcode, uprn, code,
+            CASE WHEN road <> '' THEN flat || '|' || number || '|' || road || '|' || code END AS exact_key,
+            CASE WHEN road <> '' AND number <> '' THEN 's|' || number || '|' || road END AS road_key,
+            CASE WHEN road <> '' AND number <> '' AND code <> ''
+                THEN 'c|' || number || '|' || left(road, 2) || '|' || code END AS code_key
+        FROM numbered""")
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE homes_known AS
+        SELECT s.mention_id,
+            list_sort(list_distinct(list_filter(list(k.exact_key) || list('u' || k.uprn), lambda h: h IS NOT NULL))) AS homes,
+            list_sort(list_distinct(list_filter(list(k.road_key) || list(k.code_key), lambda h: h IS NOT NULL))) AS nears,
+            list_sort(list_distinct(list_filter(list(nullif(k.code, '')), lambda h: h IS NOT NULL))) AS codes
+        FROM stay s JOIN stay_known k ON s.unit IS NOT DISTINCT FROM k.unit AND s.house IS NOT DISTINCT FROM k.house
+            AND s.street IS NOT DISTINCT FROM k.street AND s.text IS NOT DISTINCT FROM k.text
+            AND s.postcode IS NOT DISTINCT FROM k.postcode AND s.uprn IS NOT DISTINCT FROM k.uprn
+        WHERE s.kind NOT IN {_quoted(NOT_A_HOME)} AND s.mention_id IN (SELECT mention_id FROM {source})
+        GROUP BY s.mention_id""")
+
+
+def standardise(engine: Engine, *, source: str = "mention", target: str = "standard") -> None:
+    """Make `target` from the mentions in `source` and their stays."""
+    _first_names(engine, source)
+    _last_names(engine, source)
+    _other_names(engine, source)
+    _homes(engine, source)
+    text = "m.date_of_birth_text"
+    sealed = f"len(list_intersect(m.flags, {_listed(SEALED)})) > 0"
+    engine.run(f"""
+        CREATE OR REPLACE TABLE {target} AS
+        SELECT m.mention_id, m.feed || '/' || m.mention AS source, m.feed || '/' || m.record_id AS row_key,
+            f.name AS first, f.root, l.name AS last,
+            CASE WHEN o.firsts IS NULL THEN f.names ELSE list_distinct(coalesce(f.names, []) || o.firsts) END AS firsts,
+            CASE WHEN o.lasts IS NULL THEN l.names ELSE list_distinct(coalesce(l.names, []) || o.lasts) END AS lasts,
+            nullif(split_part({_letters("m.middle_names")}, ' ', 1), '') AS middle,
+            strftime(m.date_of_birth, '%Y-%m-%d') AS birth,
+            coalesce(CAST(year(m.date_of_birth) AS VARCHAR), nullif(regexp_extract({text}, '(19|20)\\d\\d'), '')) AS birth_year,
+            CASE WHEN m.sex IN ('M', 'F') THEN m.sex END AS sex,
+            nullif(h.homes, []) AS homes, nullif(h.nears, []) AS nears, nullif(h.codes, []) AS codes,
+            m.nhs_number AS nhs, m.upn, m.ni_number AS ni,
+            CASE WHEN len(m.other_ids) > 0 THEN list_sort(m.other_ids) END AS others,
+            CASE WHEN m.phone IS NOT NULL OR m.email IS NOT NULL
+                THEN list_filter([m.phone, m.email], lambda c: c IS NOT NULL) END AS contacts,
+            CASE WHEN len(m.same_ids) > 0 THEN m.same_ids END AS same_ids,
+            {sealed} AS sealed, array_to_string(list_sort(m.flags), '+') AS flags, m.identity, m.unborn, m.expected_date
+        FROM {source} m
+        LEFT JOIN first_known f ON f.sent = m.first_name
+        LEFT JOIN last_known l ON l.sent = m.last_name
+        LEFT JOIN others_known o ON o.mention_id = m.mention_id
+        LEFT JOIN homes_known h ON h.mention_id = m.mention_id""")
