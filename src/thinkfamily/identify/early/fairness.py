@@ -12,7 +12,8 @@ AGE_BAND = """
 
 # Where somebody lives: the area of their home, the smallest name where there are two homes.
 AREA = """
-    SELECT l.person_id, min(a.area) AS area FROM living_now l JOIN address a ON a.address_id = l.address_id GROUP BY l.person_id
+    SELECT l.person_id, min(a.area) AS area
+    FROM living_now l JOIN address a ON a.address_id = l.address_id GROUP BY l.person_id
 """
 
 COMPARED = f"""

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.early.fairness import compare
+from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.needs.standing import clear, on, stand
 from thinkfamily.vocabulary.facts import home_kinds
 from thinkfamily.vocabulary.outcomes import framework
@@ -59,9 +59,11 @@ OPEN = """
     WITH named AS (
         SELECT m.family_id, coalesce(f.code, 'somebody') AS code, min(f.first_day) AS since
         FROM person_fact f JOIN member_now m ON m.person_id = f.person_id
-        WHERE f.kind = 'open_case' AND (f.going_on OR f.last_day >= AS_OF) GROUP BY m.family_id, coalesce(f.code, 'somebody')
+        WHERE f.kind = 'open_case' AND (f.going_on OR f.last_day >= AS_OF)
+        GROUP BY m.family_id, coalesce(f.code, 'somebody')
     ), first_named AS (
-        SELECT family_id, code, since, row_number() OVER (PARTITION BY family_id ORDER BY since, code) AS place FROM named
+        SELECT family_id, code, since, row_number() OVER (PARTITION BY family_id ORDER BY since, code) AS place
+        FROM named
     )
     SELECT n.family_id, NAMES || ' has worked with this family since ' || strftime(since, '%-d %B %Y')
         || CASE WHEN c.needs >= LEAST THEN '; by its needs it would be on the list.'

@@ -7,7 +7,6 @@ import pytest
 
 from thinkfamily.identify.early.list import list_early
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.engine.tables import TABLES
 from thinkfamily.identify.needs.example import lay_out
 from thinkfamily.identify.needs.find import find
 from thinkfamily.identify.needs.need import Example
@@ -49,7 +48,6 @@ TOWN = Example(
 def town() -> Iterator[Engine]:
     with Engine(threads=1) as engine:
         lay_out(engine, TOWN)
-        engine.create(TABLES["address"])
         find(engine, as_of=TODAY)
         list_early(engine, as_of=TODAY)
         yield engine
@@ -72,7 +70,8 @@ def test_every_place_can_be_worked_out_by_hand_from_the_published_tables(town: E
     recounted = {}
     for (family,) in town.rows("SELECT family_id FROM early"):
         needs = town.rows(
-            "SELECT need_id, person_id FROM need WHERE family_id = ? AND framework = 'outcomes-2022' AND status = 'found'",
+            "SELECT need_id, person_id FROM need "
+            "WHERE family_id = ? AND framework = 'outcomes-2022' AND status = 'found'",
             [family],
         )
         outcomes = {need_text("outcomes-2022", need).headline.id for need, _ in needs}

@@ -7,7 +7,19 @@ from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.engine.tables import TABLES
 from thinkfamily.identify.needs.need import Example
 
-NEEDED = ("record", "mention", "person", "fact", "stay_at", "household", "family", "dependent", "tie")
+NEEDED = (
+    "record",
+    "mention",
+    "person",
+    "fact",
+    "stay_at",
+    "address",
+    "household",
+    "family",
+    "dependent",
+    "tie",
+    "feeds",
+)
 GROWN_UP = ("parent", "carer", "partner")
 
 
@@ -23,9 +35,17 @@ class People:
 
 
 def read(text: str) -> list[dict[str, str]]:
-    """A table in text, columns divided by `|`, the first line naming them; a row a dictionary."""
-    lines = [[cell.strip() for cell in line.split("|")] for line in text.strip().splitlines()]
-    head, *rows = lines
+    """A table in text, columns divided by `|`, the first line naming them; a row a dictionary.
+
+    A line without `|` goes on with the last cell of the line before.
+    """
+    lines: list[str] = []
+    for line in text.strip().splitlines():
+        if lines and "|" not in line:
+            lines[-1] += f" {line.strip()}"
+        else:
+            lines.append(line)
+    head, *rows = ([cell.strip() for cell in line.split("|")] for line in lines)
     for row in rows:
         if len(row) > len(head):
             raise ValueError(f"'{' | '.join(row)}' has more columns than its table: {', '.join(head)}.")
@@ -33,7 +53,7 @@ def read(text: str) -> list[dict[str, str]]:
 
 
 def lay_out(engine: Engine, example: Example) -> None:
-    """Fill the tables between the stages with the example, everyone living in one home and family unless it says else."""
+    """Fill the tables between the stages with the example: one home and one family unless it says otherwise."""
     for name in NEEDED:
         engine.create(TABLES[name])
     engine.run("DROP TABLE IF EXISTS particular")
@@ -48,8 +68,8 @@ def _persons(engine: Engine, people: People) -> None:
         line = next(each for each in people.lines if each["who"] == name)
         unborn = line.get("role") == "expected_child"
         engine.run(
-            "INSERT INTO mention (mention_id, feed, record_id, mention, first_name, date_of_birth, expected_date, unborn, "
-            "sex, ethnicity, flags) VALUES (?, 'list', ?, 'subject', ?, ?, ?, ?, ?, ?, [])",
+            "INSERT INTO mention (mention_id, feed, record_id, mention, first_name, date_of_birth, expected_date, "
+            "unborn, sex, ethnicity, flags) VALUES (?, 'list', ?, 'subject', ?, ?, ?, ?, ?, ?, [])",
             [number, name, name, None if unborn else line.get("born"), line.get("born") if unborn else None, unborn,
              line.get("sex"), line.get("ethnicity")],
         )  # fmt: skip
@@ -60,6 +80,10 @@ def _homes(engine: Engine, people: People) -> None:
     for line in people.lines:
         home, family = line.get("home", "home"), line.get("family", "family")
         engine.run("INSERT INTO household VALUES (?, ?, ?, NULL, NULL)", [home, line["who"], f"{home}'s address"])
+        engine.run(
+            "INSERT INTO address SELECT ?, ?, NULL, NULL, ?, ? WHERE NOT EXISTS (SELECT 1 FROM address WHERE text = ?)",
+            [f"{home}'s address", home, line.get("area"), line.get("kind", "home"), home],
+        )
         engine.run("INSERT INTO stay_at VALUES (?, ?, NULL, NULL, [])", [line["who"], f"{home}'s address"])
         engine.run(
             "INSERT INTO family SELECT ?, ?, ?, NULL, NULL, 'as the example says', [] WHERE NOT EXISTS "

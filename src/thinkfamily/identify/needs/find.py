@@ -51,7 +51,8 @@ ONE_FINDING = """
 # child's families. It is left out where the same need is already found of a parent by name.
 OF_FAMILIES = """
     WITH grown_up_home AS (
-        SELECT DISTINCT m.family_id, l.household_id FROM member_now m JOIN living_now l USING (person_id) WHERE NOT m.child
+        SELECT DISTINCT m.family_id, l.household_id FROM member_now m JOIN living_now l USING (person_id)
+        WHERE NOT m.child OR m.role IN ('parent', 'carer', 'partner')
     ), held AS (
         SELECT m.family_id, f.* FROM finding f
         JOIN member_now m ON m.person_id = f.person_id
@@ -93,9 +94,8 @@ def find(
     engine.run("DROP TABLE IF EXISTS one_finding")
     engine.run(f"CREATE TABLE one_finding AS {ONE_FINDING}")
     for query in (OF_PERSONS, OF_FAMILIES):
-        engine.run(
-            f"INSERT INTO need SELECT {', '.join(NEED.names)} FROM ({query}) AS held WHERE expires > {on('AS_OF', as_of)}"
-        )
+        current = on(f"SELECT {', '.join(NEED.names)} FROM ({query}) AS held WHERE expires > AS_OF", as_of)
+        engine.run(f"INSERT INTO need {current}")
     engine.run("DROP TABLE one_finding")
     engine.run("DROP TABLE finding")
     clear(engine)

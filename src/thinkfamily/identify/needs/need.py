@@ -35,6 +35,7 @@ class Need:
     kinds: tuple[str, ...]
     sql: str
     example: Example
+    of: str = "person"
 
     @property
     def text(self) -> NeedText:

@@ -6,9 +6,6 @@ from collections.abc import Sequence
 EVIDENCE = "list_sort(array_agg(DISTINCT struct_pack(feed := feed, record_id := record_id)))"
 SEEN = "min(first_day) AS first_seen, max(last_day) AS last_seen"
 
-CHILD = "child"
-ADULT = "adult"
-
 
 def words(values: Sequence[str]) -> str:
     """Values for IN (...)."""
@@ -46,10 +43,10 @@ def fact_is(kinds: dict[str, tuple[str, ...]], extra: str = "") -> str:
     return f"({' OR '.join(each)}){' AND ' + extra if extra else ''}"
 
 
-def counted_signs(subject: str, count: str, sign: str, signs: str, months: int, least: int) -> str:
+def counted(subject: str, count: str, sign: str, signs: str, months: int, least: int) -> str:
     """'Dana: 2 contacts with the service in the last 12 months, the latest on 27 October 2026; one is enough.'"""
     enough = "one is enough." if least == 1 else f"the rule asks for {least}."
-    latest = f"CASE WHEN bool_or(going_on) THEN ', going on at ' ELSE ', the latest on ' END || {day('max(last_day)')}"
+    latest = f"CASE WHEN bool_or(going_on) THEN ', still so on ' ELSE ', the latest on ' END || {day('max(last_day)')}"
     return (
         f"{subject} || ': ' || CASE WHEN {count} = 1 THEN '1 {sign}' ELSE CAST({count} AS VARCHAR) || ' {signs}' END "
         f"|| ' in the last {months} months' || {latest} || '; {enough}'"
@@ -65,26 +62,47 @@ def signs(
     signs: str,
     least: int = 1,
     whose: str = "person",
-    also: str = "",
 ) -> str:
     """People of whom facts of these kinds stood in the last so many months, at least so many times.
 
-    `of` is a condition on the person ('child', 'adult', or SQL). The same day and kind told twice counts once.
+    `of` is a condition on the person ('child', 'adult', or SQL). The same kind told twice of one day counts once.
     """
     count = "count(DISTINCT kind || ' ' || CAST(first_day AS VARCHAR))"
-    condition = fact_is(kinds, f"last_day >= AS_OF - INTERVAL {months} MONTH AND {of}{' AND ' + also if also else ''}")
+    condition = fact_is(kinds, f"last_day >= AS_OF - INTERVAL {months} MONTH AND {of}")
     return f"""
         SELECT person_id, CAST(NULL AS VARCHAR) AS household_id, '{whose}' AS whose, {SEEN},
-            {counted_signs("max(name)", count, sign, signs, months, least)} AS sum, {EVIDENCE} AS evidence
+            {counted("max(name)", count, sign, signs, months, least)} AS sum, {EVIDENCE} AS evidence
         FROM person_fact WHERE {condition}
         GROUP BY person_id HAVING {count} >= {least}
     """
 
 
-def factors(codes: tuple[str, ...], *, months: int, what: str, whose: str) -> str:
-    """Factors that a social care assessment of a child found: the child's own (A), or a parent's or other adult's (B, C).
+def home_signs(kinds: dict[str, tuple[str, ...]], *, months: int, sign: str, signs: str, also: str = "TRUE") -> str:
+    """Homes of which facts of these kinds stood in the last so many months, told of whomever lives there."""
+    count = "count(DISTINCT kind || ' ' || CAST(first_day AS VARCHAR))"
+    condition = fact_is(kinds, f"last_day >= AS_OF - INTERVAL {months} MONTH AND {also}")
+    subject = "'At the home of ' || string_agg(DISTINCT name, ' and ' ORDER BY name)"
+    return of_homes(condition, counted(subject, count, sign, signs, months, 1))
 
-    B and C do not say which adult, so they are held for the homes where the child lives with parents: `whose` 'parents'.
+
+def of_homes(condition: str, sentence: str) -> str:
+    """Home facts for which the condition is true, added up a home; the sentence is worked out over the home's rows."""
+    return f"""
+        WITH held AS (
+            SELECT *, coalesce(household_id, person_id) AS home FROM home_fact WHERE {condition}
+        ), summed AS (
+            SELECT home, {SEEN}, {sentence} AS sum, {EVIDENCE} AS evidence FROM held GROUP BY home
+        )
+        SELECT DISTINCT held.person_id, held.household_id, 'home' AS whose, summed.first_seen, summed.last_seen,
+            summed.sum, summed.evidence
+        FROM held JOIN summed ON summed.home = held.home
+    """
+
+
+def factors(codes: tuple[str, ...], *, months: int, what: str, whose: str) -> str:
+    """Factors that a social care assessment of a child found: the child's own (A), a parent's or other adult's (B, C).
+
+    B and C do not say which adult, so they are held for the child's families: `whose` is 'parents'.
     """
     found = f"'An assessment of ' || max(name) || ' found {what} to be a factor, on ' || {day('max(last_day)')} || '.'"
     condition = fact_is(

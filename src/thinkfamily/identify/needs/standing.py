@@ -1,7 +1,7 @@
 """What the rules read: people, homes and facts as they stand on the day asked about.
 
-Makes the tables `person_now`, `living_now`, `member_now`, `person_fact` and `home_fact`. Facts of a later day, people who
-have died and memberships that have ended are left out here, so that no rule has to think of them.
+Makes the tables `person_now`, `living_now`, `member_now`, `person_fact` and `home_fact`. Facts of a
+later day, people who have died and memberships that have ended are left out here, once for all rules.
 """
 
 from datetime import date
@@ -54,18 +54,24 @@ MEMBER_NOW = """
         FROM present JOIN living_now USING (person_id) WHERE role IN ('child', 'expected_child')
     ), with_child AS (
         SELECT DISTINCT h.family_id, l.person_id FROM childs_home h JOIN living_now l USING (household_id)
+    ), childless AS (
+        SELECT family_id FROM present GROUP BY family_id
+        HAVING count(*) = count(CASE WHEN role NOT IN ('child', 'expected_child') THEN 1 END)
     ), ranked AS (
         SELECT family_id, person_id, role, row_number() OVER (
-            PARTITION BY family_id, person_id ORDER BY CASE role WHEN 'parent' THEN 1 WHEN 'carer' THEN 2
-                WHEN 'partner' THEN 3 WHEN 'child' THEN 4 WHEN 'expected_child' THEN 5 WHEN 'kin' THEN 6 ELSE 7 END, role
+            PARTITION BY family_id, person_id
+            ORDER BY CASE role WHEN 'parent' THEN 1 WHEN 'carer' THEN 2 WHEN 'partner' THEN 3 WHEN 'child' THEN 4
+                WHEN 'expected_child' THEN 5 WHEN 'kin' THEN 6 ELSE 7 END, role
         ) AS place
         FROM present
     )
     SELECT r.family_id, r.person_id, r.role, p.child, p.adult, p.unborn
     FROM ranked r JOIN person_now p ON p.person_id = r.person_id
     LEFT JOIN with_child w ON w.family_id = r.family_id AND w.person_id = r.person_id
-    WHERE r.place = 1
-        AND (r.role IN ('parent', 'carer', 'partner', 'child', 'expected_child') OR w.person_id IS NOT NULL)
+    LEFT JOIN childless c ON c.family_id = r.family_id
+    WHERE r.place = 1 AND (
+        r.role IN ('parent', 'carer', 'partner', 'child', 'expected_child')
+        OR w.person_id IS NOT NULL OR c.family_id IS NOT NULL)
 """
 
 # A fact without an end goes on until the newest day that its row's extract covers.

@@ -34,7 +34,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-04-20 | 2026-11-06 | 2027-05-06 | Kit missed 35 of 218 half-days without leave: 16 in every 100; a tenth would be 21.8.
+            Kit | 2026-04-20 | 2026-11-06 | 2027-05-06 | Kit missed 35 of 218 half-days without leave:
+                16 in every 100; a tenth would be 21.8.
         """,
     ),
 )

@@ -48,8 +48,8 @@ def missed_more_than(missed: str, part: float, words: str, explanation: str) -> 
     return f"""
         SELECT person_id, CAST(NULL AS VARCHAR) AS household_id, 'person' AS whose, first_seen, last_seen,
             name || ' missed ' || {whole.format(missed)} || ' of ' || {whole.format("possible")} || ' half-days'
-            || {explanation} || ': ' || {whole.format(f"round(100 * {missed} / possible)")} || ' in every 100; {words} would be '
-            || {number(f"possible * {part}")} || '.' AS sum,
+            || {explanation} || ': ' || {whole.format(f"round(100 * {missed} / possible)")}
+            || ' in every 100; {words} would be ' || {number(f"possible * {part}")} || '.' AS sum,
             evidence
         FROM ({LAST_TWO_TERMS}) AS terms
         WHERE round({missed} - possible * {part}, 6) > 0

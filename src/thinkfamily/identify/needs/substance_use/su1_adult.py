@@ -1,4 +1,4 @@
-"""An adult in contact with the drug and alcohol service, or found so at an assessment of their child."""
+"""An adult has a problem with drugs or alcohol."""
 
 from thinkfamily.identify.needs.need import Example, Need
 from thinkfamily.identify.needs.phrases import either, factors, signs
@@ -11,26 +11,43 @@ NEED = Need(
         signs(
             {"substance_treatment": ()},
             of="adult",
-            months=12,
+            months=6,
             sign="contact with the drug and alcohol service",
             signs="contacts with the drug and alcohol service",
         ),
-        factors(("1B", "1C", "2B", "2C"), months=12, what="an adult''s use of drugs or alcohol", whose="parents"),
+        factors(
+            (
+                "1B",
+                "1C",
+                "2B",
+                "2C",
+            ),
+            months=6,
+            what="an adult''s use of drugs or alcohol",
+            whose="parents",
+        ),
     ),
     example=Example(
         people="""
-            who  | born       | sex | role
-            Dana | 1988-03-02 | F   | parent
-            Kit  | 2013-05-20 | M   | child
+            who  | born       | sex | role   | home  | family
+            Dana | 1988-03-02 | F   | parent |       |
+            Kit  | 2013-05-20 | M   | child  |       |
+            Nina | 1990-05-05 | F   | parent | other | Moss
+            Ola  | 2015-05-05 | F   | child  | other | Moss
         """,
         facts="""
-            who  | kind                | code    | since      | row
-            Dana | substance_treatment | alcohol | 2026-09-07 | 1
-            Dana | substance_treatment | alcohol | 2026-10-27 | 2
+            who  | kind                | code    | since
+            Dana | substance_treatment | alcohol | 2026-09-07
+            Dana | substance_treatment | alcohol | 2026-10-27
+            Ola  | assessment_factor   | 1B      | 2026-06-30
+            Kit  | assessment_factor   | 1B      | 2026-06-30
         """,
         answer="""
-            who  | first_seen | last_seen  | expires    | sum
-            Dana | 2026-09-07 | 2026-10-27 | 2027-04-27 | Dana: 2 contacts with the drug and alcohol service in the last 12 months, the latest on 27 October 2026; one is enough.
+            who    | first_seen | last_seen  | expires    | sum
+            Dana   | 2026-09-07 | 2026-10-27 | 2027-04-27 | Dana: 2 contacts with the drug and alcohol service in
+                the last 6 months, the latest on 27 October 2026; one is enough.
+            family | 2026-06-30 | 2026-06-30 | 2026-12-30 | An assessment of Ola found an adult's use of drugs or
+                alcohol to be a factor, on 30 June 2026.
         """,
     ),
 )

@@ -1,0 +1,1 @@
+"""Crime and anti-social behaviour: an adult's, and a young person's."""

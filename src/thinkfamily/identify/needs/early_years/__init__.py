@@ -1,0 +1,1 @@
+"""The first years: expecting, health and development."""

@@ -1,0 +1,1 @@
+"""Mental and physical health of children and adults."""

@@ -1,0 +1,1 @@
+"""Housing: temporary, unsuitable, crowded or at risk, and young people told to leave."""

@@ -1,0 +1,1 @@
+"""Money: out of work, in debt, or neither learning nor working."""

@@ -1,0 +1,1 @@
+"""Family relationships: parenting, conflict, violence by a child, and children who may be carers."""

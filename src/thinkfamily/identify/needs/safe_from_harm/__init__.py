@@ -1,0 +1,1 @@
+"""Abuse, neglect and exploitation of children."""

@@ -1,0 +1,34 @@
+"""A child goes missing."""
+
+from thinkfamily.identify.needs.need import Example, Need
+from thinkfamily.identify.needs.phrases import signs
+
+NEED = Need(
+    id="SA2",
+    framework="outcomes-2022",
+    kinds=("missing_episode", "missing_from_home"),
+    sql=signs(
+        {"missing_episode": (), "missing_from_home": ()},
+        of="child",
+        months=12,
+        sign="report of going missing",
+        signs="reports of going missing",
+    ),
+    example=Example(
+        people="""
+            who  | born       | sex | role
+            Dana | 1988-03-02 | F   | parent
+            Kit  | 2013-05-20 | M   | child
+        """,
+        facts="""
+            who | kind              | since
+            Kit | missing_from_home | 2026-09-07
+            Kit | missing_episode   | 2026-10-07
+        """,
+        answer="""
+            who | first_seen | last_seen  | expires    | sum
+            Kit | 2026-09-07 | 2026-10-07 | 2027-10-07 | Kit: 2 reports of going missing in the last 12 months, the
+                latest on 7 October 2026; one is enough.
+        """,
+    ),
+)
