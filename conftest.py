@@ -5,11 +5,36 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """With TF_JOURNEYS=required (as .ci/run sets it) a run without a browser journey is refused."""
+    journeys = [item for item in items if "journeys" in item.path.parts]
+    if os.environ.get("TF_JOURNEYS") == "required" and not journeys:
+        raise pytest.UsageError("TF_JOURNEYS says that browser journeys are required, and there is none.")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """... and a journey that is skipped counts as failed."""
+    report = yield
+    if report.skipped and "journeys" in item.path.parts and os.environ.get("TF_JOURNEYS") == "required":
+        report.outcome = "failed"
+        report.longrepr = f"A browser journey was skipped, and TF_JOURNEYS says that it is required: {report.longrepr}"
+    return report
+
+
+@pytest.fixture(autouse=True)
+def looking_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In every test, a GET that writes anything but its own trace is refused."""
+    from tests.looking import refuse_writes
+
+    refuse_writes(monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,8 @@ import pytest
 
 from thinkfamily.site import commands
 
+pytestmark = pytest.mark.demand("2.1.5")
+
 
 def one(argv: list[str]) -> int:
     """Says one."""

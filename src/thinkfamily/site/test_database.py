@@ -3,6 +3,8 @@
 import pytest
 from django.db import connection
 
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("2.1.8")]
+
 ROLE = "SELECT current_user, rolsuper OR rolbypassrls OR rolcreaterole FROM pg_roles WHERE rolname = current_user"
 
 OWNERS = """
@@ -10,14 +12,12 @@ SELECT count(*), count(*) FILTER (WHERE tableowner = 'tf_owner') FROM pg_tables 
 """
 
 
-@pytest.mark.django_db
 def test_the_web_connects_as_a_role_that_bypasses_nothing() -> None:
     with connection.cursor() as cursor:
         cursor.execute(ROLE)
         assert cursor.fetchone() == ("tf_app", False)
 
 
-@pytest.mark.django_db
 def test_the_web_owns_no_table() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT tableowner, count(*) FROM pg_tables WHERE schemaname = 'public' GROUP BY 1")

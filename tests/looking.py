@@ -1,0 +1,34 @@
+"""Looking changes nothing: a GET through Django's test client may leave only the trace of the look itself."""
+
+import re
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+
+# What a look may leave, each with the reason.
+TRACES = {
+    "access_look": "the look itself is remembered",
+    "access_event": "a refused attempt is remembered",
+    "django_session": "when a reader was last here, so that a session ends by itself",
+}
+WRITE = re.compile(r"^\s*(INSERT INTO|UPDATE|DELETE FROM|TRUNCATE|MERGE INTO|COPY)\s+\"?(\w+)", re.IGNORECASE)
+
+
+def refuse_writes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Makes `client.get` fail when the page writes anything but a trace."""
+    plain_get = Client.get
+
+    def get(client: Client, *arguments: Any, **words: Any) -> Any:
+        with connection.execute_wrapper(_only_traces):
+            return plain_get(client, *arguments, **words)
+
+    monkeypatch.setattr(Client, "get", get)
+
+
+def _only_traces(execute: Any, sql: Any, parameters: Any, many: bool, context: Any) -> Any:
+    write = WRITE.match(str(sql))
+    if write and write[2].lower() not in TRACES:
+        raise AssertionError(f"looking changed something: {write[0].strip()}")
+    return execute(sql, parameters, many, context)

@@ -1,0 +1,133 @@
+"""Promises of the repository itself: names, sizes, words at the top, and nothing of one machine."""
+
+import ast
+import re
+from pathlib import Path
+
+from tests import source
+
+TEXT = {".py", ".md", ".toml", ".yaml", ".yml", ".html", ".css", ".js", ".lock", ".sql", ".json", ".csv", ".txt", ""}
+BANNED_NAMES = {
+    "utils",
+    "util",
+    "helpers",
+    "helper",
+    "common",
+    "core",
+    "manager",
+    "managers",
+    "service",
+    "misc",
+    "base",
+}
+# Files whose name is somebody else's word, each with the reason.
+ALLOWED_NAMES = {
+    "src/thinkfamily/site/settings/base.py": "Django's usual name for the settings that hold everywhere",
+}
+FEATURE_FILES = {
+    "__init__", "rules", "models", "policy", "actions", "reads", "forms", "views", "urls", "jobs", "factories",
+    "commands", "reference",
+}  # fmt: skip
+DJANGO_PACKAGES = ("people", "directory", "office", "casework", "learn", "portal")
+# Further files in a feature, each with the reason.
+FURTHER_FILES: dict[str, str] = {}
+LONGEST_FILE = 250
+LONGEST_FUNCTION = 40
+# Long because they are lists, not logic.
+LONG_LISTS = {"src/thinkfamily/vocabulary/publication.py", "src/thinkfamily/identify/engine/tables.py"}
+
+
+def test_every_module_says_what_it_is() -> None:
+    silent = [
+        source.named(file)
+        for file in source.tracked()
+        if file.suffix == ".py" and file.parent.name != "migrations" and not ast.get_docstring(source.tree(file))
+    ]
+    assert silent == [], "begin with a docstring"
+
+
+def test_names_say_what_is_inside() -> None:
+    vague = set()
+    for file in source.modules():
+        parts = file.relative_to(source.PACKAGE).with_suffix("").parts
+        if {word for part in parts for word in part.split("_")} & BANNED_NAMES:
+            vague.add(source.named(file))
+    assert vague == set(ALLOWED_NAMES), "name it by what it holds"
+
+
+def test_classes_are_named_by_what_they_are() -> None:
+    ending = re.compile(r"(Utils?|Helpers?|Service|Mixin)$")
+    vague = [
+        f"{source.named(file)}: {node.name}"
+        for file in source.modules()
+        for node in ast.walk(source.tree(file))
+        if isinstance(node, ast.ClassDef) and ending.search(node.name)
+    ]
+    assert vague == []
+
+
+def test_files_stay_short() -> None:
+    long = {}
+    for file in source.modules():
+        lines = file.read_text(encoding="utf-8").count("\n")
+        if lines > LONGEST_FILE and source.named(file) not in LONG_LISTS and file.parent.name != "migrations":
+            long[source.named(file)] = lines
+    assert long == {}
+
+
+def test_functions_stay_short() -> None:
+    long = {}
+    for file in source.modules():
+        for node in ast.walk(source.tree(file)):
+            if isinstance(node, ast.FunctionDef) and source.lines_of_code(node) > LONGEST_FUNCTION:
+                long[f"{source.named(file)}: {node.name}"] = source.lines_of_code(node)
+    assert long == {}
+
+
+def feature_files() -> list[Path]:
+    """Python files of feature folders: two levels and more below a Django package."""
+    packages = [source.PACKAGE / name for name in DJANGO_PACKAGES]
+    return [
+        file
+        for file in source.modules()
+        if any(package in file.parents and file.parent != package for package in packages)
+        and file.parent.name != "migrations"
+    ]
+
+
+def test_a_feature_has_the_files_that_every_feature_has() -> None:
+    unusual = {
+        source.named(file)
+        for file in feature_files()
+        if file.stem not in {*FEATURE_FILES, "conftest"} and not file.stem.startswith("test_")
+    }
+    assert unusual == set(FURTHER_FILES)
+
+
+def test_nothing_of_one_machine_or_registry_is_in_a_file() -> None:
+    places = re.compile(r"(?<![\w.:/<])/(?:work|home|Users|root)/[\w.-]+")
+    registries = re.compile("py" + r"pi\.org|python" + r"hosted\.org|registry\.npm" + "js")
+    found = {}
+    for file in source.tracked():
+        if file.suffix in TEXT and "vendor" not in file.parts:
+            text = file.read_text(encoding="utf-8")
+            if strange := places.findall(text) + registries.findall(text):
+                found[source.named(file)] = strange
+    assert found == {}
+
+
+def test_lock_files_hold_versions_and_hashes_and_no_address() -> None:
+    locks = [file for file in source.tracked() if file.suffix == ".lock"]
+    assert locks
+    for file in locks:
+        text = file.read_text(encoding="utf-8")
+        pins = [line for line in text.splitlines() if line and not line.startswith((" ", "#"))]
+        assert "://" not in text
+        assert pins
+        assert [line for line in pins if "==" not in line] == []
+        assert text.count("--hash=sha256:") >= len(pins)
+
+
+def test_every_list_that_is_long_is_still_there() -> None:
+    there = {source.named(file) for file in source.tracked()}
+    assert there >= LONG_LISTS
