@@ -33,7 +33,14 @@ def table(block: Block, sheets: list[Sheet]) -> pa.Table:
     who, family, household = _belongs(block)
     start = np.searchsorted(who, np.arange(len(block) + 1))
     parts = []
+    tables: dict[str, set[str]] = {}
     for sheet in sheets:
+        tables.setdefault(sheet.feed, set()).add(sheet.table)
+    for sheet in sheets:
+        # In a feed of several tables an id is '<table>:<id>', as Identify reads it.
+        ids = sheet.columns[sheet.record_id]
+        if len(tables[sheet.feed]) > 1:
+            ids = as_words([f"{sheet.table}:{one}" for one in ids])
         for mention, meant in sheet.meant.items():
             row = np.flatnonzero(meant >= 0)
             person = meant[row]
@@ -42,7 +49,7 @@ def table(block: Block, sheets: list[Sheet]) -> pa.Table:
             at = start[person] + np.arange(len(person)) - np.repeat(np.cumsum(many) - many, many)
             tag = f"{block.number:05d}"
             parts.append(pa.table([
-                pa.array([sheet.feed] * len(row)), pa.array(sheet.columns[sheet.record_id][row]), pa.array([mention] * len(row)),
+                pa.array([sheet.feed] * len(row)), pa.array(ids[row]), pa.array([mention] * len(row)),
                 pa.array(block.person[person]), pa.array(as_words([f"F{tag}-{f:05d}" for f in family[at]])),
                 pa.array(as_words([f"H{tag}-{h:05d}" for h in household[at]])),
             ], schema=SCHEMA))  # fmt: skip
