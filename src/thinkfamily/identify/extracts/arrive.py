@@ -1,0 +1,166 @@
+"""Reading every agency's extract: the first stage of Identify, on one page.
+
+Each feed folder is read by its layout, every row is checked, and what stands is laid out as the standard tables.
+Rows in = rows used + rows quarantined, for every file.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.extracts import feeds as layouts
+from thinkfamily.identify.extracts import files, read, sql
+from thinkfamily.identify.extracts.assemble import assemble, prepare
+from thinkfamily.identify.extracts.check import Check
+from thinkfamily.identify.extracts.cover import covered_until, write_coverage
+from thinkfamily.identify.extracts.feeds import LayoutError
+from thinkfamily.identify.extracts.layout import Feed, Table
+from thinkfamily.identify.extracts.mentions import Mentions
+from thinkfamily.identify.extracts.read import FileCount
+from thinkfamily.identify.extracts.statements import Statements
+
+Progress = Callable[[str, float], None]  # what is being done, and the share that is done
+
+
+@dataclass
+class Arrival:
+    """What came in. `warnings` are sentences; `as_of` is the day given, or the newest end of coverage."""
+
+    as_of: date
+    files: list[FileCount] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def rows(self) -> int:
+        return sum(one.rows for one in self.files)
+
+    @property
+    def used(self) -> int:
+        return sum(one.used for one in self.files)
+
+    @property
+    def quarantined(self) -> int:
+        return sum(one.quarantined for one in self.files)
+
+    @property
+    def refused(self) -> list[FileCount]:
+        """Files that could not be used at all."""
+        return [one for one in self.files if one.refused]
+
+
+class NothingToRead(Exception):
+    """No feed could be read. The text is a sentence."""
+
+
+def arrive(
+    engine: Engine,
+    extracts: Path,
+    feeds: Path | None = None,
+    *,
+    as_of: date | None = None,
+    progress: Progress | None = None,
+) -> Arrival:
+    """Fill record, mention, stay, tie, fact, involvement, coverage, quarantine, feeds and notice from EXTRACTS.
+
+    Raises LayoutError where a layout is wrong and NothingToRead where there is no folder with a known feed.
+    """
+    found, warnings = _found(extracts, feeds)
+    prepare(engine)
+    arrival = Arrival(as_of or date.min, warnings=warnings)
+    base = 0
+    for place, feed in enumerate(found):
+        if progress:
+            progress(f"Reading {feed.title}", place / len(found))
+        newest = covered_until(feed)
+        for table in feed.tables:
+            reading = _Reading(engine, feed, table, extracts / feed.feed, as_of, base)
+            arrival.files += reading.read()
+            base, newest = reading.base, max([day for day in (newest, reading.newest) if day], default=None)
+        write_coverage(engine, feed, newest)
+        arrival.as_of = max(arrival.as_of, newest or date.min) if as_of is None else as_of
+    _settle(engine, arrival)
+    if progress:
+        progress("Laying out what was read", 1.0)
+    assemble(engine)
+    return arrival
+
+
+def _found(extracts: Path, feeds: Path | None) -> tuple[list[Feed], list[str]]:
+    if not extracts.is_dir():
+        raise NothingToRead(f"{extracts} is no folder: name the folder that holds one folder a feed.")
+    known = layouts.folders(feeds)
+    here = sorted(path for path in extracts.iterdir() if path.is_dir() and not path.name.startswith("."))
+    warnings = [
+        f"{path.name} is not read: no feed of that name is known. Write FEEDS/{path.name}/layout.yaml, or correct the folder's name."
+        for path in here
+        if path.name not in known
+    ]
+    found = [layouts.load(known[path.name]) for path in here if path.name in known]
+    if not found:
+        raise NothingToRead(
+            f"There is nothing to read in {extracts.name}: it needs a folder a feed. Known feeds: {', '.join(known)}."
+        )
+    return found, warnings
+
+
+@dataclass
+class _Reading:
+    """One table of one feed, from its files to the incoming tables."""
+
+    engine: Engine
+    feed: Feed
+    table: Table
+    folder: Path
+    as_of: date | None
+    base: int
+    newest: date | None = None
+
+    def read(self) -> list[FileCount]:
+        paths = files.of_table(self.folder, self.table)
+        read.make_raw(self.engine, self.table)
+        counts = []
+        for path in paths:
+            counts.append(read.read_file(self.engine, self.feed.feed, path, self.table, self.base))
+            self.base += (
+                max(counts[-1].rows, self.engine.value("SELECT coalesce(max(k), 0) FROM tf_raw") - self.base)
+                + self.table.files.header_row
+                + 1
+            )
+        if not any(one.rows and not one.refused for one in counts):
+            return counts
+        Check(self.engine, self.feed.feed, self.table, self.as_of or covered_until(self.feed)).run()
+        self._take()
+        return counts
+
+    def _take(self) -> None:
+        engine, feed = self.engine, self.feed
+        engine.run("CREATE OR REPLACE TABLE tf_mention AS SELECT * FROM in_mention LIMIT 0")
+        Mentions(engine, feed, self.table, self.as_of or covered_until(feed)).fill()
+        Statements(engine, feed, self.table).fill()
+        engine.run("INSERT INTO in_mention SELECT * FROM tf_mention")
+        engine.run(f"INSERT INTO record SELECT {sql.text(feed.feed)}, record_id, file, row_number, NULL FROM tf_typed")
+        dates = [name for name in feed.coverage_dates if name in self.table.columns]
+        if dates:
+            newest = ", ".join(f"max({sql.name(name)})" for name in dates)
+            self.newest = max(
+                (day for day in self.engine.rows(f"SELECT {newest} FROM tf_typed")[0] if day), default=None
+            )
+
+
+def _settle(engine: Engine, arrival: Arrival) -> None:
+    """Count what became of each file's rows, and date the records by their feed's coverage."""
+    counts = {
+        (feed, file): n
+        for feed, file, n in engine.rows(
+            "SELECT feed, file, count(DISTINCT row_number) FROM quarantine WHERE row_number > 0 GROUP BY ALL"
+        )
+    }
+    for one in arrival.files:
+        one.quarantined = counts.get((one.feed, one.file), 0)
+        one.used = one.rows - one.quarantined
+    engine.run("UPDATE record SET received = (SELECT max(c.until) FROM coverage c WHERE c.feed = record.feed)")
+
+
+__all__ = ["Arrival", "FileCount", "LayoutError", "NothingToRead", "arrive"]

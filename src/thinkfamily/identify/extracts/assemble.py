@@ -1,0 +1,93 @@
+"""From what every feed gave to the standard tables: ids in a total order, addresses read, and facts that wait kept apart."""
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.engine.tables import TABLES
+from thinkfamily.identify.extracts import addresses
+from thinkfamily.identify.extracts.mentions import IN_MENTION
+from thinkfamily.identify.extracts.statements import IN_FACT, IN_INVOLVEMENT, IN_STAY, IN_TIE
+
+INCOMING = {
+    "in_mention": IN_MENTION,
+    "in_stay": IN_STAY,
+    "in_tie": IN_TIE,
+    "in_fact": IN_FACT,
+    "in_involvement": IN_INVOLVEMENT,
+}
+WORKING = (
+    "tf_raw",
+    "tf_text",
+    "tf_code",
+    "tf_typed",
+    "tf_bad",
+    "tf_twice",
+    "tf_mention",
+    "tf_nobody",
+    "tf_place",
+    "tf_number",
+    "tf_all",
+)
+
+
+def prepare(engine: Engine) -> None:
+    """Empty tables for what comes in and for what goes out."""
+    for name in ("record", "mention", "stay", "tie", "fact", "involvement", "coverage", "quarantine", "feeds"):
+        engine.create(TABLES[name])
+    engine.run(f"CREATE OR REPLACE TABLE notice ({TABLES['quarantine'].definition()})")
+    for name, columns in INCOMING.items():
+        engine.run(f"CREATE OR REPLACE TABLE {name} ({columns})")
+
+
+def assemble(engine: Engine) -> None:
+    """Fill mention, stay, tie, fact and involvement, and held_fact, held_mention and held_involvement; drop the rest."""
+    engine.run("""
+        CREATE OR REPLACE TABLE tf_number AS
+        SELECT m, row_number() OVER (ORDER BY feed, record_id, mention) - 1 AS mention_id FROM in_mention
+    """)
+    names = TABLES["mention"].names[1:]
+    engine.run(
+        f"INSERT INTO mention SELECT n.mention_id, {', '.join(f'i.{name}' for name in names)} FROM in_mention i JOIN tf_number n ON n.m = i.m"
+    )
+    _stays(engine)
+    engine.run("""
+        INSERT INTO tie
+        SELECT DISTINCT i.feed, i.record_id, a.mention_id, b.mention_id, i.kind, i.since, i.until
+        FROM in_tie i JOIN tf_number a ON a.m = i.m1 JOIN tf_number b ON b.m = i.m2
+    """)
+    _facts(engine)
+    _involvement(engine)
+    for name in (*INCOMING, *WORKING):
+        engine.run(f"DROP TABLE IF EXISTS {name}")
+
+
+def _stays(engine: Engine) -> None:
+    addresses.read_places(engine)
+    engine.run(f"""
+        INSERT INTO stay
+        SELECT DISTINCT n.mention_id, p.text, p.unit, p.house, p.street, p.town, p.postcode, i.uprn, i.area,
+            CASE WHEN p.box THEN 'correspondence' ELSE i.kind END, i.since, i.until
+        FROM (SELECT *, {addresses.SPELLING} AS spelling FROM in_stay) i
+        JOIN tf_number n ON n.m = i.m
+        LEFT JOIN tf_place p ON p.spelling = i.spelling
+        WHERE p.text IS NOT NULL OR i.uprn IS NOT NULL OR i.area IS NOT NULL
+    """)
+
+
+def _facts(engine: Engine) -> None:
+    engine.run("""
+        CREATE OR REPLACE TABLE tf_all AS
+        SELECT row_number() OVER (ORDER BY n.mention_id, i.kind, i.code, i.amount, i.since, i.until, i.text) - 1 AS fact_id,
+            n.mention_id, i.feed, i.record_id, i.kind, i.code, i.amount, i.since, i.until, i.text, i.held, i.later
+        FROM in_fact i JOIN tf_number n ON n.m = i.m
+    """)
+    columns = "fact_id, mention_id, feed, record_id, kind, code, amount, since, until"
+    engine.run(f"INSERT INTO fact SELECT {columns}, CASE WHEN held THEN NULL ELSE text END FROM tf_all WHERE NOT later")
+    engine.run(
+        f"CREATE OR REPLACE TABLE held_fact AS SELECT {columns}, text FROM tf_all WHERE later OR (held AND text IS NOT NULL)"
+    )
+
+
+def _involvement(engine: Engine) -> None:
+    columns = "n.mention_id, i.service, i.worker, i.phone, i.email, i.since, i.until"
+    source = "in_involvement i JOIN tf_number n ON n.m = i.m"
+    engine.run(f"INSERT INTO involvement SELECT DISTINCT {columns} FROM {source} WHERE NOT i.later")
+    engine.run(f"CREATE OR REPLACE TABLE held_involvement AS SELECT DISTINCT {columns} FROM {source} WHERE i.later")

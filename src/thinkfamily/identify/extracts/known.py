@@ -1,0 +1,42 @@
+"""The words that a layout may use: kinds of ties, stays and facts; and the nearest right word to a wrong one."""
+
+import re
+from difflib import get_close_matches
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+TIE_KINDS = (
+    "parent_of", "step_parent_of", "carer_of", "guardian_of", "grandparent_of", "kin_of", "partner_of", "ex_partner_of",
+    "sibling_of", "expects", "cares_for", "next_of_kin_of", "lives_with", "foster_carer_of", "no_relation_of",
+)  # fmt: skip
+STAY_KINDS = ("home", "shared", "hostel", "custody", "hospital", "care", "correspondence")
+
+
+class _Plain(yaml.SafeLoader):
+    """YAML in which only true and false are truth values: `on`, `no` and `y` are words that senders use."""
+
+
+_Plain.yaml_implicit_resolvers = {
+    letter: [(tag, pattern) for tag, pattern in known if tag != "tag:yaml.org,2002:bool"]
+    for letter, known in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+_Plain.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|True|false|False)$"), list("tTfF"))
+
+
+def read_yaml(text: str) -> Any:
+    return yaml.load(text, _Plain)  # noqa: S506 (it is a SafeLoader)
+
+
+@cache
+def fact_kinds() -> dict[str, dict[str, Any]]:
+    """The kinds of facts, as `vocabulary/facts.yaml` has them."""
+    return dict(read_yaml((files("thinkfamily.vocabulary") / "facts.yaml").read_text("utf-8")))
+
+
+def nearest(word: str, known: Any) -> str:
+    """' Did you mean "x"?' or nothing."""
+    close = get_close_matches(str(word), [str(k) for k in known], 1, 0.6)
+    return f' Did you mean "{close[0]}"?' if close else ""

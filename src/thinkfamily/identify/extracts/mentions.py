@@ -1,0 +1,167 @@
+"""The people of each sound row: one mention a role, with what the row says of who they are.
+
+Fills in_mention. Its key `m` is the row's k times 64 plus the place of the role in the layout; the published
+mention_id is given when all feeds are in (`assemble.py`).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.extracts import sql, values
+from thinkfamily.identify.extracts.layout import FLAGS, Feed, Mention, Table, Value
+from thinkfamily.vocabulary import nothing
+
+IN_MENTION = (
+    "m BIGINT, k BIGINT, feed VARCHAR, record_id VARCHAR, mention VARCHAR, first_name VARCHAR, middle_names VARCHAR, last_name VARCHAR, "
+    "other_names VARCHAR[], date_of_birth DATE, date_of_birth_text VARCHAR, expected_date DATE, unborn BOOLEAN, sex VARCHAR, "
+    "ethnicity VARCHAR, language VARCHAR, nhs_number VARCHAR, upn VARCHAR, ni_number VARCHAR, other_ids VARCHAR[], same_ids VARCHAR[], "
+    "phone VARCHAR, email VARCHAR, flags VARCHAR[], identity VARCHAR"
+)
+ROLES = 64  # mentions in a row, at most
+PART_OF_A_DATE = "^((0?[1-9]|1[0-2])[/. -])?(18|19|20)[0-9]{2}$"
+
+
+def key(table: Table, role: str) -> str:
+    """The SQL of a mention's key in a row of tf_typed."""
+    return f"r.k * {ROLES} + {[mention.role for mention in table.mentions].index(role)}"
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """The mentions of one table of one feed."""
+
+    engine: Engine
+    feed: Feed
+    table: Table
+    as_of: date | None
+
+    def fill(self) -> None:
+        for mention in self.table.mentions:
+            self._fill(mention)
+        self._nobody()
+
+    def _fill(self, mention: Mention) -> None:
+        fields = mention.fields
+        first, middle, last = self._names(mention)
+        born, born_text = self._born(mention)
+        expected = values.of(fields.get("expected_date"), "DATE")
+        flags = self._flags(mention)
+        columns = {
+            "first_name": first, "middle_names": middle, "last_name": last, "other_names": self._other_names(mention),
+            "date_of_birth": born, "date_of_birth_text": born_text, "expected_date": expected,
+            "unborn": f"({expected} IS NOT NULL AND {born} IS NULL)", "sex": self._sex(mention, expected, born),
+            **{name: values.words(self.table, fields.get(name)) for name in ("ethnicity", "language", "nhs_number", "upn", "ni_number")},
+            "other_ids": _collected([self._identifier(scheme, v) for scheme, v in mention.identifiers.items()]),
+            "same_ids": _collected([self._identifier(scheme, v) for scheme, v in mention.same_person.items()]),
+            **{name: f"CASE WHEN {self._row_is_flagged()} THEN NULL ELSE {values.of(fields.get(name))} END" for name in ("phone", "email")},
+            "flags": flags, "identity": values.of(fields.get("identity")),
+        }  # fmt: skip
+        somebody = (
+            "first_name IS NOT NULL OR last_name IS NOT NULL OR date_of_birth IS NOT NULL OR date_of_birth_text IS NOT NULL OR expected_date IS NOT NULL "
+            "OR nhs_number IS NOT NULL OR upn IS NOT NULL OR ni_number IS NOT NULL OR other_ids IS NOT NULL OR same_ids IS NOT NULL"
+        )
+        present = values.holds(self.table, mention.present_when) if mention.present_when else "TRUE"
+        if mention.present_when:
+            somebody = "TRUE"
+        self.engine.run(f"""
+            INSERT INTO tf_mention
+            SELECT * FROM (
+                SELECT {key(self.table, mention.role)} AS m, r.k, {sql.text(self.feed.feed)} AS feed, r.record_id, {sql.text(mention.role)} AS mention,
+                    {", ".join(f"{expression} AS {name}" for name, expression in columns.items())}
+                FROM tf_typed r WHERE {present}
+            ) AS read WHERE {somebody}
+        """)
+
+    def _names(self, mention: Mention) -> tuple[str, str, str]:
+        fields = mention.fields
+        if "full_name" in fields:
+            parts = values.full_name_parts(values.of(fields["full_name"]))
+        else:
+            parts = tuple(values.of(fields.get(name)) for name in ("first_name", "middle_names", "last_name"))  # type: ignore[assignment]
+        first, middle, last = parts
+        return (
+            values.person_name(first, family=False),
+            values.person_name(middle, family=False),
+            values.person_name(last, family=True),
+        )
+
+    def _other_names(self, mention: Mention) -> str:
+        return _collected([values.person_name(f"r.{sql.name(name)}", family=True) for name in mention.other_names])
+
+    def _born(self, mention: Mention) -> tuple[str, str]:
+        """The date, and the text of one that is not whole."""
+        fields = mention.fields
+        value = fields.get("date_of_birth")
+        if value and value.column:
+            column = self.table.columns[value.column]
+            if column.type == "date":
+                field, text = f"r.{sql.name(column.name)}", f"r.{sql.name(column.name + '=')}"
+                return (
+                    field,
+                    f"CASE WHEN {field} IS NULL AND regexp_matches({text}, '{PART_OF_A_DATE}') THEN {text} END",
+                )
+            field = f"r.{sql.name(column.name)}"
+            day = f"CAST(coalesce(try_strptime({field}, '%d/%m/%Y'), try_strptime({field}, '%Y-%m-%d')) AS DATE)"
+            filled = f"CAST({day} AS VARCHAR) IN ({sql.texts(nothing.DATES)})"
+            return (
+                f"CASE WHEN {filled} THEN NULL ELSE {day} END",
+                f"CASE WHEN {day} IS NULL AND regexp_matches({field}, '[0-9]{{4}}') THEN {field} END",
+            )
+        if "year_of_birth" in fields:
+            return (
+                "CAST(NULL AS DATE)",
+                f"CAST(CAST({values.of(fields['year_of_birth'], 'DOUBLE')} AS INTEGER) AS VARCHAR)",
+            )
+        if "age" in fields and self.as_of:
+            return (
+                "CAST(NULL AS DATE)",
+                f"'about ' || ({self.as_of.year} - CAST(floor({values.of(fields['age'], 'DOUBLE')}) AS INTEGER))",
+            )
+        return "CAST(NULL AS DATE)", "CAST(NULL AS VARCHAR)"
+
+    def _sex(self, mention: Mention, expected: str, born: str) -> str:
+        """An unborn child's sex is U, as in the census of children in need."""
+        return f"CASE WHEN {expected} IS NOT NULL AND {born} IS NULL THEN 'U' ELSE {values.of(mention.fields.get('sex'))} END"
+
+    def _identifier(self, scheme: str, value: Value) -> str:
+        """'scheme:value' without spaces and hyphens; null for values that fill a box (the same sign throughout, 123456789)."""
+        written = (
+            f"upper(regexp_replace(regexp_replace({values.words(self.table, value)}, '[.]0$', ''), '[ -]', '', 'g'))"
+        )
+        filler = f"length({written}) > 3 AND (replace({written}, left({written}, 1), '') = '' OR {written} IN ('123456789', '1234567890', '0123456789'))"
+        return f"CASE WHEN {written} = '' OR ({filler}) THEN NULL ELSE {sql.text(scheme + ':')} || {written} END"
+
+    def _flags(self, mention: Mention) -> str:
+        """The row's flags of this mention, and those that its shared address carries over."""
+        carried = [m for m in self.table.mentions if m.role in {a.same_as for a in mention.addresses if a.same_as}]
+        pieces = []
+        for flag in FLAGS:
+            own = [mention.flags[flag]] if flag in mention.flags else []
+            if flag != "adoption":
+                own += [other.flags[flag] for other in carried if flag in other.flags]
+            if own:
+                anyone = " OR ".join(values.holds(self.table, condition) for condition in own)
+                pieces.append(f"CASE WHEN {anyone} THEN {sql.text(flag)} END")
+        return f"coalesce({_collected(pieces)}, CAST([] AS VARCHAR[]))"
+
+    def _row_is_flagged(self) -> str:
+        return row_is_flagged(self.table)
+
+    def _nobody(self) -> None:
+        self.engine.run(
+            "CREATE OR REPLACE TABLE tf_nobody AS SELECT k FROM tf_typed WHERE k NOT IN (SELECT k FROM tf_mention)"
+        )
+
+
+def row_is_flagged(table: Table) -> str:
+    """A row in which anybody is flagged gives no address, telephone or e-mail of anybody."""
+    conditions = [values.holds(table, condition) for mention in table.mentions for condition in mention.flags.values()]
+    return f"({' OR '.join(conditions)})" if conditions else "FALSE"
+
+
+def _collected(pieces: list[str]) -> str:
+    """A list of the pieces that are not null, in order; null where there are none."""
+    if not pieces:
+        return "CAST(NULL AS VARCHAR[])"
+    return f"string_split(nullif(concat_ws(chr(31), {', '.join(pieces)}), ''), chr(31))"

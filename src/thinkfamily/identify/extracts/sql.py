@@ -1,0 +1,34 @@
+"""Small pieces of SQL, written once: quoting, and texts that are tidied."""
+
+from collections.abc import Iterable
+
+
+def name(identifier: str) -> str:
+    return '"' + identifier.replace('"', '""') + '"'
+
+
+def text(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"
+
+
+def texts(values: Iterable[str]) -> str:
+    return ", ".join(text(value) for value in values)
+
+
+def tidy(expression: str) -> str:
+    """Without spaces, tabs, line ends and hard spaces at either end; null where nothing is left."""
+    return f"nullif(trim(translate({expression}, chr(160) || chr(9) || chr(10) || chr(13), '    ')), '')"
+
+
+def single_spaced(expression: str) -> str:
+    return f"CASE WHEN {expression} LIKE '%  %' THEN regexp_replace({expression}, ' +', ' ', 'g') ELSE {expression} END"
+
+
+def only(expression: str, letters: str) -> str:
+    """A text without whatever is not among the letters (a regular expression's class)."""
+    return f"regexp_replace({expression}, '[^{letters}]', '', 'g')"
+
+
+def sieve(expression: str) -> str:
+    """What matters of a code's spelling: letters and digits in small."""
+    return only(f"lower({expression})", "0-9a-z")

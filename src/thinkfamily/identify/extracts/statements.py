@@ -1,0 +1,116 @@
+"""What each sound row states of its people: where they live, who they are to each other, facts, and services.
+
+Fills in_stay, in_tie, in_fact and in_involvement, keyed by the mentions' keys (`mentions.key`).
+"""
+
+from dataclasses import dataclass
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.extracts import sql, values
+from thinkfamily.identify.extracts.layout import Address, Fact, Feed, Involvement, Mention, Table, Tie
+from thinkfamily.identify.extracts.mentions import key, row_is_flagged
+
+IN_STAY = (
+    "m BIGINT, line VARCHAR, unit VARCHAR, house VARCHAR, street VARCHAR, town VARCHAR, postcode VARCHAR, uprn VARCHAR, area VARCHAR, "
+    "kind VARCHAR, since DATE, until DATE"
+)
+IN_TIE = "feed VARCHAR, record_id VARCHAR, m1 BIGINT, m2 BIGINT, kind VARCHAR, since DATE, until DATE"
+IN_FACT = "m BIGINT, feed VARCHAR, record_id VARCHAR, kind VARCHAR, code VARCHAR, amount DOUBLE, since DATE, until DATE, text VARCHAR, held BOOLEAN, later BOOLEAN"
+IN_INVOLVEMENT = (
+    "m BIGINT, service VARCHAR, worker VARCHAR, phone VARCHAR, email VARCHAR, since DATE, until DATE, later BOOLEAN"
+)
+
+
+@dataclass(frozen=True)
+class Statements:
+    """The statements of one table of one feed."""
+
+    engine: Engine
+    feed: Feed
+    table: Table
+
+    def fill(self) -> None:
+        for mention in self.table.mentions:
+            for address in mention.addresses:
+                for one in self._of(address):
+                    self._stay(mention, one)
+        for tie in self.table.ties:
+            self._tie(tie)
+        for fact in self.table.facts:
+            self._fact(fact)
+        for involvement in self.table.involvement:
+            self._involvement(involvement)
+
+    def _of(self, address: Address) -> tuple[Address, ...]:
+        if address.same_as is None:
+            return (address,)
+        other = next(m for m in self.table.mentions if m.role == address.same_as)
+        return tuple(one for one in other.addresses if one.same_as is None)
+
+    def _here(self, *roles: str) -> str:
+        """Rows in which these mentions are there."""
+        return " AND ".join(f"{key(self.table, role)} IN (SELECT m FROM tf_mention)" for role in roles)
+
+    def _stay(self, mention: Mention, address: Address) -> None:
+        fields = address.fields
+        line = (
+            f"nullif(concat_ws(', ', {', '.join(values.of(v) for v in address.line)}), '')"
+            if address.line
+            else "CAST(NULL AS VARCHAR)"
+        )
+        texts = {
+            name: values.words(self.table, fields.get(name))
+            for name in ("unit", "house", "street", "town", "postcode", "uprn", "area")
+        }
+        kind = f"coalesce({values.of(fields.get('kind'))}, 'home')"
+        some = " OR ".join(f"{part} IS NOT NULL" for part in (line, *texts.values()))
+        since, until = (values.of(fields.get(name), "DATE") for name in ("since", "until"))
+        self.engine.run(f"""
+            INSERT INTO in_stay
+            SELECT {key(self.table, mention.role)}, {line}, {", ".join(texts.values())}, {kind}, {since}, {_not_before(since, until)}
+            FROM tf_typed r
+            WHERE NOT {row_is_flagged(self.table)} AND ({some}) AND {self._here(mention.role)}
+        """)
+
+    def _tie(self, tie: Tie) -> None:
+        kind = values.of(tie.kind)
+        since, until = values.of(tie.since, "DATE"), values.of(tie.until, "DATE")
+        self.engine.run(f"""
+            INSERT INTO in_tie
+            SELECT {sql.text(self.feed.feed)}, r.record_id, {key(self.table, tie.who)}, {key(self.table, tie.of)}, {kind}, {since}, {_not_before(since, until)}
+            FROM tf_typed r
+            WHERE {kind} IS NOT NULL AND {values.holds(self.table, tie.when)} AND {self._here(tie.who, tie.of)}
+        """)
+
+    def _fact(self, fact: Fact) -> None:
+        code, amount, text = values.of(fact.code), values.of(fact.amount, "DOUBLE"), values.of(fact.text)
+        since, until = values.of(fact.since, "DATE"), values.of(fact.until, "DATE")
+        asked = [values.of(value) for value in (fact.code, fact.amount) if value]
+        dates = [values.of(value) for value in (fact.since, fact.until) if value and value.column]
+        if not asked and dates and fact.when is None:
+            asked = [f"coalesce({', '.join(dates)})"]
+        filled = "".join(f" AND {one} IS NOT NULL" for one in asked)
+        held = self.feed.eligible_first
+        self.engine.run(f"""
+            INSERT INTO in_fact
+            SELECT {key(self.table, fact.about)}, {sql.text(self.feed.feed)}, r.record_id, {sql.text(fact.kind)}, {code}, {amount}, {since},
+                {_not_before(since, until)}, {text}, {held}, {held and not fact.minimal}
+            FROM tf_typed r
+            WHERE {values.holds(self.table, fact.when)}{filled} AND {self._here(fact.about)}
+        """)
+
+    def _involvement(self, involvement: Involvement) -> None:
+        fields = involvement.fields
+        texts = {name: values.of(fields.get(name)) for name in ("service", "worker", "phone", "email")}
+        since, until = (values.of(fields.get(name), "DATE") for name in ("since", "until"))
+        self.engine.run(f"""
+            INSERT INTO in_involvement
+            SELECT {key(self.table, involvement.about)}, {", ".join(texts.values())}, {since}, {_not_before(since, until)}, {self.feed.eligible_first}
+            FROM tf_typed r
+            WHERE {texts["service"]} IS NOT NULL AND {values.holds(self.table, involvement.when)} AND {self._here(involvement.about)}
+        """)
+
+
+def _not_before(since: str, until: str) -> str:
+    """An end before its beginning is no end that anybody knows."""
+    return f"CASE WHEN {until} < {since} THEN NULL ELSE {until} END"

@@ -1,0 +1,129 @@
+"""Is a layout sound? Every fault as a sentence with the path of its key and, where there is one, the nearest right word."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from thinkfamily.identify.extracts.known import nearest, read_yaml
+from thinkfamily.identify.extracts.validate_table import TableCheck
+from thinkfamily.vocabulary.agencies import AGENCY_KINDS, SHARING_ROLES
+
+TYPE_WORDS = {
+    "object": "a map of keys",
+    "array": "a list",
+    "string": "text",
+    "number": "a number",
+    "integer": "a whole number",
+    "boolean": "true or false",
+}
+
+
+@cache
+def schema() -> dict[str, Any]:
+    text = (files("thinkfamily.identify.extracts") / "layout_schema.yaml").read_text("utf-8")
+    return dict(read_yaml(text))
+
+
+def problems(raw: Mapping[str, Any], folder: str) -> list[str]:
+    """What is wrong with a layout, in the order of the file; nothing when it is sound."""
+    errors = sorted(
+        Draft202012Validator(schema()).iter_errors(raw), key=lambda e: [str(step) for step in e.absolute_path]
+    )
+    found = [sentence for error in errors for sentence in _explain(error)]
+    return found or list(dict.fromkeys(_own(raw, folder)))
+
+
+def _explain(error: ValidationError) -> Iterator[str]:
+    path = ".".join(str(step) for step in error.absolute_path) or "layout.yaml"
+    rule, wanted, given = error.validator, error.validator_value, error.instance
+    if rule == "additionalProperties" and isinstance(given, Mapping):
+        known = error.schema.get("properties", {})
+        for key in given:
+            if key not in known:
+                yield f'{path}: there is no key "{key}" here.{nearest(key, known) or " Known keys: " + ", ".join(known) + "."}'
+    elif rule == "required":
+        for key in wanted:
+            if key not in given:
+                yield f'{path}: the key "{key}" is missing.'
+    elif rule == "enum":
+        yield f'{path}: "{given}" is not one of {", ".join(map(str, wanted))}.{nearest(given, wanted)}'
+    elif rule == "type":
+        kinds = wanted if isinstance(wanted, list) else [wanted]
+        yield f"{path}: this must be {' or '.join(TYPE_WORDS.get(kind, 'left empty') for kind in kinds)}."
+    elif rule == "pattern":
+        yield f'{path}: "{given}" may have small letters, digits and _ only, and starts with a letter.'
+    elif rule in ("oneOf", "anyOf"):
+        yield from _closest(error, path)
+    elif rule in ("minItems", "minProperties", "minLength"):
+        yield f"{path}: this must not be empty."
+    else:
+        yield f"{path}: {error.message[:200]}."
+
+
+def _closest(error: ValidationError, path: str) -> Iterator[str]:
+    """Of several allowed forms, the faults of the one that fits the shape of what was given."""
+    kind = {dict: "object", list: "array", str: "string"}.get(type(error.instance), "other")
+    inner = [
+        e
+        for e in error.context or ()
+        if not (e.validator == "type" and len(e.absolute_path) == len(error.absolute_path))
+    ]
+    if kind in ("object", "array") and inner:
+        for one in inner:
+            yield from _explain(one)
+        return
+    meaning = error.schema.get("description", "")
+    yield f"{path}: this form is not known.{' Wanted: ' + meaning if meaning else ''}"
+
+
+def _own(raw: Mapping[str, Any], folder: str) -> Iterator[str]:
+    if raw["feed"] != folder:
+        yield f'feed: the layout says "{raw["feed"]}", but its folder is called "{folder}": make them equal.'
+    if raw["agency_kind"] not in AGENCY_KINDS:
+        yield f'agency_kind: "{raw["agency_kind"]}" is not a kind of agency.{nearest(raw["agency_kind"], AGENCY_KINDS)} Known: {", ".join(AGENCY_KINDS)}.'
+    known = {**AGENCY_KINDS, **SHARING_ROLES}
+    for key in ("known_to", "shown_to"):
+        for who in raw["sharing"][key]:
+            if who not in known:
+                yield f'sharing.{key}: "{who}" is neither a kind of agency nor a role.{nearest(who, known)}'
+    if raw.get("tables"):
+        yield from _no_table_keys(raw)
+    else:
+        missing = [key for key in ("record_id", "columns", "mentions") if key not in raw]
+        for key in missing:
+            yield f'layout.yaml: the key "{key}" is missing.'
+        if missing:
+            return
+    tables = raw.get("tables") or {"": raw}
+    for name, table in tables.items():
+        yield from TableCheck(f"tables.{name}." if name else "", table).problems()
+    yield from _coverage(raw, tables)
+
+
+def _no_table_keys(raw: Mapping[str, Any]) -> Iterator[str]:
+    for key in ("files", "record_id", "columns", "mentions", "ties", "facts", "involvement"):
+        if key in raw:
+            yield f'{key}: this layout has "tables", so "{key}" belongs inside one of them.'
+
+
+def _coverage(raw: Mapping[str, Any], tables: Mapping[str, Any]) -> Iterator[str]:
+    covers = raw["coverage"] if isinstance(raw["coverage"], list) else [raw["coverage"]]
+    named = [*raw.get("coverage_dates", []), *(name for cover in covers for name in cover.get("coverage_dates", []))]
+    columns = {key: spec for table in tables.values() for key, spec in table["columns"].items()}
+    for name in named:
+        if columns.get(name, {}).get("type") != "date":
+            dates = [key for key, spec in columns.items() if spec["type"] == "date"]
+            yield f'coverage_dates: "{name}" is not a date column.{nearest(name, dates)}'
+    for cover in covers:
+        for key in ("since", "until"):
+            try:
+                date.fromisoformat(cover.get(key) or "2000-01-01")
+            except ValueError:
+                yield f'coverage.{key}: "{cover[key]}" is not a day: write it as YYYY-MM-DD.'
+        if not cover.get("until") and not named:
+            yield "coverage: say `until` (the last day covered), or name date columns in `coverage_dates`."
