@@ -45,6 +45,7 @@ def cluster() -> Iterator[Any]:
 
     _clear_leftovers()
     folder = Path(tempfile.mkdtemp(prefix=f"tf-test-{os.getuid()}-"))
+    folder.chmod(0o711)  # for root: PostgreSQL, as `nobody`, must pass through to its own private folder
     with (folder / "in-use").open("w") as flag:
         fcntl.flock(flag, fcntl.LOCK_EX)
         started = Cluster(folder / "postgres", throwaway=True).start()
@@ -52,7 +53,7 @@ def cluster() -> Iterator[Any]:
             database.prepare(started)
             yield started
         finally:
-            started.stop()
+            started.remove()
             shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -65,7 +66,7 @@ def _clear_leftovers() -> None:
                 fcntl.flock(flag, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 continue  # another run is at work
-            Cluster(folder / "postgres", throwaway=True).stop()
+            Cluster(folder / "postgres", throwaway=True).remove()
             shutil.rmtree(folder, ignore_errors=True)
 
 

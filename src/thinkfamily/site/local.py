@@ -3,7 +3,6 @@
 import atexit
 import contextlib
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,9 +42,7 @@ def started() -> Iterator[Cluster]:
 
 def forget() -> None:
     """Removes the local database and all that is in it."""
-    cluster = _cluster()
-    cluster.stop()
-    shutil.rmtree(cluster.folder)
+    _cluster().remove()
 
 
 def _cluster() -> Cluster:

@@ -66,6 +66,13 @@ class Cluster:
             if (self.data / "PG_VERSION").exists() and self.running():
                 self._run("pg_ctl", "-w", "-D", self.data, "-m", "fast", "stop")
 
+    def remove(self) -> None:
+        """Stops the server and removes all that it holds."""
+        self.stop()
+        for folder in (self.folder, self.socket):
+            shutil.rmtree(folder, ignore_errors=True)
+        self._lock_file().unlink(missing_ok=True)
+
     def running(self) -> bool:
         """Whether the server answers for this data folder."""
         return self._status() == 0
@@ -117,9 +124,12 @@ class Cluster:
                 aside.rename(copies / source.name)
         return copies / found.relative_to(found.parents[2])
 
+    def _lock_file(self) -> Path:
+        return self.folder.with_name(self.folder.name + ".lock")
+
     @contextlib.contextmanager
     def _lock(self) -> Iterator[None]:
-        with self.folder.with_name(self.folder.name + ".lock").open("w") as file:
+        with self._lock_file().open("w") as file:
             fcntl.flock(file, fcntl.LOCK_EX)
             yield
 
