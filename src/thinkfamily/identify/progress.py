@@ -11,7 +11,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedCo
 
 
 class Told(Protocol):
-    def __call__(self, done: int, of: int) -> None: ...
+    def __call__(self, share: float) -> None: ...
 
 
 class Stages:
@@ -23,7 +23,7 @@ class Stages:
 
     @contextmanager
     def stage(self, name: str, title: str) -> Iterator[Told]:
-        """Within the block, call what it gives with (done, of) whenever there is something to tell."""
+        """Within the block, call what it gives with the share that is done (0 to 1)."""
         began = time.perf_counter()
         if self._console.is_terminal:
             with _bar(self._console) as bar:
@@ -43,11 +43,11 @@ def _bar(console: Console) -> Progress:
 
 
 def _tell(bar: Progress, task: TaskID) -> Told:
-    def told(done: int, of: int) -> None:
-        bar.update(task, total=of, completed=done)
+    def told(share: float) -> None:
+        bar.update(task, total=1, completed=share)
 
     return told
 
 
-def _nothing(done: int, of: int) -> None:
+def _nothing(share: float) -> None:
     """No terminal, no bar."""

@@ -20,17 +20,11 @@ def spread(engine: Engine, *, as_of: date) -> None:
     """
     _person_ties(engine)
     _nobody_yet(engine)
-    if not engine.value("SELECT count(*) FROM mention WHERE len(flags) > 0"):
-        addresses.settle(engine, as_of=as_of)
-        return
-    # Every address is needed once, to know who lives with whom; it is forgotten below.
+    _carried(engine)
+    # Every address is needed once, to know who lives with whom; where anybody is protected it is forgotten below.
     addresses.settle(engine, as_of=as_of)
-    engine.run(
-        """
-        CREATE TABLE carried AS
-        SELECT DISTINCT person_id, unnest(flags) AS flag FROM mention JOIN person USING (mention_id) WHERE len(flags) > 0
-        """
-    )
+    if not engine.value("SELECT count(*) FROM carried"):
+        return
     engine.run(f"INSERT INTO flagged {_with_their_children(as_of)}")
     engine.run(f"INSERT INTO sheltered SELECT person_id FROM flagged UNION {_their_carers(as_of)}")
     engine.run(
@@ -41,8 +35,20 @@ def spread(engine: Engine, *, as_of: date) -> None:
             AND address_id IN (SELECT address_id FROM home)
         """
     )
-    engine.run("DROP TABLE carried")
     addresses.settle(engine, as_of=as_of)
+
+
+def _carried(engine: Engine) -> None:
+    """The flags of each person's rows, and of rows that have been purged since (see publish/eligible)."""
+    engine.run("CREATE TABLE IF NOT EXISTS remembered_flag (person_id VARCHAR, flag VARCHAR)")
+    engine.run("DROP TABLE IF EXISTS carried")
+    engine.run(
+        """
+        CREATE TABLE carried AS
+        SELECT DISTINCT person_id, unnest(flags) AS flag FROM mention JOIN person USING (mention_id) WHERE len(flags) > 0
+        UNION SELECT r.person_id, r.flag FROM remembered_flag AS r JOIN particular USING (person_id)
+        """
+    )
 
 
 def _person_ties(engine: Engine) -> None:

@@ -4,12 +4,16 @@ Timings stand in a file of their own, because they never are the same.
 """
 
 import json
+from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.extracts.read import FileCount
+from thinkfamily.identify.linking.link import LinkReport
 from thinkfamily.identify.needs.need import needs
 from thinkfamily.vocabulary.publication import FORMAT_VERSION
 
@@ -21,12 +25,12 @@ def describe(
     *,
     as_of: date,
     counts: dict[str, int],
-    accounting: dict[str, dict[str, int]],
-    inputs: dict[str, str],
-    linking: dict[str, Any],
+    files: Sequence[FileCount],
+    purged: dict[str, int],
+    linking: LinkReport,
     kept: dict[str, int],
 ) -> dict[str, Any]:
-    """The manifest as a dictionary. `inputs`: path within EXTRACTS to its SHA-256."""
+    """The manifest as a dictionary, from what each stage reported."""
     changes = engine.rows("SELECT thing, change, count(*) FROM changes GROUP BY thing, change ORDER BY thing, change")
     changed = {thing: {"kept": number} for thing, number in kept.items()}
     for thing, change, number in changes:
@@ -39,12 +43,26 @@ def describe(
         "engine": "duckdb",
         "rows": counts,
         "counts": _counts(engine),
-        "accounting": accounting,
-        "linking": linking,
+        "accounting": _accounting(files, purged),
+        "linking": {key: value for key, value in asdict(linking).items() if key != "timings"},
         "rules": {f"{need.framework}/{need.id}": need.text.rule_version for need in needs()},
         "changes": changed,
-        "inputs": dict(sorted(inputs.items())),
+        "inputs": {f"{one.feed}/{one.file}": one.sha256 for one in sorted(files, key=lambda f: (f.feed, f.file))},
     }
+
+
+def _accounting(files: Sequence[FileCount], purged: dict[str, int]) -> dict[str, dict[str, int]]:
+    """For each feed: rows in = rows used + rows quarantined + rows purged as not eligible."""
+    out: dict[str, dict[str, int]] = {}
+    for one in sorted(files, key=lambda f: (f.feed, f.file)):
+        feed = out.setdefault(one.feed, {"rows": 0, "used": 0, "quarantined": 0, "purged": 0})
+        feed["rows"] += one.rows
+        feed["used"] += one.used
+        feed["quarantined"] += one.quarantined
+    for name, number in purged.items():
+        out[name]["used"] -= number
+        out[name]["purged"] = number
+    return out
 
 
 def save(content: dict[str, Any], path: Path) -> None:

@@ -1,6 +1,7 @@
 """How each published table is drawn from the working database. Protected people's addresses and places stay behind.
 
-Each query gives the columns of `vocabulary/publication` by name; `write` puts them in order, typed and sorted.
+Each query gives the columns of `vocabulary/publication` by name; `write` puts them in order, typed and sorted. A table that is not named
+here is published as it stands in the working database.
 """
 
 WITHHELD = "A service that is not named here, because its place would give an address away"
@@ -39,12 +40,6 @@ QUERIES: dict[str, str] = {
     """,
     "addresses": "SELECT * FROM address WHERE address_id NOT IN (SELECT address_id FROM hidden_address)",
     "needs": "SELECT * FROM need",
-    "early": "SELECT * FROM early",
-    "pairs": "SELECT * FROM pairs",
-    "left_off": "SELECT * FROM left_off",
-    "fairness": "SELECT * FROM fairness",
-    "coverage": "SELECT * FROM coverage",
-    "feeds": "SELECT * FROM feeds",
     "mentions": f"""
         WITH latest AS (
             SELECT s.mention_id, s.address_id, row_number() OVER (PARTITION BY s.mention_id
@@ -97,6 +92,4 @@ QUERIES: dict[str, str] = {
         WHERE NOT (coalesce(i.before, FALSE) AND coalesce(j.after, FALSE))
             AND NOT (coalesce(i.after, FALSE) AND coalesce(j.before, FALSE))
     """,
-    "quarantine": "SELECT * FROM quarantine",
-    "changes": "SELECT * FROM changes",
 }

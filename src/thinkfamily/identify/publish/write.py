@@ -22,7 +22,8 @@ def _write(engine: Engine, table: Table, folder: Path) -> int:
     order = ", ".join(f"{name} NULLS LAST" for name in table.order)
     rest = "".join(f", {c.name} NULLS LAST" for c in table.columns if c.name not in table.order and c.type == "VARCHAR")
     path = folder / f"{table.name}.parquet"
-    engine.save(f"SELECT {columns} FROM ({QUERIES[table.name]}) AS published ORDER BY {order}{rest}", path)
+    query = QUERIES.get(table.name, f"SELECT * FROM {table.name}")
+    engine.save(f"SELECT {columns} FROM ({query}) AS published ORDER BY {order}{rest}", path)
     return int(parquet.read_metadata(path).num_rows)
 
 

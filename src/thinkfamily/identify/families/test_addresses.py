@@ -1,0 +1,54 @@
+"""One front door, however it was spelt."""
+
+import pytest
+
+from thinkfamily.identify.families.example import World
+
+DANA = "Dana Harper F 1985-01-01"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("14|Larkfield Row|NM1 4AB", "14|Larkfield Row|NM1 4AB||100012345678", id="with and without UPRN"),
+        pytest.param("14|Larkfield Road|NM1 4AB", "14|Larkfeild Rd|NM1 4AB", id="a slip and a short word"),
+        pytest.param("14|Larkfield Row|NM1 4AB", "14|Larkfield Row|", id="no postcode"),
+        pytest.param("14|Larkfield Row|NM1 4AB", "|Larkfield Row|NM1 4AB", id="no house number"),
+        pytest.param("14|Larkfield Row|NM1 4AB|3", "14|Larkfield Row|NM1 4AB", id="no flat number"),
+        pytest.param("14|Larkfield Row|NM1 4AB", "41|Larkfield Row|NM1 4AB||", id="swapped digits"),
+        pytest.param("1423|Sago Drive|00123", "1423|Sago Drive|00132", id="a foreign code with a slip"),
+    ],
+)  # fmt: skip
+def test_two_spellings_of_one_persons_home_are_one_address(one: str, other: str) -> None:
+    world = World()
+    for record in ("school:1", "school:2"):
+        world.row(record, one, subject=DANA)
+    world.row("police:1", other, subject=DANA).settle()
+    assert world.read("SELECT count(DISTINCT address_id) FROM stay_at") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("14|Larkfield Row|NM1 4AB", "16|Larkfield Row|NM1 4AB", id="next door"),
+        pytest.param("14|Larkfield Row|NM1 4AB|1", "14|Larkfield Row|NM1 4AB|2", id="another flat"),
+        pytest.param("14|High Street|NM1 4AB", "14|High Street|NM7 9QZ", id="a street of the same name elsewhere"),
+        pytest.param("7|Larkfield Row|NM1 4AB||11", "7|Larkfield Row|NM1 4AB||12", id="two property numbers seen twice"),
+    ],
+)
+def test_homes_of_two_families_stay_two(one: str, other: str) -> None:
+    world = World()
+    for record in ("school:1", "police:1"):
+        world.row(record, one, subject=DANA)
+    for record in ("school:2", "police:2"):
+        world.row(record, other, subject="Rob Ansah M 1970-02-02")
+    world.settle()
+    assert world.read("SELECT count(DISTINCT address_id) FROM stay_at") == [(2,)]
+
+
+def test_a_whole_line_is_cut_as_its_parts_are() -> None:
+    world = World().row("school:1", "14|Larkfield Row|NM1 4AB|2", subject=DANA)
+    world.row("police:1", "14|Larkfield Row|NM1 4AB|2", subject=DANA)
+    world.engine.run("UPDATE stay SET unit = NULL, house = NULL, street = NULL WHERE mention_id = 1")
+    world.settle()
+    assert world.read("SELECT count(*) FROM address") == [(1,)]

@@ -1,0 +1,99 @@
+"""Families: who belongs together, in which part, and the sentence that says why."""
+
+from thinkfamily.identify.families.example import World
+
+HOME, OTHER, THIRD = "14|Larkfield Row|NM1 4AB", "2|High Street|NM1 4AC", "9|Mill Lane|NM2 1AA"
+DANA, KIT = "Dana Harper F 1985-01-01", "Kit Harper M 2012-01-01"
+EVA, TOM, SAM = "Eva Novak F 1990-01-01", "Tom Reid M 1987-01-01", "Sam Jones M 1993-01-01"
+NINA, BEN, LOU = "Nina Reid F 2015-01-01", "Ben Reid M 2018-01-01", "Lou Jones M 2018-05-01"
+
+
+def test_a_mother_and_her_child_are_a_family_and_the_sentence_says_why() -> None:
+    world = World().row("school:1", HOME, subject=KIT, parent_1=DANA).tie("school:1", "parent_1", "parent_of", "subject")
+    rows = world.settle().read("SELECT person_id, role, basis, evidence FROM family ORDER BY person_id")
+    why = "School: Dana Harper is Kit's mother, and both live at 14 Larkfield Row NM1 4AB."
+    rests_on = [{"feed": "school", "record_id": "school:1"}]
+    assert rows == [("Dana", "parent", why, rests_on), ("Kit", "child", why, rests_on)]
+
+
+def test_children_shared_by_two_homes_are_in_both_families_and_their_parents_in_one_each() -> None:
+    world = World().row("school:1", HOME, subject=NINA, brother=BEN, mother=EVA).row("school:2", OTHER, subject=NINA, father=TOM)
+    world.row("school:3", HOME, subject=LOU, father=SAM).row("housing:1", HOME, one=EVA, two=SAM)
+    world.row("school:4", OTHER, subject=BEN, father=TOM).tie("housing:1", "one", "partner_of", "two")
+    for record, who, of in (("school:1", "mother", "subject"), ("school:1", "mother", "brother"), ("school:2", "father", "subject"),
+                            ("school:3", "father", "subject"), ("school:4", "father", "subject")):  # fmt: skip
+        world.tie(record, who, "parent_of", of)
+    world.settle()
+    assert world.together("family") == {frozenset({"Eva", "Sam", "Nina", "Ben", "Lou"}), frozenset({"Tom", "Nina", "Ben"})}
+
+
+def test_an_adult_who_is_no_relation_at_the_same_address_is_not_family() -> None:
+    world = World().row("school:1", HOME, subject=KIT, parent_1=DANA).tie("school:1", "parent_1", "parent_of", "subject")
+    world.row("police:1", HOME, subject="Rob Lodger M 1970-01-01").settle()
+    assert frozenset({"Dana", "Kit"}) in world.together("family")
+    assert frozenset({"Dana", "Kit", "Rob"}) in world.together("household")
+
+
+def test_people_of_one_name_in_a_shared_house_are_not_family_by_that() -> None:
+    world = World().row("housing:1", HOME, kind="shared", one="Ali Khan M 1990-01-01")
+    world.row("housing:2", HOME, kind="shared", one="Omar Khan M 1991-01-01").settle()
+    assert world.together("family") == {frozenset({"Ali"}), frozenset({"Omar"})}
+
+
+def test_an_expected_child_is_a_member_through_the_parent_who_expects_it() -> None:
+    world = World().row("midwife:1", HOME, subject="Chloe Ellis F 2009-01-01", baby="Baby Ellis U unborn")
+    world.tie("midwife:1", "subject", "expects", "baby").settle()
+    assert world.read("SELECT person_id, role FROM family ORDER BY 1") == [("Baby", "expected_child"), ("Chloe", "parent")]
+
+
+def test_a_young_mother_is_a_child_in_one_family_and_a_parent_in_her_own() -> None:
+    world = World().row("midwife:1", OTHER, subject="Chloe Ellis F 2009-12-01", baby="Baby Ellis U unborn")
+    world.tie("midwife:1", "subject", "expects", "baby")
+    world.row("school:1", HOME, subject="Chloe Ellis F 2009-12-01", parent_1="Sue Ellis F 1987-01-01")
+    world.engine.run("DELETE FROM stay WHERE mention_id = 2")
+    world.tie("school:1", "parent_1", "parent_of", "subject").settle()
+    assert world.together("family") == {frozenset({"Chloe", "Baby"}), frozenset({"Sue", "Chloe"})}
+
+
+def test_a_father_in_prison_is_still_family() -> None:
+    world = World().row("school:1", HOME, subject=NINA, mother=EVA).tie("school:1", "mother", "parent_of", "subject")
+    world.row("prison:1", "1|Prison Road|NM9 9ZZ", kind="custody", subject=TOM, child=NINA)
+    world.engine.run("DELETE FROM stay WHERE mention_id = 3")
+    world.tie("prison:1", "subject", "parent_of", "child").settle()
+    assert world.together("family") == {frozenset({"Eva", "Nina", "Tom"})}
+
+
+def test_a_child_in_care_is_still_family_and_the_foster_carer_is_not() -> None:
+    world = World().row("school:1", HOME, subject=NINA, mother=EVA).tie("school:1", "mother", "parent_of", "subject")
+    world.row("care:1", OTHER, subject=BEN, carer="Fay Foster F 1970-01-01", mother=EVA, kind="care")
+    world.engine.run("DELETE FROM stay WHERE mention_id = 4")
+    world.tie("care:1", "mother", "parent_of", "subject").tie("care:1", "carer", "foster_carer_of", "subject").settle()
+    assert frozenset({"Eva", "Nina", "Ben"}) in world.together("family")
+    assert frozenset({"Fay"}) in world.together("family")
+
+
+def test_a_partnership_that_has_ended_ties_nobody() -> None:
+    world = World().row("housing:1", HOME, one=EVA).row("police:1", None, one=EVA, two=TOM).row("housing:2", OTHER, one=TOM)
+    world.tie("police:1", "one", "partner_of", "two", until="2020-01-01").settle()
+    assert world.together("family") == {frozenset({"Eva"}), frozenset({"Tom"})}
+
+
+def test_who_depends_on_whom_is_a_child_on_the_parent_of_its_home_and_one_cared_for_on_the_carer() -> None:
+    world = World().row("school:1", HOME, subject=NINA, mother=EVA, father=TOM)
+    world.engine.run("DELETE FROM stay WHERE mention_id = 2")
+    world.row("housing:1", OTHER, one=TOM).row("adults:1", HOME, subject="Gran Novak F 1950-01-01", carer=EVA)
+    world.tie("school:1", "mother", "parent_of", "subject").tie("school:1", "father", "parent_of", "subject")
+    world.tie("adults:1", "carer", "cares_for", "subject").settle()
+    assert world.read("SELECT person_id, on_person_id, why FROM dependent ORDER BY 1") == [
+        ("Gran", "Eva", "named_as_cared_for"),
+        ("Nina", "Eva", "child_of_home"),
+    ]
+
+
+def test_a_feed_whose_name_is_sensitive_is_not_named_in_the_sentence() -> None:
+    world = World().row("refuge:1", HOME, subject=KIT, mother=DANA).tie("refuge:1", "mother", "parent_of", "subject")
+    world.engine.run("UPDATE feeds SET known_to = ['domestic_abuse']")
+    world.settle()
+    assert world.read("SELECT DISTINCT basis FROM family") == [
+        ("A service: Dana Harper is Kit's mother, and both live at 14 Larkfield Row NM1 4AB.",)
+    ]

@@ -1,0 +1,43 @@
+"""Who lives together, and what a move does to it."""
+
+from thinkfamily.identify.families.example import World
+
+OLD, NEW, OTHER = "14|Larkfield Row|NM1 4AB", "2|High Street|NM1 4AC", "9|Mill Lane|NM2 1AA"
+DANA, KIT, ROB = "Dana Harper F 1985-01-01", "Kit Harper M 2012-01-01", "Rob Harper M 1984-01-01"
+
+
+def test_a_household_that_moves_together_keeps_its_id() -> None:
+    world = World().row("school:1", OLD, until="2025-01-01", subject=KIT, parent_1=DANA)
+    world.row("housing:1", NEW, since="2025-01-02", occupant_1=DANA, occupant_2=KIT).settle()
+    assert world.read("SELECT count(DISTINCT household_id), count(DISTINCT address_id) FROM household") == [(1, 2)]
+
+
+def test_one_person_who_moves_out_does_not_merge_two_homes() -> None:
+    world = World().row("school:1", OLD, subject=KIT, parent_1=DANA, parent_2=ROB)
+    world.row("housing:1", NEW, since="2025-01-02", occupant_1=ROB, occupant_2="Ann Bell F 1980-01-01").settle()
+    assert world.together("household") == {frozenset({"Kit", "Dana", "Rob"}), frozenset({"Rob", "Ann"})}
+
+
+def test_children_who_go_to_and_fro_do_not_make_their_parents_homes_one() -> None:
+    nina, ben = "Nina Reid F 2015-01-01", "Ben Reid M 2018-01-01"
+    world = World().row("school:1", OLD, subject=nina, brother=ben, parent_1=DANA)
+    world.row("school:2", NEW, subject=nina, brother=ben, parent_1=ROB).settle()
+    assert world.together("household") == {frozenset({"Nina", "Ben", "Dana"}), frozenset({"Nina", "Ben", "Rob"})}
+
+
+def test_who_moved_in_after_another_had_left_does_not_live_with_them() -> None:
+    world = World().row("housing:1", OLD, since="2020-01-01", until="2023-01-01", occupant_1=DANA)
+    world.row("housing:2", OLD, since="2023-02-01", occupant_1="Ann Bell F 1980-01-01").settle()
+    assert world.together("household") == {frozenset({"Dana"}), frozenset({"Ann"})}
+
+
+def test_more_than_fifteen_people_at_one_door_are_no_household() -> None:
+    world = World()
+    for number in range(16):
+        world.row(f"advice:{number}", OTHER, subject=f"Guest{number:02d} Name{number} M 1980-01-01")
+    assert world.settle().together("household") == set()
+
+
+def test_a_hostel_is_no_household() -> None:
+    world = World().row("housing:1", OTHER, kind="hostel", one=DANA).row("housing:2", OTHER, kind="hostel", one=ROB)
+    assert world.settle().together("household") == set()

@@ -1,0 +1,88 @@
+"""The whole of Identify on one page: extracts -> link -> families -> needs -> early list -> publication."""
+
+import resource
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from thinkfamily.identify.early.list import list_early
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.extracts import feeds as layouts
+from thinkfamily.identify.extracts.arrive import arrive
+from thinkfamily.identify.families import find as families
+from thinkfamily.identify.linking.link import link
+from thinkfamily.identify.needs import find as needs
+from thinkfamily.identify.progress import Stages
+from thinkfamily.identify.publish import compare, eligible, manifest
+from thinkfamily.identify.publish.place import take_place, working_folder
+from thinkfamily.identify.publish.write import write
+
+PUBLISHED, WITH_QUARANTINE, NOTHING, WRONG_USE = range(4)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a run is asked to do. `memory_limit` in DuckDB's form; `as_of` None for the newest end of coverage."""
+
+    extracts: Path
+    out: Path
+    feeds: Path | None = None
+    previous: Path | None = None
+    decisions: Path | None = None
+    as_of: date | None = None
+    memory_limit: str = "4GB"
+    threads: int | None = None
+
+
+def run(asked: Asked) -> int:
+    """Publish into `asked.out`; gives PUBLISHED, or WITH_QUARANTINE where rows were set aside.
+
+    Raises Refused (or a stage's own error with a sentence), and then nothing is published and what stood in OUT stands.
+    """
+    stages = Stages()
+    with working_folder(asked.out) as aside:
+        publication = aside / "publication"
+        publication.mkdir()
+        with Engine(aside / "work.duckdb", memory_limit=asked.memory_limit, threads=asked.threads) as engine:
+            quarantined = _work(engine, asked, stages, publication)
+        with stages.stage("swap", "Putting it in its place"):
+            _timings(stages, publication)
+            take_place(publication, asked.out)
+    return WITH_QUARANTINE if quarantined else PUBLISHED
+
+
+def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bool:
+    """All stages in order; gives whether any row was set aside."""
+    with stages.stage("arrive", "Reading the extracts") as told:
+        arrived = arrive(
+            engine, asked.extracts, asked.feeds, as_of=asked.as_of, progress=lambda what, share: told(share)
+        )
+        read = [layouts.load(layouts.folders(asked.feeds)[name]) for (name,) in engine.rows("SELECT feed FROM feeds")]
+    as_of = arrived.as_of
+    with stages.stage("link", "Linking people"):
+        once = [feed.feed for feed in read if feed.one_row_a_person]
+        linked = link(engine, decisions=asked.decisions, previous=asked.previous, one_row_a_person=once)
+    with stages.stage("families", "Finding homes and families"):
+        families.find(engine, as_of=as_of)
+    with stages.stage("eligible", "Keeping to what may be read"):
+        held = sorted(feed.feed for feed in read if feed.eligible_first)
+        purged = eligible.keep(engine, feeds=held, as_of=as_of)
+        if any(purged.values()):
+            families.find(engine, as_of=as_of)
+        kept = compare.keep_ids(engine, asked.previous)
+    with stages.stage("needs", "Finding needs") as told:
+        needs.find(engine, as_of=as_of, progress=lambda done, of: told(done / of))
+    with stages.stage("early", "Making the early list"):
+        list_early(engine, as_of=as_of)
+    with stages.stage("publish", "Writing the publication"):
+        counts = write(engine, publication)
+        content = manifest.describe(
+            engine, as_of=as_of, counts=counts, files=arrived.files, purged=purged, linking=linked, kept=kept
+        )
+        manifest.save(content, publication / manifest.NAME)
+    return counts["quarantine"] > 0
+
+
+def _timings(stages: Stages, publication: Path) -> None:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    manifest.save({"seconds": stages.seconds, "peak_memory_mb": peak}, publication / "timings.json")
