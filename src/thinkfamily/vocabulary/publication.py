@@ -121,6 +121,22 @@ NEEDS = Table(
     ("framework", "family_id", "need_id", "person_id"),
 )
 
+DISADVANTAGES = Table(
+    "disadvantages",
+    "How many of the seven disadvantages a family has at least, and of how many that can be known. From one found.",
+    (
+        Column("family_id", "VARCHAR", "the family", required=True),
+        Column("counted_on", "VARCHAR", "the unit that was counted: the children and which parents", required=True),
+        Column("found", "VARCHAR[]", "need ids of disadvantages-2007 that were found", required=True),
+        Column("none_found", "VARCHAR[]", "looked for in what the feeds cover, and none found", required=True),
+        Column("unknown", "VARCHAR[]", "unknown, because a parent or the home is", required=True),
+        Column("not_knowable", "VARCHAR[]", "no feed at hand could show it", required=True),
+        Column("five_or_more", "VARCHAR", "yes, no or unknown", required=True),
+        Column("sentence", "VARCHAR", "at least k of the n that can be known", required=True),
+    ),
+    ("family_id",),
+)
+
 EARLY = Table(
     "early",
     "The early list: three counts a family; equal counts share a place. No score.",
@@ -128,7 +144,9 @@ EARLY = Table(
         Column("family_id", "VARCHAR", "the family", required=True),
         Column("place", "INTEGER", "1 is first; equal counts share it", required=True),
         Column("outcomes", "INTEGER", "headline outcomes with a current need", required=True),
-        Column("pairs", "INTEGER", "one person's need and someone who depends on them, or on whom they do", required=True),
+        Column(
+            "pairs", "INTEGER", "one person's need and someone who depends on them, or on whom they do", required=True
+        ),
         Column("needs", "INTEGER", "needs in all", required=True),
     ),
     ("family_id",),
@@ -277,7 +295,9 @@ QUARANTINE = Table(
         Column("file", "VARCHAR", "file name within the feed's folder", required=True),
         Column("row_number", "BIGINT", "row in the file, the header being row 1", required=True),
         Column("record_id", "VARCHAR", "the row's id where it has one"),
-        Column("check_id", "VARCHAR", "which check: required, date, number, code, identifier, duplicate ...", required=True),
+        Column(
+            "check_id", "VARCHAR", "which check: required, date, number, code, identifier, duplicate ...", required=True
+        ),
         Column("column_name", "VARCHAR", "which column, as the layout calls it"),
         Column("reason", "VARCHAR", "one sentence that says what to do", required=True),
     ),
@@ -289,7 +309,12 @@ CHANGES = Table(
     "What became of each person, family and household of the previous publication.",
     (
         Column("thing", "VARCHAR", "person, family or household", required=True),
-        Column("change", "VARCHAR", "new, split, merged or gone (kept ones are only counted, in the manifest)", required=True),
+        Column(
+            "change",
+            "VARCHAR",
+            "new, split, merged or gone (kept ones are only counted, in the manifest)",
+            required=True,
+        ),
         Column("id", "VARCHAR", "the id now; for gone, the id that was", required=True),
         Column("previous_ids", "VARCHAR[]", "the ids that it came from", required=True),
     ),
@@ -298,7 +323,7 @@ CHANGES = Table(
 
 TABLES = by_name(
     (
-        PEOPLE, PERSONS, FAMILIES, HOUSEHOLDS, ADDRESSES, NEEDS, EARLY, PAIRS, LEFT_OFF, FAIRNESS,
+        PEOPLE, PERSONS, FAMILIES, HOUSEHOLDS, ADDRESSES, NEEDS, DISADVANTAGES, EARLY, PAIRS, LEFT_OFF, FAIRNESS,
         COVERAGE, FEEDS, MENTIONS, FACTS, INVOLVED, UNCERTAIN, QUARANTINE, CHANGES,
     )
 )  # fmt: skip
