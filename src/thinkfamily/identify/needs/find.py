@@ -4,15 +4,18 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.needs import answers, disadvantages
 from thinkfamily.identify.needs.need import Need, needs
 from thinkfamily.identify.needs.standing import clear, on, stand
 from thinkfamily.vocabulary.facts import home_kinds
+from thinkfamily.vocabulary.outcomes import frameworks as all_frameworks
 from thinkfamily.vocabulary.publication import NEEDS
 from thinkfamily.vocabulary.tables import Column, Table
 
 Progress = Callable[[int, int], None]
 
 NEED = Table("need", NEEDS.meaning, NEEDS.columns, NEEDS.order)
+COLUMNS = ", ".join(NEED.names)
 FINDING = Table(
     "finding",
     "What a rule found of a person or a home, before it is known which families it belongs to.",
@@ -77,27 +80,36 @@ OF_FAMILIES = """
 
 
 def find(
-    engine: Engine, *, as_of: date, frameworks: Sequence[str] | None = None, progress: Progress | None = None
+    engine: Engine,
+    *,
+    as_of: date,
+    frameworks: Sequence[str] | None = None,
+    progress: Progress | None = None,
+    rules: Sequence[Need] | None = None,
 ) -> None:
-    """Make the table `need` (columns as published): all that the rules find current on the day `as_of`.
+    """Make the tables `need` and `disadvantages` (columns as published): what the rules find on the day `as_of`.
 
-    Needs the tables of extracts, linking and families. `frameworks` restricts the rules; `progress(done, of)` is told.
+    Needs the tables of extracts, linking and families. `frameworks` restricts the rules, or `rules` names them;
+    `progress(done, of)` is told after each.
     """
     stand(engine, as_of=as_of, home_kinds=home_kinds())
+    answers.units(engine)
     engine.create(FINDING)
     engine.create(NEED)
-    chosen = [need for need in needs() if frameworks is None or need.framework in frameworks]
+    at_hand = {kind for (kind,) in engine.rows("SELECT DISTINCT kind FROM fact")}
+    chosen = [need for need in rules or needs() if frameworks is None or need.framework in frameworks]
     for done, need in enumerate(chosen, start=1):
-        apply(engine, need, as_of=as_of)
+        if need.of == "family":
+            answers.answer(engine, need, as_of=as_of, kinds_at_hand=at_hand)
+        else:
+            apply(engine, need, as_of=as_of)
         if progress:
             progress(done, len(chosen))
-    engine.run("DROP TABLE IF EXISTS one_finding")
-    engine.run(f"CREATE TABLE one_finding AS {ONE_FINDING}")
-    for query in (OF_PERSONS, OF_FAMILIES):
-        current = on(f"SELECT {', '.join(NEED.names)} FROM ({query}) AS held WHERE expires > AS_OF", as_of)
-        engine.run(f"INSERT INTO need {current}")
-    engine.run("DROP TABLE one_finding")
-    engine.run("DROP TABLE finding")
+    _gather(engine, as_of)
+    _group(engine, {need.framework for need in chosen})
+    disadvantages.tell(engine)
+    for name in ("one_finding", "finding", "answer", "unit_now", "parent_now"):
+        engine.run(f"DROP TABLE {name}")
     clear(engine)
 
 
@@ -112,3 +124,20 @@ def apply(engine: Engine, need: Need, *, as_of: date) -> None:
         FROM ({on(need.sql, as_of)}) AS found
         """
     )
+
+
+def _gather(engine: Engine, as_of: date) -> None:
+    """From findings to needs of families."""
+    engine.run("DROP TABLE IF EXISTS one_finding")
+    engine.run(f"CREATE TABLE one_finding AS {ONE_FINDING}")
+    for query in (OF_PERSONS, OF_FAMILIES):
+        engine.run(on(f"INSERT INTO need SELECT {COLUMNS} FROM ({query}) AS held WHERE expires > AS_OF", as_of))
+    engine.run(f"INSERT INTO need {answers.found_answers(COLUMNS)}")
+
+
+def _group(engine: Engine, chosen: set[str]) -> None:
+    """So many at once, in the frameworks that say so."""
+    for framework in all_frameworks():
+        for text in framework.needs:
+            if text.at_least and framework.id in chosen:
+                engine.run(f"INSERT INTO need {answers.group(framework, text, COLUMNS)}")

@@ -25,7 +25,8 @@ class NeedText:
     """A need in words. `lasts_months` is how long a finding stands after its last day of evidence.
 
     `status` is found, to_ask (facts may only prompt a question) or judgement_only (no extract can show it).
-    `whose` is child, adult, anyone or family.
+    `whose` is child, adult, anyone or family. A need with `at_least` stands where so many others of its framework are
+    found at once; those with `counts` false (variants) are not counted.
     """
 
     id: str
@@ -41,6 +42,8 @@ class NeedText:
     lasts_months: int = 0
     rule_version: int = 1
     marks: tuple[str, ...] = ()
+    at_least: int = 0
+    counts: bool = True
 
 
 @dataclass(frozen=True)

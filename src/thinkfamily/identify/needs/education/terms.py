@@ -42,8 +42,9 @@ LAST_TWO_TERMS = f"""
 """
 
 
-def missed_more_than(missed: str, part: float, words: str, explanation: str) -> str:
-    """The rule: `missed` (a column of the sums) is more than `part` of the possible half-days."""
+def missed_more_than(missed: str, part: float, words: str, explanation: str, *, or_exactly: bool = False) -> str:
+    """The rule: `missed` (a column of the sums) is more than `part` of the possible half-days, or exactly that."""
+    over = ">= 0" if or_exactly else "> 0"
     whole = "CAST(CAST({} AS BIGINT) AS VARCHAR)"
     return f"""
         SELECT person_id, CAST(NULL AS VARCHAR) AS household_id, 'person' AS whose, first_seen, last_seen,
@@ -52,5 +53,5 @@ def missed_more_than(missed: str, part: float, words: str, explanation: str) -> 
             || ' in every 100; {words} would be ' || {number(f"possible * {part}")} || '.' AS sum,
             evidence
         FROM ({LAST_TWO_TERMS}) AS terms
-        WHERE round({missed} - possible * {part}, 6) > 0
+        WHERE round({missed} - possible * {part}, 6) {over}
     """

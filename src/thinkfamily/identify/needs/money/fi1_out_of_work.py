@@ -3,24 +3,27 @@
 from thinkfamily.identify.needs.need import Example, Need
 from thinkfamily.identify.needs.phrases import EVIDENCE, SEEN, day
 
+# An adult who claims, and of whom no row says that they work at the same time or since.
+OUT_OF_WORK = f"""
+    WITH working AS (
+        SELECT person_id, max(last_day) AS worked_until FROM person_fact WHERE kind = 'in_work' GROUP BY person_id
+    ), claiming AS (
+        SELECT person_id, max(name) AS name, {SEEN}, {EVIDENCE} AS evidence FROM person_fact
+        WHERE kind = 'out_of_work_benefit' AND adult AND last_day >= AS_OF - INTERVAL 3 MONTH GROUP BY person_id
+    )
+    SELECT c.person_id, CAST(NULL AS VARCHAR) AS household_id, 'person' AS whose, first_seen, last_seen,
+        name || ': on an out-of-work benefit since ' || {day("first_seen")} || ', last seen ' || {day("last_seen")}
+            || '; not recorded as in work then or since.' AS sum,
+        evidence
+    FROM claiming c LEFT JOIN working w ON w.person_id = c.person_id
+    WHERE w.worked_until IS NULL OR w.worked_until < c.last_seen
+"""
+
 NEED = Need(
     id="FI1",
     framework="outcomes-2022",
     kinds=("out_of_work_benefit", "in_work"),
-    sql=f"""
-        WITH working AS (
-            SELECT person_id, max(last_day) AS worked_until FROM person_fact WHERE kind = 'in_work' GROUP BY person_id
-        ), claiming AS (
-            SELECT person_id, max(name) AS name, {SEEN}, {EVIDENCE} AS evidence FROM person_fact
-            WHERE kind = 'out_of_work_benefit' AND adult AND last_day >= AS_OF - INTERVAL 3 MONTH GROUP BY person_id
-        )
-        SELECT c.person_id, CAST(NULL AS VARCHAR) AS household_id, 'person' AS whose, first_seen, last_seen,
-            name || ': on an out-of-work benefit since ' || {day("first_seen")} || ', last seen ' || {day("last_seen")}
-                || '; not recorded as in work then or since.' AS sum,
-            evidence
-        FROM claiming c LEFT JOIN working w ON w.person_id = c.person_id
-        WHERE w.worked_until IS NULL OR w.worked_until < c.last_seen
-    """,
+    sql=OUT_OF_WORK,
     example=Example(
         people="""
             who  | born       | sex | role

@@ -1,0 +1,34 @@
+"""Being a care leaver."""
+
+from thinkfamily.identify.needs.multiple_disadvantages.gateway import ALLOWED
+from thinkfamily.identify.needs.need import Example, Need
+from thinkfamily.identify.needs.phrases import signs
+
+NEED = Need(
+    id="X02",
+    framework="dea-2018",
+    kinds=("care_leaver",),
+    sql=signs(
+        {"care_leaver": ()},
+        of=f"(child OR adult) AND {ALLOWED}",
+        months=12,
+        sign="record as a care leaver",
+        signs="records as a care leaver",
+    ),
+    example=Example(
+        people="""
+            who  | born       | sex | role
+            Dana | 2005-03-02 | F   | parent
+            Kit  | 2025-05-20 | M   | child
+        """,
+        facts="""
+            who  | kind        | since      | until
+            Dana | care_leaver | 2020-03-03 | -
+        """,
+        answer="""
+            who  | first_seen | last_seen  | expires    | sum
+            Dana | 2020-03-03 | 2026-11-06 | 2027-11-06 | Dana: 1 record as a care leaver in the last 12 months,
+                still so on 6 November 2026; one is enough.
+        """,
+    ),
+)

@@ -1,0 +1,1 @@
+"""Questions that facts prompt and never settle."""

@@ -1,0 +1,33 @@
+"""Any parent has mental health problems: our variant, named apart."""
+
+from thinkfamily.identify.needs.need import Example, Need
+from thinkfamily.identify.needs.seven_disadvantages.units import of_any_parent
+
+NEED = Need(
+    id="D4ANY",
+    framework="disadvantages-2007",
+    kinds=("adult_mental_health",),
+    of="family",
+    sql=of_any_parent({"adult_mental_health": ()}, of="TRUE", sentence="in contact with mental health services"),
+    example=Example(
+        people="""
+            who  | born       | sex | role   | home | family
+            Dana | 1988-03-02 | F   | parent | 1    | Harper
+            Kit  | 2013-05-20 | M   | child  | 1    | Harper
+            Rob  | 1985-04-04 | M   | parent | 2    | Harper
+            Eva  | 1990-01-01 | F   | parent | 3    | Novak
+            Sam  | 1993-01-01 | M   | parent | 3    | Novak
+            Nina | 2015-01-01 | F   | child  | 3    | Novak
+        """,
+        facts="""
+            who | kind                | code   | since
+            Rob | adult_mental_health | crisis | 2026-10-17
+            Sam | adult_mental_health | seen   | 2026-10-17
+        """,
+        answer="""
+            who    | first_seen | last_seen  | expires    | sum
+            family | 2026-10-17 | 2026-10-17 | 2027-10-17 | Sam: in contact with mental health services in the last
+                12 months, latest sign 17 October 2026.
+        """,
+    ),
+)
