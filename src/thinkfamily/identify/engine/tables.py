@@ -47,10 +47,14 @@ MENTION = Table(
         Column("upn", "VARCHAR", "13 characters, check letter right, or temporary"),
         Column("ni_number", "VARCHAR", "9 characters, no spaces, allowed prefix"),
         Column("other_ids", "VARCHAR[]", "each 'scheme:value'; schemes are declared in layouts and may span feeds"),
-        Column("same_ids", "VARCHAR[]", "each 'scheme:value' by which a layout says: the same value is the same person"),
+        Column(
+            "same_ids", "VARCHAR[]", "each 'scheme:value' by which a layout says: the same value is the same person"
+        ),
         Column("phone", "VARCHAR", "digits"),
         Column("email", "VARCHAR", "lower case"),
-        Column("flags", "VARCHAR[]", "protected_address, refuge, adoption, witness_protection; never null", required=True),
+        Column(
+            "flags", "VARCHAR[]", "protected_address, refuge, adoption, witness_protection; never null", required=True
+        ),
         Column("identity", "VARCHAR", "'before' or 'after' an adoption or witness protection; else null"),
     ),
     ("mention_id",),
@@ -136,7 +140,9 @@ PERSON = Table(
     (
         Column("mention_id", "BIGINT", "the mention", required=True),
         Column("person_id", "VARCHAR", "'P' and 15 letters or digits; kept from run to run", required=True),
-        Column("match_probability", "DOUBLE", "of the weakest link that holds it in, rounded to 2 places", required=True),
+        Column(
+            "match_probability", "DOUBLE", "of the weakest link that holds it in, rounded to 2 places", required=True
+        ),
     ),
     ("mention_id",),
 )
