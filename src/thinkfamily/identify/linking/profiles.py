@@ -16,19 +16,34 @@ ALIKE = (
 
 
 def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
-    """Make `profile` (a row of `standard` that stands for its like), `member` (mention_id, unit) and `apart`.
+    """Make `member` (mention_id, unit), `profile` (the units of `standard` to compare) and `apart` (a < b).
 
-    `apart` (a < b) holds profiles that are different people: mentions of one row, and subjects of a feed in
-    `one_row_a_person`. Records under a seal and unborn children are no profiles here: `sealed.py` joins them.
+    A mention that says nothing of its own (a row of attendance) goes with the mention that its sender calls the same.
+    A mention on which a person has decided (`decision_on`) stays by itself. `apart` holds profiles that are different
+    people: mentions of one row, and subjects of a feed that holds nobody twice. Records under a seal and unborn
+    children are no profiles: `sealed` joins them.
     """
     singles = ", ".join(f"'{feed}/subject'" for feed in sorted(one_row_a_person)) or "''"
     engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE rated AS
+        SELECT s.*, s.sealed OR s.unborn OR d.mention_id IS NOT NULL AS alone,
+            coalesce(s.first, s.last, s.birth_year, s.nhs, s.upn, s.ni, s.others[1]) IS NULL AS bare,
+            s.source NOT IN ({singles}) AND s.first IS NOT NULL AND ((s.last IS NOT NULL AND s.birth IS NOT NULL)
+            OR coalesce(s.nhs, s.upn, s.ni, s.others[1]) IS NOT NULL) AS says
+        FROM standard s LEFT JOIN decision_on d ON d.mention_id = s.mention_id""")
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE alike AS
+        SELECT mention_id, min(mention_id) OVER (PARTITION BY {ALIKE}) AS unit FROM rated WHERE says AND NOT alone
+        UNION ALL SELECT mention_id, mention_id FROM rated WHERE alone OR NOT says""")
+    engine.run("""
         CREATE OR REPLACE TABLE member AS
-        WITH rated AS (SELECT *, NOT sealed AND NOT unborn AND source NOT IN ({singles}) AND first IS NOT NULL
-            AND ((last IS NOT NULL AND birth IS NOT NULL) OR coalesce(nhs, upn, ni, others[1]) IS NOT NULL) AS says
-            FROM standard)
-        SELECT mention_id, min(mention_id) OVER (PARTITION BY {ALIKE}) AS unit FROM rated WHERE says
-        UNION ALL SELECT mention_id, mention_id FROM rated WHERE NOT says""")
+        WITH owned AS (SELECT mention_id, bare, unnest(same_ids) AS id FROM rated WHERE NOT alone),
+        owner AS (SELECT id, coalesce(min(mention_id) FILTER (WHERE NOT bare), min(mention_id)) AS mention_id
+            FROM owned GROUP BY id),
+        kept AS (SELECT o.mention_id, min(w.mention_id) AS owner FROM owned o JOIN owner w ON w.id = o.id
+            WHERE o.bare GROUP BY o.mention_id)
+        SELECT a.mention_id, coalesce(u.unit, a.unit) AS unit FROM alike a
+        LEFT JOIN kept k ON k.mention_id = a.mention_id LEFT JOIN alike u ON u.mention_id = k.owner""")
     engine.run("""
         CREATE OR REPLACE TABLE profile AS SELECT s.* FROM standard s JOIN member m ON m.mention_id = s.mention_id
         WHERE m.unit = s.mention_id AND NOT s.sealed AND NOT s.unborn""")

@@ -9,6 +9,7 @@ from thinkfamily.identify.linking.model import Model
 
 MOST_RARE = 700
 COMMON = 400
+NEAR_HOME = 0
 
 
 def _lookup(column: str, weights: list[int]) -> str:
@@ -48,12 +49,17 @@ SOFT_LEAST = "CAST(round(-100 * log2(pow(2.0, -{0} / 100.0) + pow(2.0, -{1} / 10
 UNSUPPORTED = "(number = 0 AND (first < 0 OR first > 5) AND (birth < 0 OR birth > 3))"
 
 
-def score(engine: Engine, model: Model, *, target: str = "scored") -> None:
-    """Make `target` (a, b, weight) from `compared`."""
+def score(engine: Engine, model: Model, *, source: str = "compared", target: str = "scored", context: bool = False) -> None:
+    """Make `target` (a, b, weight) from `source`; with `context`, pairs in `context` are weighed against home-mates."""
     both = SOFT_LEAST.format("greatest(-4000, stranger)", "greatest(-4000, mate)")
+    known = "x.a IS NOT NULL" if context else "false"
+    joined = "LEFT JOIN context x ON x.a = c.a AND x.b = c.b" if context else ""
     engine.run(f"""
         CREATE OR REPLACE TABLE {target} AS
-        WITH weighed AS (SELECT *, {stranger_weight(model)} AS stranger,
-            {mate_weight(model, model.share_same_in_home)} AS mate FROM compared),
-        told AS (SELECT *, CASE WHEN place = 0 THEN {both} ELSE stranger END AS told FROM weighed)
+        WITH weighed AS (SELECT c.*, {known} AS in_context, {stranger_weight(model)} AS stranger,
+            {mate_weight(model, model.share_same_in_home)} AS mate,
+            {mate_weight(model, model.share_same_in_context)} AS kin
+            FROM {source} c {joined}),
+        told AS (SELECT *, CASE WHEN place <= {NEAR_HOME} THEN {both} WHEN in_context THEN kin ELSE stranger END AS told
+            FROM weighed)
         SELECT a, b, CAST(CASE WHEN {UNSUPPORTED} THEN least(told, 0) ELSE told END AS INTEGER) AS weight FROM told""")

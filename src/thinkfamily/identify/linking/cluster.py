@@ -1,0 +1,96 @@
+"""From weighed pairs to persons: what hangs together, checked for validity, and divided where it fails.
+
+`forced` (a, b, weight) holds what stands whatever the evidence: ALWAYS (a sender's or a person's word that two are
+one) and NEVER (one row's different people, a person's word that two are different, before and after an adoption).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking.compare import compare
+from thinkfamily.identify.linking.components import components
+from thinkfamily.identify.linking.divide import ALWAYS, NEVER, divide
+from thinkfamily.identify.linking.model import Model
+from thinkfamily.identify.linking.score import score
+
+# A link is drawn where one person is likelier than not; groups join while all their pairs together say so.
+LINK = 0
+JOIN = 25
+# Beyond this many profiles a component is cut at ever stronger links before it is looked at pair by pair.
+MOST_TOGETHER = 200
+STEP = 100
+
+
+@dataclass(frozen=True)
+class Clustered:
+    """A label a mention number (of its unit), and how many components were cut for size or divided."""
+
+    label: np.ndarray
+    cut: int
+    divided: int
+
+
+def force(engine: Engine) -> None:
+    """Make `forced` from `apart`, `decided` (a, b, same) and the senders' own ids; NEVER beats ALWAYS."""
+    engine.run(f"""
+        CREATE OR REPLACE TABLE forced AS
+        WITH own AS (SELECT m.unit, unnest(s.same_ids) AS id FROM standard s JOIN member m ON m.mention_id = s.mention_id
+            WHERE NOT s.sealed AND NOT s.unborn),
+        star AS (SELECT DISTINCT min(unit) OVER (PARTITION BY id) AS a, unit AS b FROM own),
+        told AS (
+            SELECT a, b, {ALWAYS} AS weight FROM star WHERE a < b
+            UNION ALL SELECT a, b, {NEVER} FROM apart
+            UNION ALL SELECT a, b, CASE WHEN same THEN {ALWAYS} ELSE {NEVER} END FROM decided)
+        SELECT a, b, min(weight) AS weight FROM told GROUP BY a, b""")
+
+
+def _joined(engine: Engine, size: int) -> tuple[np.ndarray, int]:
+    """Components at LINK; those too large are cut at stronger links until they are small enough."""
+    edges = engine.arrow(f"""SELECT a, b, weight FROM scored WHERE weight >= {LINK}
+        AND NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = scored.a AND f.b = scored.b)
+        UNION ALL SELECT a, b, weight FROM forced WHERE weight = {ALWAYS}""")
+    left, right, weight = (edges[name].to_numpy() for name in ("a", "b", "weight"))
+    label, least, cut = components(size, left, right), LINK, 0
+    while len(large := np.flatnonzero(np.bincount(label, minlength=size) > MOST_TOGETHER)) and least < 4_000:
+        cut, least = max(cut, len(large)), least + STEP
+        kept = ~np.isin(label[left], large) | (weight >= least)
+        left, right, weight = left[kept], right[kept], weight[kept]
+        label = components(size, left, right)
+    return label, cut
+
+
+def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Clustered:
+    """Group the profiles. `size` is one more than the largest mention number."""
+    label, cut = _joined(engine, size)
+    counts = np.bincount(label, minlength=size)
+    many = np.flatnonzero(counts[label] > 2)
+    engine.con.register("grouped", pa.table({"unit": many, "label": label[many]}))
+    engine.run("CREATE OR REPLACE TEMP TABLE within AS SELECT unit, label FROM grouped")
+    engine.con.unregister("grouped")
+    engine.run("""
+        CREATE OR REPLACE TEMP TABLE unseen AS
+        SELECT x.unit AS a, y.unit AS b, 0 AS rules FROM within x JOIN within y ON x.label = y.label AND x.unit < y.unit
+        WHERE NOT EXISTS (SELECT 1 FROM compared c WHERE c.a = x.unit AND c.b = y.unit)
+        AND NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = x.unit AND f.b = y.unit)""")
+    compare(engine, model.sources, pairs="unseen", target="compared_within")
+    score(engine, model, source="compared_within", target="scored_within", context=context)
+    pairs = engine.arrow("""
+        WITH told AS (SELECT a, b, weight FROM scored UNION ALL SELECT a, b, weight FROM scored_within),
+        settled AS (SELECT t.* FROM told t WHERE NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = t.a AND f.b = t.b)
+            UNION ALL SELECT a, b, weight FROM forced)
+        SELECT s.a, s.b, s.weight FROM settled s
+        JOIN within x ON x.unit = s.a JOIN within y ON y.unit = s.b AND y.label = x.label""")
+    left, right, weight = (pairs[name].to_numpy() for name in ("a", "b", "weight"))
+    divided = divide(label, left, right, weight, JOIN)
+    return Clustered(divided, cut, int(np.unique(label[divided != label]).size))
+
+
+def store(engine: Engine, label: np.ndarray, target: str) -> None:
+    """Keep labels as `target` (unit, label), one row a unit."""
+    engine.con.register("labels", pa.table({"unit": np.arange(len(label)), "label": label}))
+    engine.run(f"""CREATE OR REPLACE TABLE {target} AS SELECT l.unit, l.label FROM labels l
+        WHERE l.unit IN (SELECT unit FROM member)""")
+    engine.con.unregister("labels")

@@ -1,0 +1,70 @@
+"""Second pass: family context. Two records whose households share another person are likelier to be one person.
+
+Someone who lives (or stands on a row) with Jane in one feed and with the same Jane in another is either the same
+person or another member of Jane's family: the pair is weighed against home-mates, whatever the addresses say.
+Records under a protected address or in a refuge neither give nor take context.
+"""
+
+import numpy as np
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking.model import Model
+from thinkfamily.identify.linking.score import mate_weight
+
+# Above this many people an address is no family home.
+MOST_AT_HOME = 15
+MOST_IN_BLOCK = 40
+
+
+def find_mates(engine: Engine) -> None:
+    """Make `mate` (unit, label): which persons of the first pass (`first_pass`: unit, label) live or stand with a profile.
+
+    Own records at the same home are no mates of each other.
+    """
+    engine.run("""
+        CREATE OR REPLACE TEMP TABLE together AS
+        SELECT f.unit, f.label, h.place FROM first_pass f JOIN (
+            SELECT mention_id AS unit, unnest(homes) AS place FROM profile WHERE flags = ''
+        ) h ON h.unit = f.unit""")
+    engine.run("""
+        INSERT INTO together
+        WITH shared AS (SELECT row_key FROM standard WHERE flags = '' AND NOT unborn GROUP BY row_key HAVING count(*) > 1)
+        SELECT DISTINCT f.unit, f.label, 'row ' || s.row_key FROM standard s JOIN member m ON m.mention_id = s.mention_id
+        JOIN first_pass f ON f.unit = m.unit WHERE s.row_key IN (SELECT row_key FROM shared) AND s.flags = ''""")
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE mate AS
+        WITH person_at AS (SELECT DISTINCT place, label FROM together),
+        homely AS (SELECT place FROM person_at GROUP BY place HAVING count(*) BETWEEN 2 AND {MOST_AT_HOME})
+        SELECT DISTINCT t.unit, t.label AS own, p.label FROM together t JOIN homely h ON h.place = t.place
+        JOIN person_at p ON p.place = t.place AND p.label <> t.label""")
+
+
+def find_pairs(engine: Engine) -> None:
+    """Make `context` (a < b): profiles with a mate in common that share an initial or a year of birth."""
+    engine.run("""
+        CREATE OR REPLACE TEMP TABLE mate_key AS
+        SELECT m.unit, m.own, m.label || '/' || left(p.first, 1) AS key FROM mate m JOIN profile p ON p.mention_id = m.unit
+        WHERE p.first IS NOT NULL
+        UNION ALL
+        SELECT m.unit, m.own, m.label || '/' || p.birth_year FROM mate m JOIN profile p ON p.mention_id = m.unit
+        WHERE p.birth_year IS NOT NULL""")
+    engine.run(f"""
+        CREATE OR REPLACE TABLE context AS
+        WITH kept AS (SELECT key FROM mate_key GROUP BY key HAVING count(*) BETWEEN 2 AND {MOST_IN_BLOCK}),
+        keyed AS (SELECT k.* FROM mate_key k JOIN kept ON kept.key = k.key)
+        SELECT DISTINCT l.unit AS a, r.unit AS b FROM keyed l JOIN keyed r ON l.key = r.key AND l.unit < r.unit
+        WHERE NOT EXISTS (SELECT 1 FROM apart WHERE apart.a = l.unit AND apart.b = r.unit)""")
+
+
+def share_in_context(engine: Engine, model: Model) -> float:
+    """How many of the pairs in context, at different addresses, are one person: learned, given the rest of the model."""
+    told = engine.arrow(f"""SELECT {mate_weight(model, 0.5)} AS weight, count(*) AS pairs FROM compared
+        WHERE place > 0 AND EXISTS (SELECT 1 FROM context x WHERE x.a = compared.a AND x.b = compared.b)
+        GROUP BY ALL ORDER BY ALL""")
+    odds, pairs = np.exp2(told["weight"].to_numpy() / 100.0), told["pairs"].to_numpy()
+    share = 0.3
+    if pairs.sum() < 200:
+        return share
+    for _ in range(100):
+        share = float((pairs * share * odds / (share * odds + 1 - share)).sum() / pairs.sum())
+    return float(f"{min(max(share, 0.01), 0.9):.4g}")

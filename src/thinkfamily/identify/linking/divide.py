@@ -1,0 +1,64 @@
+"""Divide what hangs together into persons: strongest links first, never joining what conflicts.
+
+Two groups join while the evidence between *all* their members is, on average, in favour: one record that fits two
+people (a father and a son of one name, where it has no birth date) can then not tie them into one.
+"""
+
+import numpy as np
+
+NEVER = -1_000_000
+ALWAYS = 1_000_000
+CLIP = 1_000
+
+
+def agglomerate(size: int, left: np.ndarray, right: np.ndarray, weight: np.ndarray, least: int) -> np.ndarray:
+    """Label 0..size-1 by group. Pairs are given once; one not given speaks neither for nor against.
+
+    `weight` is in hundredths of a bit; NEVER keeps two apart for good. Equal evidence is settled by the lower number.
+    """
+    total = np.zeros((size, size))
+    count = np.ones((size, size))
+    clipped = np.where(weight <= NEVER, -np.inf, np.where(weight >= ALWAYS, ALWAYS, np.clip(weight, -CLIP, CLIP)))
+    total[left, right] = total[right, left] = clipped
+    np.fill_diagonal(total, -np.inf)
+    label = np.arange(size)
+    for _ in range(size - 1):
+        mean = total / count
+        best = int(mean.argmax())
+        a, b = divmod(best, size)
+        if not mean[a, b] >= least:
+            break
+        a, b = min(a, b), max(a, b)
+        total[a] += total[b]
+        total[:, a] = total[a]
+        count[a] += count[b]
+        count[:, a] = count[a]
+        total[b] = total[:, b] = -np.inf
+        total[a, a] = -np.inf
+        count[b] = count[:, b] = 1
+        label[label == b] = a
+    return label
+
+
+def divide(label: np.ndarray, left: np.ndarray, right: np.ndarray, weight: np.ndarray, least: int) -> np.ndarray:
+    """New labels for nodes in components that hold a pair against which the evidence speaks.
+
+    `label` names each node's component; the pairs given lie within components.
+    """
+    label = label.copy()
+    component = label[left]
+    doubtful = np.unique(component[weight < 0])
+    if not len(doubtful):
+        return label
+    chosen = np.isin(component, doubtful)
+    left, right, weight, component = left[chosen], right[chosen], weight[chosen], component[chosen]
+    order = np.lexsort((right, left, component))
+    left, right, weight, component = left[order], right[order], weight[order], component[order]
+    starts = np.flatnonzero(np.r_[True, component[1:] != component[:-1]])
+    for start, end in zip(starts, np.r_[starts[1:], len(component)], strict=True):
+        one, other = left[start:end], right[start:end]
+        nodes = np.unique(np.concatenate([one, other]))
+        places = np.searchsorted(nodes, one), np.searchsorted(nodes, other)
+        groups = agglomerate(len(nodes), *places, weight[start:end], least)
+        label[nodes] = nodes[groups]
+    return label
