@@ -27,11 +27,11 @@ PERSON_NOW = f"""
         SELECT DISTINCT person_id FROM fact JOIN person USING (mention_id)
         WHERE kind = 'died' AND coalesce(since, AS_OF) <= AS_OF
     ), aged AS (
-        SELECT person_id, first_name, date_of_birth, sex, coalesce(unborn, FALSE) OR date_of_birth > AS_OF AS unborn,
+        SELECT person_id, NAME AS name, date_of_birth, sex, coalesce(unborn, FALSE) OR date_of_birth > AS_OF AS unborn,
             CASE WHEN date_of_birth <= AS_OF THEN {AGE} END AS age
         FROM particular
     )
-    SELECT aged.person_id, coalesce(first_name, 'This person') AS name, date_of_birth, sex, age, aged.unborn,
+    SELECT aged.person_id, coalesce(name, 'This person') AS name, date_of_birth, sex, age, aged.unborn,
         NOT aged.unborn AND coalesce(age < 18, as_child = 1 AND as_adult = 0, FALSE) AS child,
         NOT aged.unborn AND coalesce(age >= 18, as_adult = 1, FALSE) AS adult
     FROM aged LEFT JOIN said USING (person_id)
@@ -114,12 +114,16 @@ HOME_FACT = """
 """
 
 
-def stand(engine: Engine, *, as_of: date, home_kinds: tuple[str, ...]) -> None:
-    """Make the tables that rules read, for one day. Needs fact, record, person, family, household and stay_at."""
+def stand(engine: Engine, *, as_of: date, home_kinds: tuple[str, ...], names: bool = True) -> None:
+    """Make the tables that rules read, for one day. Needs fact, record, person, family, household and stay_at.
+
+    `names` false leaves first names unread, for where nobody may be named yet.
+    """
     if not engine.exists("particular"):
         describe(engine, as_of=as_of)
     quoted = ", ".join(f"'{kind}'" for kind in home_kinds)
-    queries = (PERSON_NOW, LIVING_NOW, MEMBER_NOW, PERSON_FACT, HOME_FACT)
+    person_now = PERSON_NOW.replace("NAME", "first_name" if names else "CAST(NULL AS VARCHAR)")
+    queries = (person_now, LIVING_NOW, MEMBER_NOW, PERSON_FACT, HOME_FACT)
     for name, query in zip(TABLES, queries, strict=True):
         engine.run(f"DROP TABLE IF EXISTS {name}")
         engine.run(f"CREATE TABLE {name} AS {on(query, as_of).replace('HOME_KINDS', quoted)}")

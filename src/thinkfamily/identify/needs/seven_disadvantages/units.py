@@ -8,13 +8,14 @@ from thinkfamily.identify.needs.phrases import EVIDENCE, SEEN, day, fact_is
 
 
 def of_any_parent(kinds: dict[str, tuple[str, ...]], *, of: str, sentence: str) -> str:
-    """Found where a parent (for whom `of` is true) has such a fact in 12 months; unknown where there is no such parent."""
+    """Found where a parent (with `of` true) has such a fact in 12 months; unknown where there is no such parent."""
     return f"""
         WITH parents AS (
             SELECT * FROM parent_now WHERE {of}
         ), found AS (
             SELECT p.family_id, {SEEN}, string_agg(DISTINCT f.name, ' and ' ORDER BY f.name)
-                || ': {sentence} in the last 12 months, latest sign ' || {day("max(last_day)")} || '.' AS sum, {EVIDENCE} AS evidence
+                || ': {sentence} in the last 12 months, latest sign ' || {day("max(last_day)")} || '.' AS sum,
+                {EVIDENCE} AS evidence
             FROM parents p JOIN person_fact f ON f.person_id = p.person_id
             WHERE {fact_is(kinds)} AND f.last_day >= AS_OF - INTERVAL 12 MONTH
             GROUP BY p.family_id
