@@ -8,10 +8,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.needs.find import find
+from thinkfamily.identify.needs.eligible import eligible
 
-FRAMEWORK = "dea-2018"
-LEAST_FACTORS = 2
 ABOUT_MENTIONS = ("stay", "fact", "involvement", "person", "stay_of")
 
 
@@ -19,7 +17,7 @@ def keep(engine: Engine, *, feeds: Sequence[str], as_of: date) -> dict[str, int]
     """Purge the not-eligible's rows of `feeds`, join the eligible's held rows; gives the rows purged for each feed."""
     if not feeds:
         return {}
-    _eligible(engine, as_of)
+    eligible(engine, as_of=as_of)
     named = ", ".join(f"'{feed}'" for feed in feeds)
     engine.run("DROP TABLE IF EXISTS purged")
     engine.run(
@@ -34,20 +32,6 @@ def keep(engine: Engine, *, feeds: Sequence[str], as_of: date) -> dict[str, int]
     _purge(engine)
     _enrich(engine)
     return {feed: int(counts.get(feed, 0)) for feed in feeds}
-
-
-def _eligible(engine: Engine, as_of: date) -> None:
-    """Everybody of a family in which at least two factors of the Act's list are found."""
-    engine.run("DROP TABLE IF EXISTS eligible")
-    find(engine, as_of=as_of, frameworks=[FRAMEWORK])
-    engine.run(
-        f"""
-        CREATE TABLE eligible AS
-        SELECT DISTINCT person_id FROM family WHERE family_id IN (
-            SELECT family_id FROM need WHERE status = 'found' GROUP BY family_id
-            HAVING count(DISTINCT need_id) >= {LEAST_FACTORS})
-        """
-    )
 
 
 def _purge(engine: Engine) -> None:
