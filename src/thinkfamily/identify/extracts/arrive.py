@@ -19,6 +19,7 @@ from thinkfamily.identify.extracts.feeds import LayoutError
 from thinkfamily.identify.extracts.layout import Feed, Table
 from thinkfamily.identify.extracts.mentions import Mentions
 from thinkfamily.identify.extracts.read import FileCount
+from thinkfamily.identify.extracts.standardise import StandardiseError, standardise
 from thinkfamily.identify.extracts.statements import Statements
 
 Progress = Callable[[str, float], None]  # what is being done, and the share that is done
@@ -64,7 +65,7 @@ def arrive(
 ) -> Arrival:
     """Fill record, mention, stay, tie, fact, involvement, coverage, quarantine, feeds and notice from EXTRACTS.
 
-    Raises LayoutError where a layout is wrong and NothingToRead where there is no folder with a known feed.
+    Raises LayoutError where a layout is wrong, StandardiseError where a council's SQL is, and NothingToRead where there is no folder with a known feed.
     """
     found, warnings = _found(extracts, feeds)
     prepare(engine)
@@ -130,6 +131,7 @@ class _Reading:
             )
         if not any(one.rows and not one.refused for one in counts):
             return counts
+        standardise(self.engine, self.feed.feed, self.table)
         Check(self.engine, self.feed.feed, self.table, self.as_of or covered_until(self.feed)).run()
         self._take()
         return counts
@@ -163,4 +165,4 @@ def _settle(engine: Engine, arrival: Arrival) -> None:
     engine.run("UPDATE record SET received = (SELECT max(c.until) FROM coverage c WHERE c.feed = record.feed)")
 
 
-__all__ = ["Arrival", "FileCount", "LayoutError", "NothingToRead", "arrive"]
+__all__ = ["Arrival", "FileCount", "LayoutError", "NothingToRead", "StandardiseError", "arrive"]

@@ -40,8 +40,12 @@ class Check:
         return list(self.table.columns.values())
 
     def _read_texts(self) -> None:
-        texts = ", ".join(f"{written(c, sql.name(c.name))} AS {sql.name(c.name)}" for c in self._columns)
-        self.engine.run(f"CREATE OR REPLACE TABLE tf_text AS SELECT {KEYS}, ragged, {texts} FROM tf_raw")
+        tidy = ", ".join(f"{sql.tidy(sql.name(c.name))} AS {sql.name(c.name)}" for c in self._columns)
+        texts = ", ".join(f"{written(c).replace('$t', sql.name(c.name))} AS {sql.name(c.name)}" for c in self._columns)
+        self.engine.run(f"""
+            CREATE OR REPLACE TABLE tf_text AS
+            SELECT {KEYS}, ragged, {texts} FROM (SELECT {KEYS}, ragged, {tidy} FROM tf_raw) AS tidy
+        """)
 
     def _read_values(self) -> None:
         fields, joins = [], []

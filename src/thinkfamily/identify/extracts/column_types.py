@@ -22,16 +22,16 @@ class Reading:
     type: str = "VARCHAR"
 
 
-def written(column: Column, expression: str) -> str:
-    """The tidied text of a cell, null where it is a word for nothing. Codes are looked up before words are blanked."""
-    tidied = sql.single_spaced(sql.tidy(expression)) if column.type in ("text", "name") else sql.tidy(expression)
-    own = sorted({word.strip().lower() for word in column.blank})
-    if column.type in ("code", "yes_no"):
-        return f"CASE WHEN lower({tidied}) IN ({sql.texts(own)}) THEN NULL ELSE {tidied} END" if own else tidied
-    words = sorted({*nothing.WORDS, *own})
-    longest = max(map(len, words))
-    kept = f" AND {tidied} NOT IN ({sql.texts(nothing.NAMES_AFTER_ALL)})" if column.type == "name" else ""
-    return f"CASE WHEN length({tidied}) <= {longest} AND lower({tidied}) IN ({sql.texts(words)}){kept} THEN NULL ELSE {tidied} END"
+def written(column: Column) -> str:
+    """Of a tidied text `$t`: null where it is a word for nothing. Codes are looked up before words are blanked."""
+    own = {word.strip().lower() for word in column.blank}
+    words = sorted(own if column.type in ("code", "yes_no") else {*nothing.WORDS, *own})
+    spaced = "CASE WHEN $t LIKE '%  %' THEN regexp_replace($t, ' +', ' ', 'g') ELSE $t END" if column.type in ("text", "name") else "$t"
+    if not words:
+        return spaced
+    kept = f" AND $t NOT IN ({sql.texts(nothing.NAMES_AFTER_ALL)})" if column.type == "name" else ""
+    blank = f"length($t) <= {max(map(len, words))} AND lower($t) IN ({sql.texts(words)}){kept}"
+    return f"CASE WHEN {blank} THEN NULL ELSE {spaced} END"
 
 
 def reading(column: Column, as_of: date | None) -> Reading:

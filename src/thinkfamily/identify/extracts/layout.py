@@ -111,7 +111,7 @@ class Files:
     header_row: int = 1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Table:
     """One table of a feed. `name` is None where the feed has only one."""
 

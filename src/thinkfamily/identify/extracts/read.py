@@ -8,9 +8,10 @@ from pathlib import Path
 import duckdb
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.extracts import delimited, files, headers, sql
+from thinkfamily.identify.extracts import delimited, files, headers, sql, workbook
 from thinkfamily.identify.extracts.files import Unreadable
 from thinkfamily.identify.extracts.layout import Column, Table
+from thinkfamily.identify.extracts.sheet import ROW
 
 HEAD = 100  # lines that a header may take
 
@@ -45,12 +46,10 @@ def read_file(engine: Engine, feed: str, path: Path, table: Table, base: int) ->
     count = FileCount(feed, path.name, table.name, sha256, size)
     try:
         if path.suffix.lower() == ".xlsx":
-            from thinkfamily.identify.extracts import workbook
-
-            with workbook.as_parquet(path, table) as (parquet, first_row):
-                _read_parquet(engine, parquet, path.name, table, base, first_row, count)
+            with workbook.as_parquet(path, table) as parquet:
+                _read_parquet(engine, parquet, path.name, table, base, f'"{ROW}"', count)
         else:
-            _read_parquet(engine, path, path.name, table, base, 2, count)
+            _read_parquet(engine, path, path.name, table, base, "file_row_number + 2", count)
     except Unreadable as reason:
         refuse(engine, count, f"{path.name} cannot be read: {reason}", 0)
     return count
@@ -101,27 +100,22 @@ class _Delimited:
             )
 
 
-def _read_parquet(
-    engine: Engine, parquet: Path, name: str, table: Table, base: int, first_row: int, count: FileCount
-) -> None:
+def _read_parquet(engine: Engine, parquet: Path, name: str, table: Table, base: int, row: str, count: FileCount) -> None:
+    """`row` is the SQL of a row's number. A workbook's sheet comes this way too."""
     source = f"read_parquet({sql.text(str(parquet))}, file_row_number = true)"
     try:
-        names = [
-            row[0]
-            for row in engine.con.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
-            if row[0] != "file_row_number"
-        ]
+        told = engine.con.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
+        names = [line[0] for line in told if line[0] not in ("file_row_number", ROW)]
         places = headers.match(names, list(table.columns.values()))
         chosen = ", ".join(
-            f"CAST({sql.name(names[places[c]])} AS VARCHAR)" if c in places else "CAST(NULL AS VARCHAR)"
-            for c in table.columns
+            f"CAST({sql.name(names[places[c]])} AS VARCHAR)" if c in places else "CAST(NULL AS VARCHAR)" for c in table.columns
         )
-        engine.con.execute(f"""
-            INSERT INTO tf_raw
-            SELECT {base} + file_row_number + {first_row}, {sql.text(name)}, file_row_number + {first_row}, FALSE, {chosen} FROM {source}
-        """).fetchall()
+        engine.con.execute(f"INSERT INTO tf_raw SELECT {base} + {row}, {sql.text(name)}, {row}, FALSE, {chosen} FROM {source}").fetchall()
     except duckdb.Error as error:
         raise Unreadable("it is no sound Parquet file: write it again.") from error
+    if not names:
+        count.warnings.append(f"{name} is empty: there is no header row {table.files.header_row}, so nothing was read from it.")
+        return
     finish(engine, count, names, places, table)
 
 

@@ -17,11 +17,10 @@ def texts(values: Iterable[str]) -> str:
 
 def tidy(expression: str) -> str:
     """Without spaces, tabs, line ends and hard spaces at either end; null where nothing is left."""
-    return f"nullif(trim(translate({expression}, chr(160) || chr(9) || chr(10) || chr(13), '    ')), '')"
-
-
-def single_spaced(expression: str) -> str:
-    return f"CASE WHEN {expression} LIKE '%  %' THEN regexp_replace({expression}, ' +', ' ', 'g') ELSE {expression} END"
+    spaces = expression
+    for sign in (160, 9, 10, 13):
+        spaces = f"replace({spaces}, chr({sign}), ' ')"
+    return f"nullif(trim({spaces}), '')"
 
 
 def only(expression: str, letters: str) -> str:
