@@ -6,9 +6,10 @@ from typing import Any
 import numpy as np
 import yaml
 
-from thinkfamily.demo.town.block import Block, Facts, no_facts
-from thinkfamily.demo.town.chance import Numbers, Reals, Truths, as_words, happens, pick, stream, words
-from thinkfamily.demo.town.days import NO_DAY
+from thinkfamily.demo.town import events
+from thinkfamily.demo.town.block import Block, Facts
+from thinkfamily.demo.town.chance import Numbers, Reals, Truths, as_words, happens, pick, stream
+from thinkfamily.demo.town.block_facts import add, simple
 from thinkfamily.demo.town.names import TABLES
 
 FAMILY_PART = 0.8  # how much of a person's hardship is the family's
@@ -71,7 +72,10 @@ def groups(block: Block, tenant: Numbers) -> dict[str, Truths]:
     home[first_adults(block)] = True
     lets = np.zeros(len(block), dtype=bool)
     lets[tenant] = True
+    family_home = home & with_children
     return {
+        "working_age": adult & (age < 66), "school_age": child & (age >= 5), "young_adult": (age >= 17) & (age < 22) & alive,
+        "family_home": family_home,
         "adult": adult, "parent": parent & alive, "mother": parent & (block.sex == "F") & alive, "child": child,
         "pupil": child & (age >= 4) & (age < 17), "under_five": child & (age < 5), "two": child & (age == 2), "teen": child & (age >= 11),
         "older_teen": child & (age >= 16), "pregnant": pregnant & alive, "home": home, "tenant_home": lets, "older": adult & (age >= 66),
@@ -85,8 +89,10 @@ def live(block: Block) -> None:
     tenant = tenants(rng, block, family_z)
     at = groups(block, tenant)
     for line in calibration():
-        lot = stream(block.seed, block.number, "lives", line["kind"], line["who"])
+        lot = stream(block.seed, block.number, "lives", line["kind"], line["who"], line.get("unless", ""))
         who = np.flatnonzero(at[line["who"]])
+        if "unless" in line:
+            who = who[~np.isin(who, block.of(line["unless"]).who)]
         strength = family_z[who] if line.get("by_family") else z[who]
         if line.get("by_family"):
             draw = lot.random(int(block.family.max()) + 1)[block.family[who]]
@@ -96,20 +102,7 @@ def live(block: Block) -> None:
         add(block, line["kind"], _facts(lot, block, who, line))
     add(block, "tenancy", simple(tenant, block.today - stream(block.seed, block.number, "tenancy").integers(40, 4000, len(tenant))))
     _attend(stream(block.seed, block.number, "attend"), block, at["pupil"], z)
-
-
-def simple(who: Numbers, since: Numbers, until: Numbers | None = None, code: str = "") -> Facts:
-    """Facts without amount or note; they go on unless `until` is given."""
-    size = len(who)
-    ends = np.full(size, NO_DAY, dtype=np.int64) if until is None else until
-    return Facts(who, words(size, code), np.zeros(size, dtype=np.int64), since, ends, np.full(size, -1, dtype=np.int64), words(size))
-
-
-def add(block: Block, kind: str, facts: Facts) -> None:
-    """Add facts to those of the kind that the block has."""
-    old = block.facts.get(kind, no_facts())
-    names = ("who", "code", "amount", "since", "until", "event", "note")
-    block.facts[kind] = Facts(**{name: np.concatenate([getattr(old, name), getattr(facts, name)]) for name in names})
+    events.happen(block, z, family_z)
 
 
 def _facts(rng: np.random.Generator, block: Block, who: Numbers, line: dict[str, Any]) -> Facts:

@@ -91,6 +91,11 @@ class Pen:
         """The same people, a few of them twice: duplicates, written afresh."""
         return np.concatenate([who, who[self.hit("duplicate", len(who))]])
 
+    def flag(self, name: str, who: Numbers, yes: str, no: str) -> Words:
+        """A flag as this agency holds it; some agencies were never told."""
+        told = self.block.flags[name][who] & (who >= 0) & ~self.hit("flag_missing", len(who))
+        return np.where(told, yes, no).astype(object)
+
     def _change(self, values: Words, name: str, how: Change) -> None:
         for at in np.flatnonzero(self.hit(name, len(values))).tolist():
             if values[at]:

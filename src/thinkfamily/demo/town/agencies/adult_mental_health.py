@@ -26,6 +26,6 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
         "address": home.line()[row], "mobile": seen.phone[row], "activity": as_words([WHAT[c] for c in facts.code[order]]),
         "activity_date": write(facts.since[order], "%Y%m%d"), "team": as_words(["Crisis team" if c == "crisis" else "Community mental health team" for c in facts.code[order]]),
         "care_coordinator": as_words([("Claire Mbeki", "Owen Tait", "Farah Noor")[int(w) % 3] for w in facts.who[order]]),
-        "sensitive": as_words(["Y" if f else "N" for f in block.flags["protected_address"][facts.who[order]]]),
+        "sensitive": pen.flag("protected_address", facts.who[order], "Y", "N"),
     }  # fmt: skip
     return [Sheet("adult_mental_health", "activity", "activity_id", columns, {"subject": facts.who[order]})]

@@ -60,7 +60,7 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
         seen = pen.people(who)
         columns |= {f"Occ{n + 1}Name": seen.full_name(), f"Occ{n + 1}DOB": write(seen.born, "%Y-%m-%d"), f"Occ{n + 1}Rel": relation(block, who, tenant)}
         meant[f"occupant_{n + 1}"] = who
-    columns["Sensitive"] = as_words(["Yes" if f else "No" for f in block.flags["protected_address"][tenant]])
+    columns["Sensitive"] = pen.flag("protected_address", tenant, "Yes", "No")
     columns["Officer"] = as_words([("B Hale", "S Quill", "N Arden")[int(t) % 3] for t in tenant])
     return [Sheet("housing", "tenancies", "TenancyRef", columns, meant)]
 

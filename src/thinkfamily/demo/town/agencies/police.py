@@ -37,7 +37,7 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
         "RoleID": numbered(block, "R", len(who)), "IncidentNo": as_words([f"NM/{block.number + 1}/{i}" for i in incident]),
         "IncidentType": what, "NominalRole": as_words([f"{w}/{r}" for w, r in zip(what, role, strict=True)]), "Date": write(since, "%d-%b-%Y"), "Surname": as_words([n.upper() for n in seen.last]),
         "Forename1": seen.first, "Forename2": seen.middle, "DOB": write(seen.born, "%d-%b-%Y"), "SexCode": as_words([{"M": "1", "F": "2"}.get(s, "9") for s in seen.sex]),
-        "Address": home.line(), "AddressSensitive": as_words(["Y" if f else "" for f in block.flags["protected_address"][who]]),
+        "Address": home.line(), "AddressSensitive": pen.flag("protected_address", who, "Y", ""),
         "Officer": as_words([f"PC {1000 + int(w) % 90}" for w in who]),
     }  # fmt: skip
     return [Sheet("police", "roles", "RoleID", columns, {"subject": who})]

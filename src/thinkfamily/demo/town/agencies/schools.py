@@ -64,7 +64,7 @@ def _roll(block: Block, pen: Pen, who: Numbers, ref: Words) -> Sheet:
         "Contact2Forename": second.first, "Contact2Surname": second.last,
         "Contact2Relationship": as_words([words[r] if t >= 0 else "" for r, t in zip(relation, two, strict=True)]),
         "Contact2Phone": second.phone, "Contact2Address": other.door(), "Contact2Postcode": other.postcode,
-        "AddressConfidential": as_words(["Y" if f else "" for f in block.flags["protected_address"][who]]),
+        "AddressConfidential": pen.flag("protected_address", who, "Y", ""),
     }  # fmt: skip
     return Sheet("schools", "roll", "PupilRef", columns, {"subject": who, "parent_1": one, "parent_2": two})
 
