@@ -4,7 +4,7 @@ from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.engine.tables import ADDRESS, STAY_AT
-from thinkfamily.identify.families import doors, halves
+from thinkfamily.identify.families import doors, slips
 from thinkfamily.identify.families.spellings import spell
 
 # More people than this at one door, and it is no family's home, whatever it is called.
@@ -23,7 +23,7 @@ def settle(engine: Engine, *, as_of: date) -> None:
     """
     spell(engine, stays=STAYS)
     doors.join(engine)
-    halves.complete(engine)
+    slips.mend(engine)
     _address(engine)
     _stay_at(engine, as_of)
     _home(engine)
@@ -38,7 +38,7 @@ def _address(engine: Engine) -> None:
         CREATE TABLE door_id AS
         SELECT door, 'A' || substr(md5(
             coalesce(uprn, '') || '|' || coalesce(place, '') || '|' || coalesce(street, '') || '|' || coalesce(house, '')
-            || '|' || coalesce(unit, '') || '|' || coalesce(town, '')), 1, 15) AS address_id, uprn
+            || '|' || coalesce(unit, '') || '|' || coalesce(town, '')), 1, 15) AS address_id, uprn, shared
         FROM door WHERE door IN (SELECT door FROM at_door)
         """
     )
@@ -87,8 +87,10 @@ def _home(engine: Engine) -> None:
     engine.run(
         f"""
         CREATE TABLE home AS
-        SELECT address_id, kind, count(*) AS people
-        FROM address JOIN stay_at USING (address_id)
-        WHERE kind NOT IN ({kinds}) GROUP BY address_id, kind HAVING count(*) <= {MOST_PEOPLE_OF_A_HOME}
+        SELECT address_id, kind, d.shared, count(*) AS people
+        FROM address JOIN stay_at USING (address_id) JOIN (
+            SELECT address_id, bool_and(shared) AS shared FROM door_id GROUP BY address_id
+        ) AS d USING (address_id)
+        WHERE kind NOT IN ({kinds}) GROUP BY address_id, kind, d.shared HAVING count(*) <= {MOST_PEOPLE_OF_A_HOME}
         """
     )

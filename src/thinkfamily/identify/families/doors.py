@@ -1,4 +1,4 @@
-"""Which spellings are one front door: the same property number, near spellings, and spellings that one person has."""
+"""Which spellings are one front door: the same property number, the same text, and spellings that differ by a slip."""
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.families.groups import group
@@ -7,39 +7,23 @@ SAME = "IS NOT DISTINCT FROM"
 
 
 def join(engine: Engine) -> None:
-    """Make `door` (a row a front door, with its best-supported parts) and `at_door` (each stay with its door)."""
-    spellings = int(engine.value("SELECT count(*) FROM spelling"))
-    group(engine, into="spelling_group", count=spellings, pairs=_by_spelling())
+    """Make `door` (a front door, with its best-supported parts) and `at_door` (each stay with its door).
+
+    `door.shared` is true for a building whose flats are known, where a spelling does not say which flat.
+    """
+    _buildings(engine)
+    count = int(engine.value("SELECT count(*) FROM spelling"))
+    group(engine, into="spelling_group", count=count, pairs=_by_spelling())
     _describe(engine, "spelling_group")
-    group(engine, into="shared_group", count=spellings, pairs=_by_people())
+    group(engine, into="named_group", count=count, pairs=_by_name())
     engine.run("DROP TABLE IF EXISTS door_group")
     engine.run(
         """
         CREATE TABLE door_group AS
-        SELECT s.thing, p.in_group FROM spelling_group AS s JOIN shared_group AS p ON p.thing = s.in_group
+        SELECT s.thing, n.in_group FROM spelling_group AS s JOIN named_group AS n ON n.thing = s.in_group
         """
     )
     _describe(engine, "door_group")
-
-
-def _describe(engine: Engine, groups: str) -> None:
-    """Of a group's spellings the fullest and most frequent one speaks for it."""
-    engine.run("DROP TABLE IF EXISTS door")
-    engine.run(
-        f"""
-        CREATE TABLE door AS
-        SELECT in_group AS door, uprn, unit, house, street, place, town FROM (
-            SELECT g.in_group, s.*, row_number() OVER (PARTITION BY g.in_group ORDER BY
-                (uprn IS NOT NULL)::INTEGER * 2 + (house IS NOT NULL)::INTEGER + (street IS NOT NULL)::INTEGER
-                + (place IS NOT NULL)::INTEGER DESC, times DESC, spelling_id) AS best
-            FROM {groups} AS g JOIN spelling AS s ON s.spelling_id = g.thing
-        ) AS ranked WHERE best = 1
-        """
-    )
-    engine.run("DROP TABLE IF EXISTS at_door")
-    engine.run(
-        f"CREATE TABLE at_door AS SELECT t.*, g.in_group AS door FROM spelt AS t JOIN {groups} AS g ON g.thing = t.spelling_id"
-    )
 
 
 def near(a: str, b: str) -> str:
@@ -48,27 +32,76 @@ def near(a: str, b: str) -> str:
     return f"levenshtein({a}, {b}) <= CASE WHEN {shorter} >= 12 THEN 3 WHEN {shorter} >= 6 THEN 2 ELSE 1 END"
 
 
-def _no_two_properties(a: str, b: str) -> str:
-    """Two property numbers that are both seen more than once are two front doors."""
-    return f"({a}.uprn IS NULL OR {b}.uprn IS NULL OR {a}.uprn = {b}.uprn OR {a}.times = 1 OR {b}.times = 1)"
+def _buildings(engine: Engine) -> None:
+    """Mark the spellings that name a building of several flats and not the flat."""
+    engine.run("DROP TABLE IF EXISTS spelling_marked")
+    engine.run(
+        """
+        CREATE TABLE spelling_marked AS
+        WITH block AS (
+            SELECT place, street, house, bool_or(unit IS NOT NULL) OR count(DISTINCT CASE WHEN times > 1 THEN uprn END) > 1 AS flats
+            FROM spelling WHERE street IS NOT NULL AND house IS NOT NULL GROUP BY place, street, house
+        )
+        SELECT s.*, coalesce(b.flats, FALSE) AND s.unit IS NULL AND s.uprn IS NULL AS shared
+        FROM spelling AS s LEFT JOIN block AS b
+            ON b.place IS NOT DISTINCT FROM s.place AND b.street = s.street AND b.house = s.house
+        """
+    )
+    engine.run("DROP TABLE spelling")
+    engine.run("ALTER TABLE spelling_marked RENAME TO spelling")
+
+
+def _describe(engine: Engine, groups: str) -> None:
+    """Of a group's spellings the fullest and most frequent one speaks for it."""
+    engine.run("DROP TABLE IF EXISTS door")
+    full = " + ".join(
+        f"CASE WHEN {part} IS NULL THEN 0 ELSE 1 END" for part in ("uprn", "unit", "house", "street", "place")
+    )
+    engine.run(
+        f"""
+        CREATE TABLE door AS
+        SELECT in_group AS door, uprn, unit, house, street, place, town, shared, full_parts, all_times AS times FROM (
+            SELECT g.in_group, s.*, {full} AS full_parts, sum(times) OVER (PARTITION BY g.in_group) AS all_times,
+                row_number() OVER (PARTITION BY g.in_group ORDER BY {full} DESC, times DESC, spelling_id) AS best
+            FROM {groups} AS g JOIN spelling AS s ON s.spelling_id = g.thing
+        ) AS ranked WHERE best = 1
+        """
+    )
+    engine.run("DROP TABLE IF EXISTS at_door")
+    engine.run(
+        f"""
+        CREATE TABLE at_door AS SELECT t.*, g.in_group AS door
+        FROM spelt AS t JOIN {groups} AS g ON g.thing = t.spelling_id
+        """
+    )
 
 
 def _by_spelling() -> list[str]:
-    parts_agree = f"a.place {SAME} b.place AND a.house {SAME} b.house AND a.unit {SAME} b.unit"
-    enough = "a.house IS NOT NULL AND a.street IS NOT NULL"
-    before = "a.spelling_id < b.spelling_id"
-    separate = _no_two_properties("a", "b")
+    number_and_flat = f"a.house = b.house AND a.unit {SAME} b.unit"
+    once = f"a.spelling_id < b.spelling_id AND a.shared = b.shared AND {one_property('a', 'b')}"
     return [
-        # One text, with one property number or none.
+        # One text and at most one property number, or one that is seen far more often than any other.
         f"""
         SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN (
-            SELECT *, row_number() OVER (PARTITION BY place, house, unit, street ORDER BY times_of DESC, spelling_id) AS best,
-                sum(CASE WHEN uprn IS NOT NULL AND times > 1 THEN 1 ELSE 0 END)
-                    OVER (PARTITION BY place, house, unit, street) AS properties
-            FROM (SELECT *, CASE WHEN uprn IS NULL THEN 0 ELSE times END AS times_of FROM spelling) AS weighed
+            SELECT spelling_id, place, house, unit, street, uprn, row_number() OVER core_by_times AS best,
+                first_value(times_of) OVER core_by_times AS most, nth_value(times_of, 2) OVER (
+                    PARTITION BY place, house, unit, street ORDER BY times_of DESC, spelling_id
+                    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS second
+            FROM (
+                SELECT spelling_id, place, house, unit, street, uprn, shared,
+                    CASE WHEN uprn IS NULL THEN 0 ELSE sum(times) OVER (PARTITION BY place, house, unit, street, uprn) END AS times_of,
+                    row_number() OVER (PARTITION BY place, house, unit, street, uprn ORDER BY spelling_id) AS of_uprn
+                FROM spelling
+            ) AS weighed WHERE NOT shared AND of_uprn = 1
+            WINDOW core_by_times AS (PARTITION BY place, house, unit, street ORDER BY times_of DESC, spelling_id)
         ) AS b ON b.street = a.street AND b.house = a.house AND b.unit {SAME} a.unit AND b.place {SAME} a.place
-        WHERE b.best = 1 AND a.spelling_id <> b.spelling_id AND {enough}
-            AND (a.uprn = b.uprn OR (b.properties <= 1 AND {separate}))
+        WHERE b.best = 1 AND NOT a.shared AND a.spelling_id <> b.spelling_id
+            AND (a.uprn {SAME} b.uprn OR (a.uprn IS NULL AND b.most >= 3 * coalesce(b.second, 0)))
+        """,
+        f"""
+        SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b
+            ON a.street = b.street AND {number_and_flat} AND a.place {SAME} b.place
+        WHERE {once} AND a.uprn {SAME} b.uprn
         """,
         # One property number, and texts that do not speak of two places.
         f"""
@@ -85,70 +118,46 @@ def _by_spelling() -> list[str]:
         *(
             f"""
             SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b
-                ON a.place = b.place AND a.house = b.house AND {key.format("a")} = {key.format("b")}
-            WHERE {parts_agree} AND {before} AND a.street <> b.street AND {near("a.street", "b.street")} AND {separate}
+                ON a.place = b.place AND {number_and_flat} AND {key.format("a")} = {key.format("b")}
+            WHERE {once} AND a.street <> b.street AND {near("a.street", "b.street")}
             """
             for key in ("substr({}.street, 1, 3)", "right({}.street, 5)")
         ),
         # A postcode written nearly alike, or left out, with street and number the same.
         f"""
-        SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b
-            ON a.street = b.street AND a.house = b.house AND a.unit {SAME} b.unit
-        WHERE {before} AND a.place <> b.place AND {separate}
-            AND ((length(a.place) = length(b.place) AND levenshtein(a.place, b.place) <= 1) OR a.town = b.place OR b.town = a.place)
+        SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b ON a.street = b.street AND {number_and_flat}
+        WHERE {once} AND a.place <> b.place AND (
+            (length(a.place) = length(b.place) AND levenshtein(a.place, b.place) <= 1)
+            OR (a.place = a.town AND a.town = b.town) OR (b.place = b.town AND a.town = b.town))
         """,
     ]
 
 
-def _by_people() -> list[str]:
-    """Doors (as grouped so far) that one linked person, or people of one surname, are said to live behind."""
-    points = " + ".join(_points(part) for part in ("house", "street", "place"))
-    unit = f"(a.unit {SAME} b.unit OR {near('a.unit', 'b.unit')})"
+def _by_name() -> list[str]:
+    """Doors, as grouped so far, that differ a little more, where people of one surname live."""
+    named = """
+        SELECT DISTINCT a.door, lower(m.last_name) AS last_name FROM at_door AS a JOIN mention AS m USING (mention_id)
+        WHERE m.last_name IS NOT NULL
+    """
+    once = f"a.door < b.door AND a.shared = b.shared AND {one_property('a', 'b')}"
     return [
         f"""
-        WITH lives AS (SELECT DISTINCT person_id, door FROM at_door),
-        several AS (SELECT person_id FROM lives GROUP BY person_id HAVING count(*) BETWEEN 2 AND 12),
-        crowd AS (SELECT door, count(*) AS people FROM lives GROUP BY door),
-        shared AS (
-            SELECT x.door AS one, y.door AS other, count(*) AS people
-            FROM lives AS x JOIN lives AS y USING (person_id)
-            WHERE x.door < y.door AND person_id IN (SELECT person_id FROM several) GROUP BY x.door, y.door
-        )
-        SELECT one, other FROM shared JOIN door AS a ON a.door = one JOIN door AS b ON b.door = other
-        JOIN crowd AS m ON m.door = one JOIN crowd AS n ON n.door = other
-        WHERE shared.people * 2 >= least(m.people, n.people) AND {unit} AND (a.uprn IS NULL OR b.uprn IS NULL OR a.uprn = b.uprn)
-            AND ({points} >= 5 OR (a.house = b.house AND a.street = b.street))
-        """,
-        f"""
-        WITH named AS (
-            SELECT DISTINCT a.door, m.last_name FROM at_door AS a JOIN mention AS m USING (mention_id) WHERE m.last_name IS NOT NULL
-        )
+        WITH named AS ({named})
         SELECT a.door, b.door FROM named AS x JOIN door AS a ON a.door = x.door
         JOIN door AS b ON a.house = b.house AND a.unit {SAME} b.unit AND a.street = b.street AND a.place <> b.place
         JOIN named AS y ON y.door = b.door AND y.last_name = x.last_name
-        WHERE a.door < b.door AND (a.uprn IS NULL OR b.uprn IS NULL) AND levenshtein(a.place, b.place) <= 2
+        WHERE {once} AND levenshtein(a.place, b.place) <= 2
         """,
         f"""
-        WITH named AS (
-            SELECT DISTINCT a.door, m.last_name FROM at_door AS a JOIN mention AS m USING (mention_id) WHERE m.last_name IS NOT NULL
-        )
+        WITH named AS ({named})
         SELECT a.door, b.door FROM named AS x JOIN door AS a ON a.door = x.door
-        JOIN named AS y ON y.last_name = x.last_name JOIN door AS b ON b.door = y.door
-            AND a.house = b.house AND a.place = b.place AND a.unit {SAME} b.unit
-        WHERE a.door < b.door AND (a.uprn IS NULL OR b.uprn IS NULL)
-            AND levenshtein(a.street, b.street) * 3 <= length(a.street)
+        JOIN door AS b ON a.house = b.house AND a.place = b.place AND a.unit {SAME} b.unit
+        JOIN named AS y ON y.door = b.door AND y.last_name = x.last_name
+        WHERE {once} AND levenshtein(a.street, b.street) * 3 <= length(a.street)
         """,
     ]
 
 
-def _points(part: str) -> str:
-    """2 for agreeing, 1 for a slip or for saying nothing, and a heavy minus for speaking of something else.
-
-    One person seldom moves along their own street: a number of the same length there is a slip.
-    """
-    a, b = f"a.{part}", f"b.{part}"
-    slip = f"length({a}) = length({b}) OR levenshtein({a}, {b}) <= 1" if part == "house" else near(a, b)
-    other = 0 if part == "place" else -4
-    return (
-        f"(CASE WHEN {a} IS NULL OR {b} IS NULL THEN 1 WHEN {a} = {b} THEN 2 WHEN {slip} THEN 1 ELSE {other} END)"
-    )
+def one_property(a: str, b: str) -> str:
+    """Two property numbers are two front doors."""
+    return f"({a}.uprn IS NULL OR {b}.uprn IS NULL OR {a}.uprn = {b}.uprn)"

@@ -82,7 +82,7 @@ def _adult_links(engine: Engine) -> None:
             JOIN address AS o ON o.address_id = l.address_id AND o.kind = 'home'
             JOIN particular AS d ON d.person_id = l.person_1 JOIN particular AS e ON e.person_id = l.person_2
             JOIN grown AS g ON g.person_id = l.person_1 JOIN grown AS h ON h.person_id = l.person_2
-            WHERE d.last_name = e.last_name
+            WHERE lower(d.last_name) = lower(e.last_name)
         )
         SELECT least(person_1, person_2) AS person_1, greatest(person_1, person_2) AS person_2, min(reason) AS reason
         FROM link LEFT JOIN apart USING (person_1, person_2) WHERE apart.person_1 IS NULL
@@ -122,7 +122,7 @@ def _child_links(engine: Engine) -> None:
             UNION SELECT person_2, person_1 FROM current_tie WHERE kind = 'sibling_of'
         ), home_tie AS (
             SELECT u.person_id AS child_id, l.person_2 AS grown_id,
-                CASE WHEN u.last_name = e.last_name THEN {REASONS["same_name"]} ELSE {REASONS["same_home"]} END AS reason
+                CASE WHEN lower(u.last_name) = lower(e.last_name) THEN {REASONS["same_name"]} ELSE {REASONS["same_home"]} END AS reason
             FROM unstated AS u JOIN together AS l ON l.person_1 = u.person_id
             JOIN grown AS g ON g.person_id = l.person_2 JOIN particular AS e ON e.person_id = l.person_2
             JOIN address AS o ON o.address_id = l.address_id AND o.kind = 'home'

@@ -34,6 +34,7 @@ def write(engine: Engine) -> None:
             LEFT JOIN together AS l ON l.person_1 = r.person_id AND l.person_2 = r.other_id
             LEFT JOIN address AS a ON a.address_id = l.address_id
                 AND a.address_id NOT IN (SELECT address_id FROM hidden_address)
+                AND r.person_id NOT IN (SELECT person_id FROM presumed) AND r.other_id NOT IN (SELECT person_id FROM presumed)
         )
         SELECT p.family_id, p.person_id, p.role, t.since, NULL, {_sentence()} || '.', coalesce(t.evidence, [])
         FROM part AS p JOIN told AS t ON t.family = p.family AND t.person_id = p.person_id

@@ -91,7 +91,7 @@ def _dependents(engine: Engine) -> None:
         JOIN part AS b ON b.person_id = t.person_2 AND b.family_id = a.family_id
         JOIN together AS l ON l.person_1 = t.person_1 AND l.person_2 = t.person_2
         JOIN particular AS d ON d.person_id = t.person_2
-        WHERE NOT d.unborn AND (
+        WHERE NOT d.unborn AND t.person_1 NOT IN (SELECT person_id FROM presumed) AND (
             t.kind = 'cares_for' OR (t.kind IN {PARENTING} AND (d.child OR (d.child IS NULL AND b.role = 'child'))))
         GROUP BY a.family_id, t.person_2, t.person_1
         """

@@ -25,6 +25,7 @@ def form(engine: Engine, *, as_of: date) -> None:
         SELECT household_id, person_id, address_id, since, until FROM residence JOIN named USING (household)
         """
     )
+    _presumed(engine)
     _sheltered(engine)
 
 
@@ -39,7 +40,7 @@ def _residence(engine: Engine, as_of: date) -> None:
                 min(coalesce(since, received)) AS first_seen, count(*) AS times
             FROM stay_of GROUP BY person_id, address_id
         ), stays AS (
-            SELECT s.person_id, s.address_id, s.since, s.until, n.first_seen, n.last_seen, n.times, h.kind
+            SELECT s.person_id, s.address_id, s.since, s.until, n.first_seen, n.last_seen, n.times, h.shared
             FROM stay_at AS s JOIN seen AS n USING (person_id, address_id) JOIN home AS h USING (address_id)
         ), moved AS (
             SELECT a.person_id, a.address_id, min(b.first_seen) AS moved_on
@@ -47,7 +48,7 @@ def _residence(engine: Engine, as_of: date) -> None:
             WHERE a.until IS NULL AND b.first_seen > a.last_seen AND b.last_seen > a.last_seen
             GROUP BY a.person_id, a.address_id
         )
-        SELECT row_number() OVER (ORDER BY address_id, person_id) - 1 AS residence, person_id, address_id, kind, since,
+        SELECT row_number() OVER (ORDER BY address_id, person_id) - 1 AS residence, person_id, address_id, shared, since,
             coalesce(until, moved_on) AS until, times
         FROM stays LEFT JOIN moved USING (person_id, address_id)
         """
@@ -64,7 +65,8 @@ def _together(engine: Engine) -> None:
         pairs=[
             """
             SELECT a.residence, b.residence FROM residence AS a JOIN residence AS b ON b.address_id = a.address_id
-            WHERE a.residence < b.residence
+            JOIN particular AS d ON d.person_id = a.person_id JOIN particular AS e ON e.person_id = b.person_id
+            WHERE a.residence < b.residence AND (NOT a.shared OR lower(d.last_name) = lower(e.last_name))
                 AND (a.since IS NULL OR b.until IS NULL OR a.since <= b.until)
                 AND (b.since IS NULL OR a.until IS NULL OR b.since <= a.until)
             """,
@@ -110,6 +112,41 @@ def _over_time(engine: Engine) -> None:
     )
     engine.run("DROP TABLE residence")
     engine.run("ALTER TABLE residence_grouped RENAME TO residence")
+
+
+def _presumed(engine: Engine) -> None:
+    """A parent or carer of whom no row gives an address is taken to live where the child does, if that is one home.
+
+    `presumed` keeps who they are, so that no sentence says that they live there and nobody counts as depending on them.
+    """
+    engine.run("DROP TABLE IF EXISTS presumed")
+    engine.run(
+        f"""
+        CREATE TABLE presumed AS
+        WITH nowhere AS (
+            SELECT person_id FROM particular WHERE NOT unborn AND person_id NOT IN (SELECT person_id FROM stay_of)
+                AND person_id NOT IN (SELECT person_id FROM sheltered)
+                AND person_id NOT IN (SELECT person_1 FROM person_tie WHERE kind = 'ex_partner_of')
+                AND person_id NOT IN (SELECT person_2 FROM person_tie WHERE kind = 'ex_partner_of')
+        ), tie_both_ways AS (
+            SELECT person_1 AS person_id, person_2 AS with_id, feed, record_id FROM person_tie
+            WHERE until IS NULL AND (kind IN {PARENTING} OR kind IN ('partner_of', 'lives_with', 'sibling_of'))
+            UNION SELECT person_2, person_1, feed, record_id FROM person_tie
+            WHERE until IS NULL AND (kind IN {PARENTING} OR kind IN ('partner_of', 'lives_with', 'sibling_of'))
+        ), hosts AS (
+            SELECT t.person_id, h.household_id, h.address_id, bool_or(s.address_id IS NOT NULL) AS same_row
+            FROM tie_both_ways AS t JOIN nowhere USING (person_id)
+            JOIN household AS h ON h.person_id = t.with_id AND h.until IS NULL
+            LEFT JOIN stay_of AS s ON s.person_id = t.with_id AND s.feed = t.feed AND s.record_id = t.record_id
+                AND s.address_id = h.address_id
+            GROUP BY t.person_id, h.household_id, h.address_id
+        ), best AS (SELECT *, max(same_row) OVER (PARTITION BY person_id) AS any_same_row FROM hosts)
+        SELECT person_id, min(household_id) AS household_id, min(address_id) AS address_id
+        FROM best WHERE same_row = any_same_row
+        GROUP BY person_id HAVING count(DISTINCT household_id) = 1 AND count(DISTINCT address_id) = 1
+        """
+    )
+    engine.run("INSERT INTO household SELECT household_id, person_id, address_id, NULL, NULL FROM presumed")
 
 
 def _sheltered(engine: Engine) -> None:

@@ -36,8 +36,9 @@ def describe(engine: Engine, *, as_of: date) -> None:
 
 
 def _support(engine: Engine, detail: str) -> None:
-    """The value in most rows; of equals a known sex before U, then the smaller value, so that every run says the same."""
-    order = "(value = 'U'), " if detail == "sex" else ""
+    """The value in most rows, whatever the capitals; a known sex before U; of equals the smaller, so that runs agree."""
+    known = "(value = 'U'), " if detail == "sex" else ""
+    alike, shouted = ("lower({0})", "(value = upper(value)), ") if detail.endswith("_name") else ("{0}", "")
     engine.run(f"DROP TABLE IF EXISTS best_{detail}")
     engine.run(
         f"""
@@ -45,9 +46,12 @@ def _support(engine: Engine, detail: str) -> None:
         WITH counted AS (
             SELECT person_id, {detail} AS value, count(*) AS times
             FROM person JOIN mention USING (mention_id) WHERE {detail} IS NOT NULL GROUP BY person_id, {detail}
+        ), weighed AS (
+            SELECT *, sum(times) OVER (PARTITION BY person_id, {alike.format("value")}) AS alike FROM counted
         ), ranked AS (
-            SELECT person_id, value, row_number() OVER (PARTITION BY person_id ORDER BY {order}times DESC, value) AS place
-            FROM counted
+            SELECT person_id, value, row_number() OVER (
+                PARTITION BY person_id ORDER BY {known}alike DESC, {alike.format("value")}, {shouted}times DESC, value) AS place
+            FROM weighed
         )
         SELECT person_id, value AS {detail} FROM ranked WHERE place = 1
         """
