@@ -23,6 +23,7 @@ def environment(**options: Any) -> Environment:
         weekday=dates.weekday,
         moment=dates.moment,
         age=dates.age,
+        ago=dates.ago,
         joined=lists.joined,
         number=numbers.number,
         plural=numbers.plural,

@@ -1,0 +1,17 @@
+"""People as a Django app."""
+
+from django.apps import AppConfig
+
+
+class PeopleConfig(AppConfig):
+    name = "thinkfamily.people"
+    label = "people"
+
+    def ready(self) -> None:
+        from thinkfamily.access import navigation
+        from thinkfamily.people.arrivals.policy import may_read_early_list
+        from thinkfamily.people.matches import jobs  # noqa: F401  (tells the queue of them)
+        from thinkfamily.people.matches.policy import may_read_matches
+
+        navigation.add(navigation.Entry("Early list", "early_list", may_read_early_list, under=("/families/",)))
+        navigation.add(navigation.Entry("Possible matches", "matches", may_read_matches))

@@ -1,0 +1,140 @@
+"""The early list as one reader may see it, a page at a time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Count, OuterRef, QuerySet
+
+from thinkfamily.people.arrivals import policy, reads, rules
+from thinkfamily.people.arrivals.early.youngest import with_youngest
+from thinkfamily.people.arrivals.models import Member, ProposedFamily, Recomputing
+from thinkfamily.people.records.models import Address
+
+A_PAGE = 20
+ORDER = ("-outcomes", "-pairs", "-needs", "name", "ref")
+
+
+@dataclass
+class Entry:
+    """One family on the list, with what this reader may see of it."""
+
+    family: ProposedFamily
+    members: list[Member]
+    homes: list[Address]
+    needs: list[reads.ShownNeed]
+    place: int = 0
+    shared: bool = False
+
+    @property
+    def found(self) -> list[reads.ShownNeed]:
+        return [need for need in self.needs if need.counts]
+
+    @property
+    def questions(self) -> list[reads.ShownNeed]:
+        return [need for need in self.needs if need.is_question]
+
+
+@dataclass
+class EarlyList:
+    """What the page shows. `again`: families being worked out again, which have no counts until that is done."""
+
+    full: Page
+    part: Page
+    entries: list[Entry]
+    part_entries: list[Entry]
+    again: list[ProposedFamily]
+    areas: list[str]
+    left_off: int = 0
+    publication: Any = None
+    chosen: dict[str, str] = field(default_factory=dict)
+
+
+def early_list(sight: policy.Sight, *, area: str, youngest: str, page: Any, part: Any) -> EarlyList:
+    """The reader's list. Places are among the families seen in full, before any filter, so a filter tells nothing new."""
+    pending = _pending()
+    all_listed = policy.visible_to(sight).filter(listed=True)
+    listed = all_listed.exclude(pk__in=pending)
+    full_ever = listed.filter(policy.in_full(sight))
+    full = _narrowed(full_ever, sight, area, youngest).order_by(*ORDER)
+    partly = _narrowed(listed.exclude(policy.in_full(sight)), sight, area, youngest).order_by("name", "ref")
+    full_page = Paginator(full, A_PAGE).get_page(page)
+    part_page = Paginator(partly, A_PAGE).get_page(part)
+    places = _places(full_ever)
+    return EarlyList(
+        full=full_page,
+        part=part_page,
+        entries=_with_places(_entries(sight, list(full_page.object_list)), places),
+        part_entries=_entries(sight, list(part_page.object_list)),
+        again=list(all_listed.filter(pk__in=pending).order_by("name", "ref")) if pending else [],
+        areas=_areas(all_listed),
+        left_off=_left_off(sight),
+        publication=reads.publication(),
+        chosen={"area": area, "youngest": youngest},
+    )
+
+
+def _narrowed(
+    families: QuerySet[ProposedFamily], sight: policy.Sight, area: str, youngest: str
+) -> QuerySet[ProposedFamily]:
+    if area:
+        families = families.filter(areas__contains=[area])
+    return with_youngest(families, youngest, policy.members_in(sight, family=OuterRef("pk")))
+
+
+def _pending() -> list[str]:
+    waiting = Recomputing.objects.filter(finished_at=None).values_list("family_ids", flat=True)
+    return [family for families in waiting for family in families]
+
+
+def _places(families: QuerySet[ProposedFamily]) -> dict[tuple[int, int, int], tuple[int, int]]:
+    """For each set of counts: its place and how many families share it. One query, however many families."""
+    groups = [
+        ((row["outcomes"], row["pairs"], row["needs"]), row["families"])
+        for row in families.values("outcomes", "pairs", "needs").annotate(families=Count("pk")).order_by()
+    ]
+    found = rules.places(groups)
+    return {counts: (found[counts], families) for counts, families in groups}
+
+
+def _with_places(entries: list[Entry], places: dict[tuple[int, int, int], tuple[int, int]]) -> list[Entry]:
+    for entry in entries:
+        family = entry.family
+        entry.place, families = places[(family.outcomes or 0, family.pairs or 0, family.needs or 0)]
+        entry.shared = families > 1
+    return entries
+
+
+def _entries(sight: policy.Sight, families: Sequence[ProposedFamily]) -> list[Entry]:
+    ids = [family.pk for family in families]
+    needs = reads.shown_needs(sight, ids)
+    members = reads.shown_members(sight, ids)
+    people = [m.person_id for family in families if not family.protected for m in members.get(family.pk, [])]
+    homes = reads.shown_homes(sight, people)
+    return [
+        Entry(
+            family=family,
+            members=members.get(family.pk, []),
+            homes=_homes_of(members.get(family.pk, []), homes),
+            needs=needs.get(family.pk, []),
+        )
+        for family in families
+    ]
+
+
+def _homes_of(members: list[Member], homes: dict[str, list[Address]]) -> list[Address]:
+    """The children's homes; the members' where there is no child."""
+    children = [m for m in members if m.role in ("child", "expected_child")]
+    found: list[Address] = []
+    for member in children or members:
+        found += [home for home in homes.get(member.person_id, []) if home not in found]
+    return found
+
+
+def _areas(families: QuerySet[ProposedFamily]) -> list[str]:
+    return sorted({area for areas in families.values_list("areas", flat=True).distinct() for area in areas})
+
+
+def _left_off(sight: policy.Sight) -> int:
+    return policy.visible_to(sight).exclude(left_off="").filter(policy.in_full(sight)).count()

@@ -1,0 +1,33 @@
+"""The early list, and who is on it."""
+
+from django.shortcuts import render
+
+from thinkfamily.access.page import page, showing
+from thinkfamily.people.arrivals import policy
+from thinkfamily.people.arrivals.early import fairness as comparison
+from thinkfamily.people.arrivals.early.forms import NarrowForm
+from thinkfamily.people.arrivals.early.reads import early_list as read
+from thinkfamily.people.arrivals.early.summary import covered, query
+
+
+@page(may=policy.may_read_early_list)
+def early_list(request):
+    sight = policy.sight_of(request.user)
+    asked = request.GET
+    found = read(
+        sight,
+        area=asked.get("area", ""),
+        youngest=asked.get("youngest", ""),
+        page=asked.get("page"),
+        part=asked.get("part"),
+    )
+    for entry in [*found.entries, *found.part_entries]:
+        showing(request, entry.family.pk, [need.words.id for need in entry.needs])
+    form = NarrowForm(areas=found.areas, initial=found.chosen)
+    context = {"list": found, "narrow": form, "coverage": covered(), "query": query(found.chosen)}
+    return render(request, "people/arrivals/early/early_list.html", context)
+
+
+@page(may=policy.may_read_fairness)
+def fairness(request):
+    return render(request, "people/arrivals/early/fairness.html", {"groups": comparison.groups()})

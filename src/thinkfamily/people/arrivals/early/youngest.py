@@ -1,0 +1,41 @@
+"""The filter by the youngest child's age."""
+
+from django.db.models import Exists, Q, QuerySet
+
+from thinkfamily.clock import today
+from thinkfamily.people.arrivals.models import Member, ProposedFamily
+
+# Ages of the youngest child: from, to. Under five takes in a baby who is expected.
+BANDS: dict[str, tuple[str, int, int]] = {
+    "under_5": ("Under 5 or expected", 0, 4),
+    "5_to_10": ("5 to 10", 5, 10),
+    "11_to_15": ("11 to 15", 11, 15),
+    "16_to_17": ("16 or 17", 16, 17),
+}
+
+
+def with_youngest(families: QuerySet[ProposedFamily], band: str, members: QuerySet[Member]) -> QuerySet[ProposedFamily]:
+    """Families whose youngest child is of that age. `members`: those of one family whom the reader may see."""
+    if band not in BANDS:
+        return families
+    _, low, high = BANDS[band]
+    of_age = members.filter(_born_within(low, high))
+    found = families.filter(Exists(of_age))
+    if low:
+        found = found.exclude(Exists(members.filter(_born_within(0, low - 1))))
+    return found
+
+
+def _born_within(low: int, high: int) -> Q:
+    born = Q(person__date_of_birth__lte=_years_ago(low), person__date_of_birth__gt=_years_ago(high + 1))
+    if low == 0:
+        born |= Q(person__date_of_birth__gt=_years_ago(1)) | Q(role="expected_child")
+    return born
+
+
+def _years_ago(years: int):  # type: ignore[no-untyped-def]
+    day = today()
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:  # 29 February
+        return day.replace(year=day.year - years, day=28)

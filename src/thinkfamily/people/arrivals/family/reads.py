@@ -1,0 +1,169 @@
+"""Everything that one reader may see of one proposed family."""
+
+from dataclasses import dataclass
+
+from django.http import Http404
+
+from thinkfamily.access.events.models import Look
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import today
+from thinkfamily.design.words import dates
+from thinkfamily.people.arrivals import policy, reads, rules
+from thinkfamily.people.arrivals.looks import looks_shown_to
+from thinkfamily.people.arrivals.models import CountedPair, Member, ProposedFamily, Recomputing
+from thinkfamily.people.records.models import Address, Coverage, Feed, Involvement
+from thinkfamily.vocabulary.outcomes import framework
+
+NOT_SHOWN = "a record that is not shown to you"
+
+
+@dataclass
+class ShownMember:
+    """Somebody in the family: why, on which records, and where they live, as far as this reader may know."""
+
+    member: Member
+    basis: str
+    sources: list[str]
+    homes: list[Address]
+
+    @property
+    def name(self) -> str:
+        return self.member.person.with_age
+
+    @property
+    def protected(self) -> bool:
+        return bool(self.member.person.flags)
+
+
+@dataclass(frozen=True)
+class Source:
+    """What one feed shows of this family: found, none found, not covered or not allowed."""
+
+    title: str
+    state: str
+    said: str
+
+
+@dataclass
+class FamilyPage:
+    """What the page shows. `pairs` and the counts are empty for a family seen in part."""
+
+    family: ProposedFamily
+    in_full: bool
+    again: Recomputing | None
+    members: list[ShownMember]
+    needs: list[reads.ShownNeed]
+    pairs: list[CountedPair]
+    involved: list[tuple[str, list[Involvement]]]
+    unnamed: bool
+    sources: list[Source]
+    looks: list[Look]
+
+    @property
+    def found(self) -> list[reads.ShownNeed]:
+        """Needs of the ten outcomes, which the early list counts."""
+        return [need for need in self.needs if not need.is_question and need.found.framework == reads.COUNTED]
+
+    @property
+    def others(self) -> list[tuple[str, list[reads.ShownNeed]]]:
+        """What other lists of needs find, each under the list's title."""
+        found: dict[str, list[reads.ShownNeed]] = {}
+        for need in self.needs:
+            if not need.is_question and need.found.framework != reads.COUNTED:
+                found.setdefault(framework(need.found.framework).title, []).append(need)
+        return list(found.items())
+
+    @property
+    def questions(self) -> list[reads.ShownNeed]:
+        return [need for need in self.needs if need.is_question]
+
+
+def find(family: str) -> ProposedFamily:
+    """The family that the address stands for."""
+    try:
+        return ProposedFamily.objects.get(ref=family)
+    except ProposedFamily.DoesNotExist:
+        raise Http404 from None
+
+
+def family_page(user: User, family: ProposedFamily) -> FamilyPage:
+    """Everything, with a fixed number of queries."""
+    sight = policy.sight_of(user)
+    feeds = {feed.feed: feed for feed in Feed.objects.order_by("title")}
+    in_full = policy.sees_in_full(sight, family)
+    members = reads.shown_members(sight, [family.pk]).get(family.pk, [])
+    homes = {} if family.protected else reads.shown_homes(sight, [m.person_id for m in members])
+    needs = reads.shown_needs(sight, [family.pk]).get(family.pk, [])
+    return FamilyPage(
+        family=family,
+        in_full=in_full,
+        again=Recomputing.objects.filter(family_ids__contains=[family.pk], finished_at=None).order_by("id").first(),
+        members=[_member(sight, member, feeds, homes.get(member.person_id, [])) for member in members],
+        needs=needs,
+        pairs=_pairs(family, needs) if in_full else [],
+        involved=_involved(sight, family, members),
+        unnamed=set(sight.nameable) != set(feeds),
+        sources=_sources(sight, feeds, members, needs),
+        looks=looks_shown_to(user, [family.pk])[:6],
+    )
+
+
+def _member(sight: policy.Sight, member: Member, feeds: dict[str, Feed], homes: list[Address]) -> ShownMember:
+    """The basis is one sentence on all its records, so it is shown only where all of them may be."""
+    whole = rules.readable(member.feeds, sight.readable)
+    named = sorted(
+        {feeds[feed].title if feed in sight.nameable else NOT_SHOWN for feed in member.feeds if feed in feeds}
+    )
+    said = member.basis if whole else "Records say so that are not all shown to you; ask the safeguarding lead."
+    return ShownMember(member, said, named if whole else [], homes)
+
+
+def _pairs(family: ProposedFamily, needs: list[reads.ShownNeed]) -> list[CountedPair]:
+    """The pairs that are counted now, so that a reader can count again."""
+    counting = {(need.found.person_id, need.words.id) for need in needs if need.counts}
+    pairs = CountedPair.objects.filter(family=family).select_related("person", "other").order_by("id")
+    return [pair for pair in pairs if (pair.person_id, pair.need_id) in counting]
+
+
+def _involved(
+    sight: policy.Sight, family: ProposedFamily, members: list[Member]
+) -> list[tuple[str, list[Involvement]]]:
+    """By person, the services that may be named. For a protected address none, because a service gives it away."""
+    people = {m.person_id: m for m in members if not m.person.flags and not family.protected}
+    known = Involvement.objects.filter(person_id__in=people, feed__in=sight.nameable).order_by("service", "-since")
+    found: dict[str, dict[str, Involvement]] = {}
+    for one in known:
+        if one.until is None or one.until >= today():
+            found.setdefault(one.person_id, {}).setdefault(one.service, one)
+    return [
+        (member.person.with_age, list(found[person].values())) for person, member in people.items() if person in found
+    ]
+
+
+def _sources(
+    sight: policy.Sight, feeds: dict[str, Feed], members: list[Member], needs: list[reads.ShownNeed]
+) -> list[Source]:
+    """What 'nothing here' means, feed by feed. 'Not allowed' follows from the rule, whether or not there are rows."""
+    ages = [age for m in members if (age := dates.age(m.person.date_of_birth, today())) is not None]
+    lines = list(Coverage.objects.order_by("feed", "area", "ages_from"))
+    resting = {feed for need in needs for feed in need.found.feeds}
+    found = []
+    for feed in feeds.values():
+        covering = [
+            line for line in lines if line.feed == feed.feed and rules.covers(ages, line.ages_from, line.ages_to)
+        ]
+        found.append(_source(feed, covering, may=feed.feed in sight.readable, used=feed.feed in resting))
+    return found
+
+
+def _source(feed: Feed, covering: list[Coverage], *, may: bool, used: bool) -> Source:
+    if not may:
+        return Source(feed.title, "not shown to you", "What this feed says is not shown to your agency and role.")
+    if not covering:
+        return Source(
+            feed.title, "not covered", "It covers nobody of this family\N{RIGHT SINGLE QUOTATION MARK}s ages."
+        )
+    until = max((line.until for line in covering if line.until), default=None)
+    gaps = "; ".join(sorted({line.gaps for line in covering if line.gaps}))
+    said = f"To {dates.day(until)}." if until else "Dates not known."
+    return Source(feed.title, "found" if used else "none found", f"{said} Not covered: {gaps}." if gaps else said)

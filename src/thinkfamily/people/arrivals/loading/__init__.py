@@ -1,0 +1,1 @@
+"""Brings a publication into PostgreSQL: its files are checked first, then everything changes at once or not at all."""

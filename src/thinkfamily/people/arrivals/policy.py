@@ -1,0 +1,133 @@
+"""The one place that decides which families, needs and services a reader may see. Everything else asks here."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from thinkfamily.access.decision import ALLOWED, Decision, refuse
+from thinkfamily.access.grants import reads as grants
+from thinkfamily.access.grants.models import Grant
+from thinkfamily.clock import today
+from thinkfamily.people.arrivals import rules
+from thinkfamily.people.arrivals.models import FoundNeed, Member, ProposedFamily
+from thinkfamily.people.records.models import Feed, Involvement
+
+LEAD = "the safeguarding lead"
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What a reader's agency, role and grants let them see today.
+
+    `readable`: feeds whose content they may read; `nameable`: feeds whose service they may know to know somebody.
+    Both follow from the feeds' sharing rules alone, never from whether a row exists.
+    """
+
+    agency: str
+    readable: tuple[str, ...]
+    nameable: tuple[str, ...]
+    grants: tuple[Grant, ...]
+
+
+def sight_of(user: Any) -> Sight:
+    """The reader's sight; of nothing for those whose role sees no families."""
+    if not user.is_authenticated or not user.in_role.sees_families:
+        return Sight("", (), (), ())
+    kind, names = user.agency.kind, user.in_role.sharing_names
+    feeds = list(Feed.objects.order_by("feed"))
+    return Sight(
+        agency=user.agency.name,
+        readable=tuple(f.feed for f in feeds if rules.allows(f.shown_to, kind, names)),
+        nameable=tuple(f.feed for f in feeds if rules.allows(f.known_to, kind, names)),
+        grants=tuple(grants.current(user, today())),
+    )
+
+
+def visible_to(sight: Sight) -> QuerySet[ProposedFamily]:
+    """Families that a grant names and of which at least one need may be read."""
+    if not sight.grants or not sight.readable:
+        return ProposedFamily.objects.none()
+    return ProposedFamily.objects.filter(_granted(sight)).filter(Exists(needs_in(sight, family=OuterRef("pk"))))
+
+
+def needs_in(sight: Sight, **which: Any) -> QuerySet[FoundNeed]:
+    """Needs that have not lapsed and whose every feed may be read."""
+    found = FoundNeed.objects.filter(feeds__contained_by=list(sight.readable), expires__gt=today(), **which)
+    return found.exclude(feeds=[])
+
+
+def members_in(sight: Sight, **which: Any) -> QuerySet[Member]:
+    """Members of today whom at least one feed that may be read says to belong."""
+    now = Q(until=None) | Q(until__gte=today())
+    return Member.objects.filter(now, feeds__overlap=list(sight.readable), **which)
+
+
+def in_full(sight: Sight) -> Q:
+    """Families of whom no need and no member is withheld from the reader."""
+    now = Q(until=None) | Q(until__gte=today())
+    withheld = Member.objects.filter(now, family=OuterRef("pk")).exclude(feeds__overlap=list(sight.readable))
+    return Q(need_feeds__contained_by=list(sight.readable)) & ~Q(need_feeds=[]) & ~Exists(withheld)
+
+
+def sees_in_full(sight: Sight, family: ProposedFamily) -> bool:
+    """Whether nothing of this family is withheld."""
+    return ProposedFamily.objects.filter(in_full(sight), pk=family.pk).exists()
+
+
+def may_read_early_list(user: Any) -> Decision:
+    """Whoever has a grant that holds today."""
+    if not user.in_role.sees_families:
+        return refuse(f"A {user.in_role.title.lower()} sees no families.")
+    if not grants.current(user, today()):
+        return refuse(
+            "No grant of yours holds today: each ends by itself. Your manager can ask for a new one.",
+            ask="your manager",
+        )
+    return ALLOWED
+
+
+def may_see_family(user: Any, family: ProposedFamily) -> Decision:
+    """Where it is visible; that a family is proposed at all is itself sensitive, so a no looks like not there."""
+    if visible_to(sight_of(user)).filter(pk=family.pk).exists():
+        return ALLOWED
+    return refuse(
+        "No grant of yours reaches this family, or its needs are not shown to your agency.", ask=LEAD, hidden=True
+    )
+
+
+def may_see_need(user: Any, need: FoundNeed) -> Decision:
+    """Where the family is visible and every feed of the evidence may be read."""
+    sight = sight_of(user)
+    if not visible_to(sight).filter(pk=need.family_id).exists() or not needs_in(sight, pk=need.pk).exists():
+        return refuse("This need is not shown to you.", ask=LEAD, hidden=True)
+    return ALLOWED
+
+
+def may_read_fairness(user: Any) -> Decision:
+    """Those who read the list of an area, and information governance."""
+    if user.in_role.reads_looks or any(grant.scope == Grant.Scope.AREA for grant in grants.current(user, today())):
+        return ALLOWED
+    return refuse("Only those who read the early list of an area can see who is listed.", ask="your manager")
+
+
+def _granted(sight: Sight) -> Q:
+    found = Q(pk__in=[])
+    for grant in sight.grants:
+        if grant.scope == Grant.Scope.AREA:
+            if not grant.area:
+                return Q()  # the whole council
+            found |= Q(areas__contains=[grant.area])
+        elif grant.scope == Grant.Scope.FAMILY:
+            found |= Q(pk=grant.family_id)
+        else:
+            found |= Q(Exists(_known_here(sight)))
+    return found
+
+
+def _known_here(sight: Sight) -> QuerySet[Member]:
+    """Members whom the reader's own agency knows: its own pupils, its own patients."""
+    own_feeds = Feed.objects.filter(agency=sight.agency).values("feed")
+    going_on = Q(until=None) | Q(until__gte=today())
+    own = Involvement.objects.filter(Q(service=sight.agency) | Q(feed__in=own_feeds), going_on)
+    return Member.objects.filter(going_on, family=OuterRef("pk"), person_id__in=own.values("person_id"))

@@ -1,0 +1,154 @@
+"""What a reader is shown of families: needs, members and homes, each with one query for any number of families."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from thinkfamily.clock import today
+from thinkfamily.design.words import lists
+from thinkfamily.people.arrivals import policy, rules
+from thinkfamily.people.arrivals.models import FoundNeed, Home, Member, NeedAnswer, Publication
+from thinkfamily.people.records.models import Address, Mention
+from thinkfamily.vocabulary.outcomes import NeedText, need_text
+
+Key = tuple[str, str, str, str]
+COUNTED = "outcomes-2022"  # the framework that the early list counts
+STATES = {
+    "": ("Found, not confirmed", "yellow"),
+    "confirm": ("Confirmed", "green"),
+    "contest": ("Contested", "purple"),
+    "dismiss": ("Dismissed", "grey"),
+    "somebody_else": ("Said to be somebody else\N{RIGHT SINGLE QUOTATION MARK}s", "grey"),
+}
+
+
+@dataclass(frozen=True)
+class ShownNeed:
+    """A need as a page says it. `counts`: whether it is one of the family's counted needs now."""
+
+    found: FoundNeed
+    words: NeedText
+    latest: NeedAnswer | None
+    counts: bool
+
+    @property
+    def whose(self) -> str:
+        """Kit, 13; for the family's own needs, the home."""
+        person = self.found.person
+        return person.with_age if self.found.person_id and person else "The home"
+
+    @property
+    def in_short(self) -> str:
+        """The sum as a sentence, without the part that compares it with the rule."""
+        return lists.sentence(self.found.sum.partition(";")[0])
+
+    @property
+    def is_question(self) -> bool:
+        return self.found.status == "to_ask"
+
+    @property
+    def state(self) -> tuple[str, str]:
+        """What stands on its tag, and the tag's colour."""
+        if self.is_question and not self.latest:
+            return ("To ask, not known", "blue")
+        return STATES[self.latest.answer if self.latest else ""]
+
+
+def publication() -> Publication | None:
+    """The one that pages show."""
+    return Publication.objects.order_by("-id").first()
+
+
+def shown_needs(sight: policy.Sight, family_ids: Collection[str]) -> dict[str, list[ShownNeed]]:
+    """The needs that may be read, by family; in the order of the outcomes. Two queries."""
+    answers = latest_answers(family_ids)
+    found: dict[str, list[ShownNeed]] = defaultdict(list)
+    for need in policy.needs_in(sight, family__in=list(family_ids)).select_related("person"):
+        found[need.family_id].append(shown(need, answers.get(key_of(need))))
+    for needs in found.values():
+        needs.sort(
+            key=lambda need: (
+                need.is_question,
+                need.found.framework != COUNTED,
+                need.found.framework,
+                need.words.headline.place,
+                need.words.id,
+                need.whose,
+            )
+        )
+    return found
+
+
+def shown(need: FoundNeed, latest: NeedAnswer | None) -> ShownNeed:
+    """One need with its words and the latest answer to it."""
+    counts = need.framework == COUNTED and need.status == "found" and need_stands(need, latest)
+    return ShownNeed(need, words_of(need), latest, counts)
+
+
+def words_of(need: FoundNeed) -> NeedText:
+    """The need's words as they stood at its rule's version; the newest ones where that version is gone."""
+    try:
+        return need_text(need.framework, need.need_id, need.rule_version)
+    except KeyError:
+        return need_text(need.framework, need.need_id)
+
+
+def key_of(need: FoundNeed) -> Key:
+    """By what an answer finds its need again in a newer publication."""
+    return (need.family_id, need.person_id or "", need.framework, need.need_id)
+
+
+def latest_answers(family_ids: Collection[str]) -> dict[Key, NeedAnswer]:
+    """The latest answer to each need of the families."""
+    found: dict[Key, NeedAnswer] = {}
+    for answer in NeedAnswer.objects.filter(family_id__in=family_ids).select_related("by__agency").order_by("id"):
+        found[(answer.family_id, answer.person_id, answer.framework, answer.need_id)] = answer
+    return found
+
+
+def need_stands(need: FoundNeed, latest: NeedAnswer | None) -> bool:
+    """Whether the need counts after the latest answer."""
+    if latest is None:
+        return True
+    return rules.stands(
+        answer=latest.answer,
+        headline=words_of(need).headline.id,
+        last_seen=need.last_seen,
+        seen_until=latest.seen_until,
+    )
+
+
+def shown_members(sight: policy.Sight, family_ids: Collection[str]) -> dict[str, list[Member]]:
+    """Members of today that may be shown, by family, oldest first, each person once. One query."""
+    found: dict[str, dict[str, Member]] = defaultdict(dict)
+    members = policy.members_in(sight, family__in=list(family_ids)).select_related("person").order_by("id")
+    for member in members:
+        found[member.family_id].setdefault(member.person_id, member)
+    return {family: sorted(each.values(), key=_oldest_first) for family, each in found.items()}
+
+
+def _oldest_first(member: Member) -> tuple[datetime.date, str, str]:
+    person = member.person
+    born = person.date_of_birth or person.expected_date or datetime.date.max
+    return (born, person.first_name, person.person_id)
+
+
+def shown_homes(sight: policy.Sight, person_ids: Collection[str]) -> dict[str, list[Address]]:
+    """Homes of today, by person, that a feed which may be read gives for that person. Two queries.
+
+    Nothing for anybody who carries a flag: their address is protected.
+    """
+    now = Q(until=None) | Q(until__gte=today())
+    homes = Home.objects.filter(now, person__in=list(person_ids), person__flags=[]).exclude(address_id=None)
+    said = Mention.objects.filter(feed__in=sight.readable, person_id__in=list(person_ids)).exclude(address_id=None)
+    known = set(said.values_list("person_id", "address_id"))
+    pairs = [pair for pair in homes.order_by("id").values_list("person_id", "address_id") if pair in known]
+    addresses = Address.objects.in_bulk([address for _, address in pairs])
+    found: dict[str, list[Address]] = defaultdict(list)
+    for person, address in pairs:
+        if address in addresses and addresses[address] not in found[person]:
+            found[person].append(addresses[address])
+    return found

@@ -1,0 +1,117 @@
+"""Pairs that wait for a decision, and the link that a reader wants to undo."""
+
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+from django.http import Http404
+
+from thinkfamily.access.events.models import Look
+from thinkfamily.access.users.models import User
+from thinkfamily.people.arrivals.looks import looks_shown_to
+from thinkfamily.people.arrivals.models import FoundNeed, Member, Recomputing
+from thinkfamily.people.arrivals.policy import Sight
+from thinkfamily.people.arrivals.why import reads as why
+from thinkfamily.people.matches import policy
+from thinkfamily.people.matches.models import MatchDecision
+from thinkfamily.people.records.models import Address, Feed, Mention, UncertainPair
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of two records, as it stands beside the other."""
+
+    mention: Mention | None
+    feed: Feed
+    home: str
+
+
+@dataclass(frozen=True)
+class Link:
+    """A record that is read as a need's person: `apart` is to be parted from `anchor`, on which the need rests."""
+
+    need: FoundNeed
+    apart: Mention
+    anchor: Mention
+
+
+def pairs(sight: Sight) -> QuerySet[UncertainPair]:
+    """Those that this reader may decide; the order says nothing about anybody."""
+    return policy.undecided(sight).order_by("ref")
+
+
+def find_pair(pair: str) -> UncertainPair:
+    """The pair that the address stands for."""
+    try:
+        return UncertainPair.objects.get(ref=pair)
+    except UncertainPair.DoesNotExist:
+        raise Http404 from None
+
+
+def sides(found: list[UncertainPair]) -> list[tuple[UncertainPair, Side, Side]]:
+    """Each pair with its two records. Three queries, however many pairs."""
+    keys = [(p.feed_1, p.record_id_1, p.mention_1) for p in found] + [
+        (p.feed_2, p.record_id_2, p.mention_2) for p in found
+    ]
+    records = {key[1] for key in keys}
+    mentions = {(m.feed, m.record_id, m.mention): m for m in Mention.objects.filter(record_id__in=records)}
+    feeds = {feed.feed: feed for feed in Feed.objects.all()}
+    homes = Address.objects.in_bulk([m.address_id for key in keys if (m := mentions.get(key)) and m.address_id])
+
+    def side(key: tuple[str, str, str]) -> Side:
+        mention = mentions.get(key)
+        if mention is None:
+            return Side(None, feeds[key[0]], "")
+        hidden = bool(mention.flags)
+        home = homes.get(mention.address_id or "")
+        return Side(mention, feeds[key[0]], "protected" if hidden else home.text if home else "")
+
+    return [
+        (p, side((p.feed_1, p.record_id_1, p.mention_1)), side((p.feed_2, p.record_id_2, p.mention_2))) for p in found
+    ]
+
+
+def find_link(family: str, need: str, mention: str) -> Link:
+    """The link that the address stands for: the record, and the first record of that person that the need rests on."""
+    found = why.find(family, need)
+    apart = Mention.objects.filter(ref=mention, person_id=found.person_id or "").first()
+    if apart is None:
+        raise Http404
+    for feed, record in found.evidence:
+        anchor = Mention.objects.filter(feed=feed, record_id=record, person_id=found.person_id).first()
+        if anchor and (anchor.feed, anchor.record_id) != (apart.feed, apart.record_id):
+            return Link(found, apart, anchor)
+    raise Http404
+
+
+def families_of(person_id: str) -> list[str]:
+    """Every proposed family that the person is in."""
+    return sorted(set(Member.objects.filter(person_id=person_id).values_list("family_id", flat=True)))
+
+
+def who_looked(user: User, person_id: str) -> list[Look]:
+    """The latest look of everyone who saw a family of this person, as far as this reader may know."""
+    return looks_shown_to(user, families_of(person_id))
+
+
+def waiting(family_id: str) -> Recomputing | None:
+    """The working out again that this family waits for, if any."""
+    return Recomputing.objects.filter(family_ids__contains=[family_id], finished_at=None).order_by("id").first()
+
+
+def is_undone(link: Link) -> bool:
+    """Whether somebody has decided already that the two records are not one person."""
+    return MatchDecision.objects.filter(
+        feed_1=link.anchor.feed,
+        record_id_1=link.anchor.record_id,
+        mention_1=link.anchor.mention,
+        feed_2=link.apart.feed,
+        record_id_2=link.apart.record_id,
+        mention_2=link.apart.mention,
+        decision=MatchDecision.Decision.NOT_SAME,
+    ).exists()
+
+
+def record_names(link: Link) -> tuple[str, str]:
+    """The two records as a reader knows them: the feed's title, and the name in the row."""
+    titles = dict(Feed.objects.filter(feed__in=(link.anchor.feed, link.apart.feed)).values_list("feed", "title"))
+    return tuple(f"{m.name} ({titles[m.feed]})" for m in (link.anchor, link.apart))  # type: ignore[return-value]

@@ -1,0 +1,46 @@
+"""Matches side by side, and undoing a wrong one."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.shortcuts import redirect, render
+
+from thinkfamily.access.page import page, showing
+from thinkfamily.people.arrivals.policy import sight_of
+from thinkfamily.people.matches import actions, policy, reads
+from thinkfamily.people.matches.forms import DecisionForm, UndoForm
+
+A_PAGE = 20
+
+
+@page(may=policy.may_read_matches)
+def matches(request):
+    found = Paginator(reads.pairs(sight_of(request.user)), A_PAGE).get_page(request.GET.get("page"))
+    pairs = reads.sides(list(found.object_list))
+    return render(request, "people/matches/matches.html", {"page": found, "pairs": pairs})
+
+
+@page(may=policy.may_decide, about=reads.find_pair)
+def match(request, pair):
+    form = DecisionForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        actions.decide(pair, by=request.user, **form.cleaned_data)
+        messages.success(request, "Your decision is kept, with your name and your reason.")
+        return redirect("matches")
+    for person in (pair.person_id_1, pair.person_id_2):
+        for family in reads.families_of(person):
+            showing(request, family, [person])
+    _, left, right = reads.sides([pair])[0]
+    return render(request, "people/matches/match.html", {"pair": pair, "left": left, "right": right, "form": form})
+
+
+@page(may=policy.may_undo, about=reads.find_link)
+def undo(request, link):
+    form = UndoForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        actions.undo(link, by=request.user, **form.cleaned_data)
+        return redirect(request.path)
+    showing(request, link.need.family_id, [link.need.need_id])
+    looked = reads.who_looked(request.user, link.anchor.person_id)
+    page_name = "undone" if reads.is_undone(link) else "undo"
+    context = {"link": link, "form": form, "looked": looked, "names": reads.record_names(link)}
+    return render(request, f"people/matches/{page_name}.html", context)

@@ -1,0 +1,18 @@
+"""Addresses of people: the early list, a proposed family, the walk behind a need, matches."""
+
+from django.urls import path
+
+from thinkfamily.people.arrivals.early import views as early
+from thinkfamily.people.arrivals.family import views as family
+from thinkfamily.people.arrivals.why import views as why
+from thinkfamily.people.matches import views as matches
+
+urlpatterns = [
+    path("early-list/", early.early_list, name="early_list"),
+    path("early-list/fairness/", early.fairness, name="fairness"),
+    path("families/<str:family>/", family.family, name="family"),
+    path("families/<str:family>/needs/<str:need>/", why.why, name="why"),
+    path("families/<str:family>/needs/<str:need>/undo/<str:mention>/", matches.undo, name="undo"),
+    path("matches/", matches.matches, name="matches"),
+    path("matches/<str:pair>/", matches.match, name="match"),
+]
