@@ -32,6 +32,11 @@ def near(a: str, b: str) -> str:
     return f"levenshtein({a}, {b}) <= CASE WHEN {shorter} >= 12 THEN 3 WHEN {shorter} >= 6 THEN 2 ELSE 1 END"
 
 
+def same_way(a: str, b: str) -> str:
+    """Holly Court and Holly Close are two streets; a word that is no kind of street may be a slip."""
+    return f"({a}.way IS NULL OR {b}.way IS NULL OR {a}.way = {b}.way)"
+
+
 def _buildings(engine: Engine) -> None:
     """Mark the spellings that name a building of several flats and not the flat."""
     engine.run("DROP TABLE IF EXISTS spelling_marked")
@@ -60,7 +65,7 @@ def _describe(engine: Engine, groups: str) -> None:
     engine.run(
         f"""
         CREATE TABLE door AS
-        SELECT in_group AS door, uprn, unit, house, street, place, town, shared, full_parts, all_times AS times FROM (
+        SELECT in_group AS door, uprn, unit, house, street, way, place, town, shared, full_parts, all_times AS times FROM (
             SELECT g.in_group, s.*, {full} AS full_parts, sum(times) OVER (PARTITION BY g.in_group) AS all_times,
                 row_number() OVER (PARTITION BY g.in_group ORDER BY {full} DESC, times DESC, spelling_id) AS best
             FROM {groups} AS g JOIN spelling AS s ON s.spelling_id = g.thing
@@ -119,7 +124,7 @@ def _by_spelling() -> list[str]:
             f"""
             SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b
                 ON a.place = b.place AND {number_and_flat} AND {key.format("a")} = {key.format("b")}
-            WHERE {once} AND a.street <> b.street AND {near("a.street", "b.street")}
+            WHERE {once} AND a.street <> b.street AND {near("a.street", "b.street")} AND {same_way("a", "b")}
             """
             for key in ("substr({}.street, 1, 3)", "right({}.street, 5)")
         ),
@@ -153,7 +158,7 @@ def _by_name() -> list[str]:
         SELECT a.door, b.door FROM named AS x JOIN door AS a ON a.door = x.door
         JOIN door AS b ON a.house = b.house AND a.place = b.place AND a.unit {SAME} b.unit
         JOIN named AS y ON y.door = b.door AND y.last_name = x.last_name
-        WHERE {once} AND levenshtein(a.street, b.street) * 3 <= length(a.street)
+        WHERE {once} AND levenshtein(a.street, b.street) * 3 <= length(a.street) AND {same_way("a", "b")}
         """,
     ]
 

@@ -4,8 +4,17 @@ Here a stay is moved, never an address: two families may live behind the two doo
 """
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.families.doors import SAME, near, one_property
+from thinkfamily.identify.families.doors import SAME, near, one_property, same_way
 
+# How often a door is that of people of the owner's surname, the owner among them.
+KIN = """
+    SELECT o.*, coalesce(x.times, o.times) AS kin FROM owned AS o JOIN several USING (owner)
+    LEFT JOIN particular AS d ON d.person_id = o.owner
+    LEFT JOIN (
+        SELECT a.door, lower(m.last_name) AS last_name, count(*) AS times
+        FROM at_door AS a JOIN mention AS m USING (mention_id) GROUP BY a.door, lower(m.last_name)
+    ) AS x ON x.door = o.door AND x.last_name = lower(d.last_name)
+"""
 PARTS = ("unit", "house", "street", "place")
 
 
@@ -20,7 +29,7 @@ def _half_of() -> str:
     fits = " AND ".join(f"(h.{part} IS NULL OR h.{part} = w.{part})" for part in PARTS if part != "place")
     less = " OR ".join(f"(h.{part} IS NULL AND w.{part} IS NOT NULL)" for part in PARTS)
     says_some = "(h.street IS NOT NULL OR (h.house IS NOT NULL AND h.place IS NOT NULL))"
-    return f"({fits} AND (h.place IS NULL OR h.place = w.place OR h.place = w.town) AND ({less}) AND {says_some})"
+    return f"({fits} AND (h.place IS NULL OR w.place IS NULL OR h.place = w.place OR h.place = w.town) AND ({less}) AND {says_some})"
 
 
 def _slip_of() -> str:
@@ -38,11 +47,13 @@ def _points(part: str) -> str:
     a, b = f"h.{part}", f"w.{part}"
     slip = f"length({a}) = length({b}) OR levenshtein({a}, {b}) <= 1" if part == "house" else near(a, b)
     other = 0 if part == "place" else -4
+    if part == "street":
+        slip = f"{slip} AND {same_way('h', 'w')}"
     return f"(CASE WHEN {a} IS NULL OR {b} IS NULL THEN 1 WHEN {a} = {b} THEN 2 WHEN {slip} THEN 1 ELSE {other} END)"
 
 
 def _move(engine: Engine, *, owner: str, own: bool) -> None:
-    """The better of two doors is the fuller one, then the one where its owner is named more often."""
+    """The better of two doors is the fuller one, then the one where its owner's own people are named more often."""
     fits = f"({_half_of()} OR {_slip_of()})" if own else _half_of()
     engine.run("DROP TABLE IF EXISTS better")
     engine.run(
@@ -53,10 +64,12 @@ def _move(engine: Engine, *, owner: str, own: bool) -> None:
             WHERE {owner} IS NOT NULL GROUP BY {owner}, a.door
         ), several AS (
             SELECT owner FROM owned GROUP BY owner HAVING count(*) > 1
+        ), kept AS (
+            {KIN if own else "SELECT o.*, o.times AS kin FROM owned AS o JOIN several USING (owner)"}
         ), ranked AS (
-            SELECT o.owner, o.times, d.*, row_number() OVER (
-                PARTITION BY o.owner ORDER BY d.unit IS NULL, d.full_parts DESC, o.times DESC, d.times DESC, d.door) AS place_of
-            FROM owned AS o JOIN several USING (owner) JOIN door AS d ON d.door = o.door
+            SELECT o.owner, o.times, d.*, row_number() OVER (PARTITION BY o.owner
+                ORDER BY d.unit IS NULL, d.full_parts DESC, o.kin DESC, o.times DESC, d.times DESC, d.door) AS place_of
+            FROM kept AS o JOIN door AS d ON d.door = o.door
         ), whole AS (
             SELECT h.owner, h.door AS half_door, w.door AS whole_door,
                 row_number() OVER (PARTITION BY h.owner, h.door ORDER BY w.place_of) AS first,

@@ -10,6 +10,11 @@ SHORT_WORDS = {
     "grove": "gr", "grv": "gr", "park": "pk", "mount": "mt", "saint": "st", "north": "n", "south": "s", "east": "e",
     "west": "w", "trail": "trl", "way": "wy", "green": "grn", "house": "hse", "building": "bldg", "heights": "hts",
 }  # fmt: skip
+# Kinds of street, short: two of them make two streets of one name.
+WAYS = """
+    st rd ave dr ln cl ct cres gdns pl ter blvd cir hwy pkwy sq gr pk mt trl wy grn hse bldg hts row walk rise mews hill
+    view yard loop run path pike alley bend cove ridge
+""".split()
 UNIT_WORDS = "flat|apartment|apartments|apt|unit|room|rm|suite|ste|bedsit|flt"
 
 
@@ -22,7 +27,7 @@ def spell(engine: Engine, *, stays: str) -> None:
     engine.run(_cut(stays))
     engine.run("DROP TABLE IF EXISTS spelling")
     engine.run(
-        """
+        f"""
         CREATE TABLE spelling AS
         WITH counted AS (
             SELECT uprn, unit, house, street, place, town, count(*) AS times, count(DISTINCT person_id) AS people
@@ -30,7 +35,8 @@ def spell(engine: Engine, *, stays: str) -> None:
             WHERE uprn IS NOT NULL OR street IS NOT NULL OR (house IS NOT NULL AND place IS NOT NULL)
             GROUP BY uprn, unit, house, street, place, town
         )
-        SELECT *, row_number() OVER (
+        SELECT *, CASE WHEN regexp_extract(street, '([a-z]+)$', 1) IN ({_ways()})
+            THEN regexp_extract(street, '([a-z]+)$', 1) END AS way, row_number() OVER (
             ORDER BY place NULLS LAST, street NULLS LAST, house NULLS LAST, unit NULLS LAST, uprn NULLS LAST, town NULLS LAST
         ) - 1 AS spelling_id
         FROM counted
@@ -84,6 +90,10 @@ def _cut(stays: str) -> str:
             coalesce(nullif(place_code, ''), sent_town) AS place, sent_town AS town
         FROM with_house
     """
+
+
+def _ways() -> str:
+    return ", ".join(f"'{way}'" for way in WAYS)
 
 
 def _tidy(column: str) -> str:
