@@ -8,7 +8,7 @@ from typing import Any
 
 import pyarrow.parquet as pq
 
-from thinkfamily.demo.town import lives, population, truth
+from thinkfamily.demo.town import lives, population, stories, truth
 from thinkfamily.demo.town.block import Block
 from thinkfamily.demo.town.feeds import FEEDS
 from thinkfamily.demo.town.pen import Pen
@@ -20,6 +20,7 @@ PEOPLE_EACH = 2.36
 
 def blocks(people: int, seed: int, today: int) -> Iterator[Block]:
     """The blocks of a town of about `people` people, each the same whatever the others."""
+    yield stories.build(seed, today)
     left = max(1, round(people / PEOPLE_EACH))
     number = 0
     while left > 0:

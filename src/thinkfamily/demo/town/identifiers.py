@@ -9,6 +9,7 @@ from thinkfamily.demo.town.chance import Numbers, Words, as_words
 
 UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 NHS_ROOM = 1_000_000
+STORIES = 999_012_300  # kept for the named families
 
 
 def nhs_numbers(serials: Numbers, people: int) -> Words:
@@ -19,10 +20,15 @@ def nhs_numbers(serials: Numbers, people: int) -> Words:
     every = max(1, -(-people // (NHS_ROOM + NHS_ROOM // 10)))
     at = serials // every
     nine = 999_000_000 + (at * 611_953 + 271_829) % NHS_ROOM
+    good = (serials % every == 0) & (at < NHS_ROOM) & ((nine < STORIES) | (nine >= STORIES + 1_300))
+    return np.where(good, with_check_digit(nine), "").astype(object)
+
+
+def with_check_digit(nine: Numbers) -> Words:
+    """Nine digits with the tenth that checks them; nothing where there is none."""
     total = sum(((nine // 10 ** (8 - place)) % 10) * (10 - place) for place in range(9))
     check = (11 - total % 11) % 11
-    good = (check != 10) & (serials % every == 0) & (at < NHS_ROOM)
-    return as_words([f"{n}{c}" if ok else "" for n, c, ok in zip(nine, check, good, strict=True)])
+    return as_words([f"{n}{c}" if c != 10 else "" for n, c in zip(nine, check, strict=True)])
 
 
 def upns(school: Numbers, year: Numbers, serial: Numbers) -> Words:

@@ -111,7 +111,9 @@ def _facts(rng: np.random.Generator, block: Block, who: Numbers, line: dict[str,
         more = more[happens(rng, line["again"], len(more))]
         who = np.concatenate([who, more])
     since = block.today - rng.integers(line["ago"][0], line["ago"][1] + 1, len(who))
-    facts = simple(who, since)
+    since = np.maximum(since, block.birth[who] + int(line.get("from_age", 0) * 365.25) + 7)
+    facts = simple(who, np.minimum(since, block.today))
+    since = facts.since
     if line["lasts"] == "moment":
         facts.until = since.copy()
     elif isinstance(line["lasts"], list):

@@ -29,7 +29,7 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
     behind = {int(w): n for n, w in enumerate(concern.who)}
     funded = {int(w): n for n, w in enumerate(place.who)}
     names = place_names()["nurseries"]
-    start = np.maximum(block.birth[who] + 540, block.today - 700)
+    start = np.minimum(block.birth[who] + 300 + who % 500, block.today - 20)
     columns = {
         "Child ID": numbered(block, "EY", len(who)), "Child Surname": seen.last[row], "Child First Name": seen.first[row],
         "Date of Birth": write(seen.born, "%d/%m/%y")[row], "Gender": as_words([{"M": "Boy", "F": "Girl"}.get(s, "") for s in seen.sex[row]]),

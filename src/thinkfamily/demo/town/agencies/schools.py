@@ -27,8 +27,9 @@ def school_of(block: Block, who: Numbers) -> Words:
     """The school that a child goes to: the ward's."""
     names = place_names()["schools"]
     ward = [sum(map(ord, w)) for w in block.homes.ward[block.home[who]]]
-    return as_words([names["secondary" if a >= 11 else "primary"][w % len(names["secondary" if a >= 11 else "primary"])]
-                     for a, w in zip(block.age[who], ward, strict=True)])  # fmt: skip
+    told = [block.seen_as.get(("schools", int(w)), {}).get("school") for w in who]
+    return as_words([t or names["secondary" if a >= 11 else "primary"][w % len(names["secondary" if a >= 11 else "primary"])]
+                     for t, a, w in zip(told, block.age[who], ward, strict=True)])  # fmt: skip
 
 
 def _has(block: Block, kind: str, who: Numbers) -> dict[int, int]:
