@@ -12,6 +12,7 @@ PRODUCTION = {
     "DJANGO_SETTINGS_MODULE": "thinkfamily.site.settings.production",
     "SECRET_KEY": "s" * 60,
     "ALLOWED_HOSTS": "families.example.gov.uk",
+    "TF_STATIC": "static",
     "DATABASE_URL": "postgres://tf_app:x@db.example.gov.uk/thinkfamily",
 }
 

@@ -71,6 +71,7 @@ def _serve(cluster: postgres.Cluster, folder: Path, options: argparse.Namespace)
     _migrate()
     published = content.make(folder / "demo", options.people)
     os.environ.setdefault("TF_TODAY", content.day(published))
+    os.environ.update({"TF_PUBLISHED": str(published), "TF_EXTRACTS": str(published.with_name("town") / "extracts")})
     _load(folder / "loaded", published)
     readers = _readers()
     os.environ["DATABASE_URL"] = database.url(cluster, database.WEB)  # from here on nothing runs as the owner

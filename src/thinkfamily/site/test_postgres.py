@@ -78,7 +78,7 @@ def test_a_long_path_gets_a_short_socket_that_stays_the_same() -> None:
 
 def test_as_root_it_gives_way_from_folders_that_nobody_may_enter(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     account = {"user": 65534, "group": 65534, "extra_groups": []}
-    closed = subprocess.CompletedProcess((), 1)
+    closed: subprocess.CompletedProcess[str] = subprocess.CompletedProcess((), 1)
     monkeypatch.setattr(subprocess, "run", lambda *words, **more: closed)
     assert str(postgres._reachable(folder / "pg", account)).startswith("/var/lib/thinkfamily/")
     assert postgres._reachable(folder / "pg", None) == folder / "pg"

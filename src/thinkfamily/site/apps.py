@@ -1,0 +1,19 @@
+"""The site as a Django app: joins what the packages below may not know of each other."""
+
+from django.apps import AppConfig
+
+
+class SiteConfig(AppConfig):
+    """Comes last, when every other app is ready."""
+
+    name = "thinkfamily.site"
+    label = "site"
+
+    def ready(self) -> None:
+        from django.conf import settings
+
+        from thinkfamily.people.matches import recompute
+        from thinkfamily.site.recomputing import work_out_again
+
+        if settings.EXTRACTS and settings.PUBLISHED:
+            recompute.register(work_out_again)
