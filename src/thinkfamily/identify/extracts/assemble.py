@@ -2,7 +2,8 @@
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.engine.tables import TABLES
-from thinkfamily.identify.extracts import addresses
+from thinkfamily.identify.extracts import addresses, sql
+from thinkfamily.identify.extracts.known import INVERSE
 from thinkfamily.identify.extracts.mentions import IN_MENTION
 from thinkfamily.identify.extracts.statements import IN_FACT, IN_INVOLVEMENT, IN_STAY, IN_TIE
 
@@ -48,15 +49,23 @@ def assemble(engine: Engine) -> None:
         f"INSERT INTO mention SELECT n.mention_id, {', '.join(f'i.{name}' for name in names)} FROM in_mention i JOIN tf_number n ON n.m = i.m"
     )
     _stays(engine)
-    engine.run("""
-        INSERT INTO tie
-        SELECT DISTINCT i.feed, i.record_id, a.mention_id, b.mention_id, i.kind, i.since, i.until
-        FROM in_tie i JOIN tf_number a ON a.m = i.m1 JOIN tf_number b ON b.m = i.m2
-    """)
+    _ties(engine)
     _facts(engine)
     _involvement(engine)
     for name in (*INCOMING, *WORKING):
         engine.run(f"DROP TABLE IF EXISTS {name}")
+
+
+def _ties(engine: Engine) -> None:
+    """Ties told from the other end ('child_of') are turned round."""
+    told = sql.texts(INVERSE)
+    turned = " ".join(f"WHEN {sql.text(kind)} THEN {sql.text(other)}" for kind, other in INVERSE.items())
+    engine.run(f"""
+        INSERT INTO tie
+        SELECT DISTINCT i.feed, i.record_id, CASE WHEN i.kind IN ({told}) THEN b.mention_id ELSE a.mention_id END,
+            CASE WHEN i.kind IN ({told}) THEN a.mention_id ELSE b.mention_id END, CASE i.kind {turned} ELSE i.kind END, i.since, i.until
+        FROM in_tie i JOIN tf_number a ON a.m = i.m1 JOIN tf_number b ON b.m = i.m2
+    """)
 
 
 def _stays(engine: Engine) -> None:

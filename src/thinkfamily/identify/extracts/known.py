@@ -12,6 +12,11 @@ TIE_KINDS = (
     "parent_of", "step_parent_of", "carer_of", "guardian_of", "grandparent_of", "kin_of", "partner_of", "ex_partner_of",
     "sibling_of", "expects", "cares_for", "next_of_kin_of", "lives_with", "foster_carer_of", "no_relation_of",
 )  # fmt: skip
+# The same ties told from the other end; they are kept the first way round.
+INVERSE = {
+    "child_of": "parent_of", "step_child_of": "step_parent_of", "foster_child_of": "foster_carer_of", "grandchild_of": "grandparent_of",
+    "cared_for_by": "cares_for", "ward_of": "guardian_of",
+}  # fmt: skip
 STAY_KINDS = ("home", "shared", "hostel", "custody", "hospital", "care", "correspondence")
 
 

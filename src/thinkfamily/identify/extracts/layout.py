@@ -83,6 +83,16 @@ class Tie:
 
 
 @dataclass(frozen=True)
+class Household:
+    """A number that rows of one household share, and who each is to its head."""
+
+    number: str
+    who: str
+    head: Condition | None
+    kind: Value | None
+
+
+@dataclass(frozen=True)
 class Fact:
     kind: str
     about: str
@@ -123,6 +133,7 @@ class Table:
     ties: tuple[Tie, ...]
     facts: tuple[Fact, ...]
     involvement: tuple[Involvement, ...]
+    households: tuple[Household, ...] = ()
     standardise: Path | None = None
 
 
@@ -210,12 +221,16 @@ class _Builder:
             for i in raw.get("involvement") or ()
             for about in _listed(i["about"])
         )
+        households = tuple(
+            Household(h["number"], h.get("who", "subject"), self._condition(h.get("head")), self._value(h.get("kind")))
+            for h in raw.get("households") or ()
+        )
         for key in record:
             if key in self.columns:
                 self.columns[key] = replace(self.columns[key], required=True, on_error="quarantine")
         return Table(
             self.name, Files(**(raw.get("files") or {})), () if record == ["row_number"] else tuple(record), self.columns,
-            mentions, ties, facts, involvement, sql if sql.is_file() else None,
+            mentions, ties, facts, involvement, households, sql if sql.is_file() else None,
         )  # fmt: skip
 
     def _mention(self, role: str, raw: Mapping[str, Any]) -> Mention:

@@ -10,6 +10,7 @@ from datetime import date
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.extracts import sql, values
 from thinkfamily.identify.extracts.layout import FLAGS, Feed, Mention, Table, Value
+from thinkfamily.identify.extracts.reasons import reason
 from thinkfamily.vocabulary import nothing
 
 IN_MENTION = (
@@ -149,9 +150,14 @@ class Mentions:
         return row_is_flagged(self.table)
 
     def _nobody(self) -> None:
-        self.engine.run(
-            "CREATE OR REPLACE TABLE tf_nobody AS SELECT k FROM tf_typed WHERE k NOT IN (SELECT k FROM tf_mention)"
-        )
+        """Rows in which no person can be made out are of no use."""
+        self.engine.run("CREATE OR REPLACE TABLE tf_nobody AS SELECT k FROM tf_typed WHERE k NOT IN (SELECT k FROM tf_mention)")
+        self.engine.run(f"""
+            INSERT INTO quarantine
+            SELECT {sql.text(self.feed.feed)}, file, row_number, record_id, 'nobody', NULL, {sql.text(reason("nobody", None))}
+            FROM tf_typed WHERE k IN (SELECT k FROM tf_nobody)
+        """)
+        self.engine.run("DELETE FROM tf_typed WHERE k IN (SELECT k FROM tf_nobody)")
 
 
 def row_is_flagged(table: Table) -> str:

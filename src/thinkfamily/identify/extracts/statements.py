@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.extracts import sql, values
-from thinkfamily.identify.extracts.layout import Address, Fact, Feed, Involvement, Mention, Table, Tie
+from thinkfamily.identify.extracts.layout import Address, Fact, Feed, Household, Involvement, Mention, Table, Tie, Value
 from thinkfamily.identify.extracts.mentions import key, row_is_flagged
 
+LARGEST_HOUSEHOLD = 15  # past it a number is a hostel, a school or a word for nothing
 IN_STAY = (
     "m BIGINT, line VARCHAR, unit VARCHAR, house VARCHAR, street VARCHAR, town VARCHAR, postcode VARCHAR, uprn VARCHAR, area VARCHAR, "
     "kind VARCHAR, since DATE, until DATE"
@@ -36,6 +37,8 @@ class Statements:
                     self._stay(mention, one)
         for tie in self.table.ties:
             self._tie(tie)
+        for household in self.table.households:
+            self._household(household)
         for fact in self.table.facts:
             self._fact(fact)
         for involvement in self.table.involvement:
@@ -80,6 +83,23 @@ class Statements:
             SELECT {sql.text(self.feed.feed)}, r.record_id, {key(self.table, tie.who)}, {key(self.table, tie.of)}, {kind}, {since}, {_not_before(since, until)}
             FROM tf_typed r
             WHERE {kind} IS NOT NULL AND {values.holds(self.table, tie.when)} AND {self._here(tie.who, tie.of)}
+        """)
+
+    def _household(self, household: Household) -> None:
+        """Everybody to the head of the household; a flagged row is not tied to a home by its number either."""
+        number = values.words(self.table, Value(household.number))
+        self.engine.run(f"""
+            INSERT INTO in_tie
+            WITH here AS (
+                SELECT {key(self.table, household.who)} AS m, r.k, r.record_id, {number} AS number, {values.of(household.kind)} AS kind,
+                    CASE WHEN {values.holds(self.table, household.head)} THEN 0 ELSE 1 END AS turn
+                FROM tf_typed r WHERE {number} IS NOT NULL AND NOT {row_is_flagged(self.table)} AND {self._here(household.who)}
+            ),
+            sized AS (
+                SELECT *, count(*) OVER (PARTITION BY number) AS people, first_value(m) OVER (PARTITION BY number ORDER BY turn, k) AS head FROM here
+            )
+            SELECT {sql.text(self.feed.feed)}, record_id, m, head, coalesce(kind, 'lives_with'), NULL, NULL
+            FROM sized WHERE m <> head AND people <= {LARGEST_HOUSEHOLD}
         """)
 
     def _fact(self, fact: Fact) -> None:

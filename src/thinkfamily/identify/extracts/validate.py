@@ -39,7 +39,8 @@ def problems(raw: Mapping[str, Any], folder: str) -> list[str]:
 
 
 def _explain(error: ValidationError) -> Iterator[str]:
-    path = ".".join(str(step) for step in error.absolute_path) or "layout.yaml"
+    steps = (f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in error.absolute_path)
+    path = "".join(steps).removeprefix(".") or "layout.yaml"
     rule, wanted, given = error.validator, error.validator_value, error.instance
     if rule == "additionalProperties" and isinstance(given, Mapping):
         known = error.schema.get("properties", {})
@@ -106,7 +107,7 @@ def _own(raw: Mapping[str, Any], folder: str) -> Iterator[str]:
 
 
 def _no_table_keys(raw: Mapping[str, Any]) -> Iterator[str]:
-    for key in ("files", "record_id", "columns", "mentions", "ties", "facts", "involvement"):
+    for key in ("files", "record_id", "columns", "mentions", "ties", "households", "facts", "involvement"):
         if key in raw:
             yield f'{key}: this layout has "tables", so "{key}" belongs inside one of them.'
 

@@ -35,6 +35,8 @@ class TableCheck:
             yield from self._mention(f"{self.path}mentions.{role}", spec or {})
         for n, tie in enumerate(self.raw.get("ties") or (), 1):
             yield from self._tie(f"{self.path}ties[{n}]", tie)
+        for n, household in enumerate(self.raw.get("households") or (), 1):
+            yield from self._household(f"{self.path}households[{n}]", household)
         for n, fact in enumerate(self.raw.get("facts") or (), 1):
             yield from self._fact(f"{self.path}facts[{n}]", fact)
         for n, spec in enumerate(self.raw.get("involvement") or (), 1):
@@ -115,10 +117,17 @@ class TableCheck:
         if isinstance(kind, str) and kind not in self.columns and not kind.startswith("="):
             kind = f"={kind}"
         yield from self._value(f"{path}.kind", kind, ("code",))
-        yield from self._codes(f"{path}.kind", kind, known.TIE_KINDS)
+        yield from self._codes(f"{path}.kind", kind, (*known.TIE_KINDS, *known.INVERSE))
         for key in ("since", "until"):
             yield from self._value(f"{path}.{key}", spec.get(key), ("date",))
         yield from self._condition(f"{path}.when", spec.get("when"))
+
+    def _household(self, path: str, spec: Mapping[str, Any]) -> Iterator[str]:
+        yield from self._is_column(f"{path}.number", spec["number"])
+        yield from self._about(path, {"about": spec.get("who", "subject")})
+        yield from self._condition(f"{path}.head", spec.get("head"))
+        yield from self._value(f"{path}.kind", spec.get("kind"), ("code",))
+        yield from self._codes(f"{path}.kind", spec.get("kind"), (*known.TIE_KINDS, *known.INVERSE))
 
     def _fact(self, path: str, spec: Mapping[str, Any]) -> Iterator[str]:
         kinds = known.fact_kinds()
