@@ -19,7 +19,7 @@ AREA = """
 COMPARED = f"""
     WITH area AS ({AREA}), counted AS (
         SELECT m.person_id, max(CASE WHEN e.family_id IS NULL THEN 0 ELSE 1 END) AS listed
-        FROM member_now m JOIN with_child USING (family_id) LEFT JOIN early e ON e.family_id = m.family_id
+        FROM member_now m JOIN with_child_now USING (family_id) LEFT JOIN early e ON e.family_id = m.family_id
         GROUP BY m.person_id
     ), described AS (
         SELECT c.listed, coalesce(d.ethnicity, 'not known') AS ethnicity, {AGE_BAND} AS age,

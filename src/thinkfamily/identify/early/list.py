@@ -21,9 +21,6 @@ OPEN_CASES = {
     "light_plan": "Somebody with a light plan",
 }
 
-# Families with a child under 18, or one expected.
-WITH_CHILD = "SELECT DISTINCT family_id FROM member_now WHERE child OR unborn"
-
 # Found now and of the ten outcomes; a question is not a need.
 COUNTED = f"""
     SELECT DISTINCT n.family_id, n.person_id, n.need_id, h.headline
@@ -50,7 +47,7 @@ PAIRED = """
 COUNTS = """
     SELECT family_id, count(DISTINCT headline) AS outcomes, coalesce(max(p.pairs), 0) AS pairs, count(*) AS needs
     FROM counted LEFT JOIN (SELECT family_id, count(*) AS pairs FROM pairs GROUP BY family_id) AS p USING (family_id)
-    WHERE family_id IN (SELECT family_id FROM with_child)
+    WHERE family_id IN (SELECT family_id FROM with_child_now)
     GROUP BY family_id
 """
 
@@ -69,7 +66,7 @@ OPEN = """
         || CASE WHEN c.needs >= LEAST THEN '; by its needs it would be on the list.'
             ELSE '; its needs alone would not put it on the list.' END AS reason
     FROM first_named n LEFT JOIN counts c ON c.family_id = n.family_id
-    WHERE place = 1 AND n.family_id IN (SELECT family_id FROM with_child)
+    WHERE place = 1 AND n.family_id IN (SELECT family_id FROM with_child_now)
 """
 
 PLACED = """
@@ -89,7 +86,6 @@ def list_early(
     stand(engine, as_of=as_of, home_kinds=home_kinds())
     names = " ".join(f"WHEN '{code}' THEN '{name.replace(chr(39), chr(39) * 2)}'" for code, name in OPEN_CASES.items())
     _headlines(engine)
-    _make(engine, "with_child", WITH_CHILD)
     _make(engine, "counted", on(COUNTED, as_of))
     engine.create(PAIRS)
     engine.run(f"INSERT INTO pairs SELECT {', '.join(PAIRS.names)} FROM ({PAIRED}) AS paired")
@@ -103,7 +99,7 @@ def list_early(
     placed = PLACED.replace("LEAST", str(least_needs))
     engine.run(f"INSERT INTO early SELECT {', '.join(EARLY.names)} FROM ({placed}) AS placed")
     compare(engine)
-    for name in ("headline", "with_child", "counted", "counts"):
+    for name in ("headline", "counted", "counts"):
         engine.run(f"DROP TABLE {name}")
     clear(engine)
     if progress:

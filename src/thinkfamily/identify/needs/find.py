@@ -6,6 +6,7 @@ from datetime import date
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.needs import answers, disadvantages
 from thinkfamily.identify.needs.need import Need, needs
+from thinkfamily.identify.needs.phrases import words
 from thinkfamily.identify.needs.standing import clear, on, stand
 from thinkfamily.vocabulary.facts import home_kinds
 from thinkfamily.vocabulary.outcomes import frameworks as all_frameworks
@@ -39,6 +40,7 @@ OF_PERSONS = """
     SELECT m.family_id, f.person_id, f.need_id, f.framework, f.status, f.first_seen, f.last_seen,
         CAST(f.last_seen + to_months(f.lasts_months) AS DATE) AS expires, f.rule_version, f.sum, f.evidence
     FROM one_finding f JOIN member_now m ON m.person_id = f.person_id
+    WHERE f.framework NOT IN (WITH_CHILD) OR m.family_id IN (SELECT family_id FROM with_child_now)
 """
 
 # One row a person and need where a rule has several ways to find it.
@@ -61,6 +63,7 @@ OF_FAMILIES = """
         JOIN member_now m ON m.person_id = f.person_id
         LEFT JOIN grown_up_home g ON g.family_id = m.family_id AND g.household_id = f.household_id
         WHERE f.whose IN ('home', 'parents')
+            AND (f.framework NOT IN (WITH_CHILD) OR m.family_id IN (SELECT family_id FROM with_child_now))
             AND (f.whose = 'parents' OR NOT m.child OR g.family_id IS NOT NULL OR f.household_id IS NULL)
     ), one AS (
         SELECT family_id, need_id, framework, status, rule_version, lasts_months, sum, min(first_seen) AS first_seen,
@@ -130,7 +133,9 @@ def _gather(engine: Engine, as_of: date) -> None:
     """From findings to needs of families."""
     engine.run("DROP TABLE IF EXISTS one_finding")
     engine.run(f"CREATE TABLE one_finding AS {ONE_FINDING}")
+    with_child = words([each.id for each in all_frameworks() if each.for_families == "with_child"])
     for query in (OF_PERSONS, OF_FAMILIES):
+        query = query.replace("WITH_CHILD", with_child)
         engine.run(on(f"INSERT INTO need SELECT {COLUMNS} FROM ({query}) AS held WHERE expires > AS_OF", as_of))
     engine.run(f"INSERT INTO need {answers.found_answers(COLUMNS)}")
 

@@ -1,6 +1,6 @@
 """What the rules read: people, homes and facts as they stand on the day asked about.
 
-Makes the tables `person_now`, `living_now`, `member_now`, `person_fact` and `home_fact`. Facts of a
+Makes the tables `person_now`, `living_now`, `member_now`, `person_fact`, `home_fact` and `with_child_now`. Facts of a
 later day, people who have died and memberships that have ended are left out here, once for all rules.
 """
 
@@ -9,7 +9,7 @@ from datetime import date
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.families.particulars import describe
 
-TABLES = ("person_now", "living_now", "member_now", "person_fact", "home_fact")
+TABLES = ("person_now", "living_now", "member_now", "person_fact", "home_fact", "with_child_now")
 
 AGE = """
     year(AS_OF) - year(date_of_birth)
@@ -113,6 +113,14 @@ HOME_FACT = """
     WHERE f.kind IN (HOME_KINDS)
 """
 
+# Families with a child under 18, or expecting one.
+WITH_CHILD_NOW = """
+    SELECT DISTINCT family_id FROM member_now WHERE child OR unborn
+    UNION
+    SELECT m.family_id FROM member_now m JOIN person_fact f ON f.person_id = m.person_id
+    WHERE f.kind = 'pregnancy' AND f.going_on AND m.role IN ('parent', 'partner', 'adult', 'child')
+"""
+
 
 def stand(engine: Engine, *, as_of: date, home_kinds: tuple[str, ...], names: bool = True) -> None:
     """Make the tables that rules read, for one day. Needs fact, record, person, family, household and stay_at.
@@ -123,7 +131,7 @@ def stand(engine: Engine, *, as_of: date, home_kinds: tuple[str, ...], names: bo
         describe(engine, as_of=as_of)
     quoted = ", ".join(f"'{kind}'" for kind in home_kinds)
     person_now = PERSON_NOW.replace("NAME", "first_name" if names else "CAST(NULL AS VARCHAR)")
-    queries = (person_now, LIVING_NOW, MEMBER_NOW, PERSON_FACT, HOME_FACT)
+    queries = (person_now, LIVING_NOW, MEMBER_NOW, PERSON_FACT, HOME_FACT, WITH_CHILD_NOW)
     for name, query in zip(TABLES, queries, strict=True):
         engine.run(f"DROP TABLE IF EXISTS {name}")
         engine.run(f"CREATE TABLE {name} AS {on(query, as_of).replace('HOME_KINDS', quoted)}")

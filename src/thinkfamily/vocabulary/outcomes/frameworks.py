@@ -48,7 +48,10 @@ class NeedText:
 
 @dataclass(frozen=True)
 class Framework:
-    """A list of needs under headline outcomes, as it stood between two dates (ISO, or null while it stands)."""
+    """A list of needs under headline outcomes, as it stood between two dates (ISO, or null while it stands).
+
+    `for_families` is with_child (families with a child, or expecting one) or any.
+    """
 
     id: str
     title: str
@@ -57,6 +60,7 @@ class Framework:
     wording: str
     valid_from: str | None
     valid_until: str | None
+    for_families: str
     headlines: tuple[Headline, ...]
     needs: tuple[NeedText, ...]
     earlier: tuple[NeedText, ...] = ()
@@ -114,6 +118,7 @@ def _load(folder: Path) -> Framework:
         wording=head["wording"],
         valid_from=head.get("valid_from"),
         valid_until=head.get("valid_until"),
+        for_families=head.get("for_families", "any"),
         headlines=tuple(headlines.values()),
         needs=tuple(now),
         earlier=tuple(earlier),
