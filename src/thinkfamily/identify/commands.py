@@ -98,3 +98,17 @@ def _memory(text: str) -> str:
     if not re.fullmatch(r"[0-9]+(\.[0-9]+)? ?(MB|GB|MiB|GiB)", text, re.IGNORECASE):
         raise argparse.ArgumentTypeError(f"{text} is not an amount of memory such as 4GB")
     return text
+
+
+def feeds(argv: list[str]) -> int:
+    """Feeds: list those that are shipped, and check a folder's layout: 0 sound, 2 something is wrong, 3 wrong use"""
+    from thinkfamily.identify.extracts import commands
+
+    return commands.feeds(argv)
+
+
+def score(argv: list[str]) -> int:
+    """Compares a publication with a known truth: precision, recall and F1 for people, families and households"""
+    from thinkfamily.identify.publish import score
+
+    return score.main(argv)

@@ -9,6 +9,7 @@ from thinkfamily.identify.early.list import list_early
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.extracts import feeds as layouts
 from thinkfamily.identify.extracts.arrive import arrive
+from thinkfamily.identify.extracts.report import write_reports
 from thinkfamily.identify.families import find as families
 from thinkfamily.identify.linking.link import link
 from thinkfamily.identify.needs import find as needs
@@ -59,9 +60,12 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
         )
         read = [layouts.load(layouts.folders(asked.feeds)[name]) for (name,) in engine.rows("SELECT feed FROM feeds")]
     as_of = arrived.as_of
-    with stages.stage("link", "Linking people"):
+    with stages.stage("link", "Linking people") as told:
         once = [feed.feed for feed in read if feed.one_row_a_person]
-        linked = link(engine, decisions=asked.decisions, previous=asked.previous, one_row_a_person=once)
+        linked = link(
+            engine, decisions=asked.decisions, previous=asked.previous, one_row_a_person=once,
+            progress=lambda what, share: told(share),
+        )  # fmt: skip
     with stages.stage("families", "Finding homes and families"):
         families.find(engine, as_of=as_of)
     with stages.stage("eligible", "Keeping to what may be read"):
@@ -76,6 +80,7 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
         list_early(engine, as_of=as_of)
     with stages.stage("publish", "Writing the publication"):
         counts = write(engine, publication)
+        write_reports(engine, arrived, publication / "reports")
         content = manifest.describe(
             engine, as_of=as_of, counts=counts, files=arrived.files, purged=purged, linking=linked, kept=kept
         )

@@ -5,7 +5,6 @@ Timings stand in a file of their own, because they never are the same.
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -44,7 +43,7 @@ def describe(
         "rows": counts,
         "counts": _counts(engine),
         "accounting": _accounting(files, purged),
-        "linking": {key: value for key, value in asdict(linking).items() if key != "timings"},
+        "linking": linking.settled(),
         "rules": {f"{need.framework}/{need.id}": need.text.rule_version for need in needs()},
         "changes": changed,
         "inputs": {f"{one.feed}/{one.file}": one.sha256 for one in sorted(files, key=lambda f: (f.feed, f.file))},
