@@ -71,15 +71,21 @@ class Address:
         return as_words([", ".join(p for p in part if p) for part in parts])
 
 
-class Pen:
-    """Writes a block's people for one feed."""
+# Slips that a check of the layout would catch; a careful writer makes none of them.
+CAUGHT = ("number_typo", "number_of_other", "number_sentinel", "postcode_typo", "born_missing", "born_sentinel", "born_year")
 
-    def __init__(self, block: Block, feed: str, errors: float = 1.0) -> None:
+
+class Pen:
+    """Writes a block's people for one feed. `careful` leaves out the slips that the feed's own checks would catch."""
+
+    def __init__(self, block: Block, feed: str, errors: float = 1.0, *, careful: bool = False) -> None:
         self.block, self.feed = block, feed
         self.rng = stream(block.seed, block.number, "feed", feed)
         table = error_table()
         rates = table["usual"] | table.get(feed, {})
         self.rates = {name: 0.0 if block.fixed else min(rate * errors, max(rate, 0.85)) for name, rate in rates.items()}
+        if careful:
+            self.rates |= dict.fromkeys(CAUGHT, 0.0)
         # What an agency never asks stays blank in the stories too.
         if block.fixed:
             self.rates |= {name: 1.0 for name, rate in rates.items() if rate >= 1}

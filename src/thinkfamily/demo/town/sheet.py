@@ -66,7 +66,7 @@ def carers(block: Block, child: Numbers) -> tuple[Numbers, Numbers, Words]:
     first = np.where(kin, head[block.house[child].clip(0)], first)
     other = np.where(first == mother, father, mother)
     step = np.where((first >= 0) & (block.partner[first] >= 0) & (block.partner[first] != other), block.partner[first], NOBODY)
-    use_step = (step >= 0) & ((other < 0) | (block.house[other] != block.house[child])) & (child % 3 > 0)
+    use_step = (step >= 0) & (block.home_2[child] < 0) & ((other < 0) | (block.house[other] != block.house[child])) & (child % 3 > 0)
     second = np.where(use_step, step, other)
     names = np.where(use_step, "step", np.where(second == father, "father", "mother")).astype(object)
     return first, second, names

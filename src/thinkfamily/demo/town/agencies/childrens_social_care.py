@@ -20,7 +20,8 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
     entries = clients(pen, of.who)
     seen, home, row = entries.seen, entries.home, entries.row
     carer = grown_up(block, entries.who)
-    cared_for = np.isin(entries.who, block.of("looked_after").who)
+    care = block.of("looked_after")
+    cared_for = np.isin(entries.who, care.who[care.until == NO_DAY])
     parent = np.where(cared_for | (block.age[entries.who] >= 18), block.mother[entries.who], carer)
     adult = pen.people(parent)
     is_parent = [p >= 0 and p in (block.mother[w], block.father[w]) for w, p in zip(entries.who, parent, strict=True)]

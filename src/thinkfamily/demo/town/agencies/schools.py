@@ -1,10 +1,12 @@
 """Schools: the roll with parents, attendance by term, and suspensions."""
 
+from datetime import date
+
 import numpy as np
 
 from thinkfamily.demo.town.block import NOBODY, Block
 from thinkfamily.demo.town.chance import Numbers, Words, as_words
-from thinkfamily.demo.town.days import NO_DAY, write
+from thinkfamily.demo.town.days import NO_DAY, number, parts, write
 from thinkfamily.demo.town.pen import Pen
 from thinkfamily.demo.town.places import place_names
 from thinkfamily.demo.town.sheet import Sheet, carers, ordered
@@ -47,9 +49,8 @@ def _roll(block: Block, pen: Pen, who: Numbers, ref: Words) -> Sheet:
     sen, meals = _has(block, "sen", who), _has(block, "free_school_meals", who)
     sen_facts, meal_facts = block.of("sen"), block.of("free_school_meals")
     words = {"step": "Step parent", "father": "Father", "mother": "Mother"}
-    kin = (block.mother[who] != one) & (block.father[who] != one)
-    first_is = np.where(kin, "Other carer", np.where(block.mother[who] == one, "Mother", "Father"))
-    entered = np.maximum(block.birth[who] + np.where(block.age[who] >= 11, 4190, 1640), block.today - 2600)
+    first_is = _first_is(block, who, one)
+    entered = np.minimum(_first_day(block, who), block.today - 40)
     columns: dict[str, Words] = {
         "PupilRef": ref, "UPN": child.upn, "NHSNo": child.nhs, "LegalSurname": child.last, "LegalForename": child.first,
         "MiddleNames": child.middle, "PreferredForename": child.known_as, "DOB": write(child.born), "Gender": as_words([SEX[s] for s in child.sex]),
@@ -68,6 +69,21 @@ def _roll(block: Block, pen: Pen, who: Numbers, ref: Words) -> Sheet:
         "AddressConfidential": pen.flag("protected_address", who, "Y", ""),
     }  # fmt: skip
     return Sheet("schools", "roll", "PupilRef", columns, {"subject": who, "parent_1": one, "parent_2": two})
+
+
+def _first_is(block: Block, who: Numbers, one: Numbers) -> Words:
+    """What the first contact is to the child: a parent, a grandparent, a foster parent."""
+    older = block.birth[who] - block.birth[one] > 36 * 365
+    carer = np.select([np.isin(who, block.of("looked_after").who), older & (block.sex[one] == "F"), older],
+                      ["Foster parent", "Grandmother", "Grandfather"], "Other carer")  # fmt: skip
+    return np.select([block.mother[who] == one, block.father[who] == one], ["Mother", "Father"], carer).astype(object)
+
+
+def _first_day(block: Block, who: Numbers) -> Numbers:
+    """1 September of the year of starting primary or secondary school."""
+    year, month, _ = parts(block.birth[who])
+    starts = year + np.where(block.age[who] >= 11, 11, 4) + (month >= 9)
+    return np.array([number(date(int(y), 9, 1)) for y in starts], dtype=np.int64)
 
 
 def _worker(who: int) -> str:
