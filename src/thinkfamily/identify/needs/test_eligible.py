@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.needs.eligible import eligible
 from thinkfamily.identify.needs.example import lay_out
@@ -25,6 +27,7 @@ def reached(facts: str, *, health: tuple[str, ...] = ()) -> list[str]:
         return [who for (who,) in engine.rows("SELECT person_id FROM eligible ORDER BY person_id")]
 
 
+@pytest.mark.demand("2.6.4")
 def test_two_factors_of_people_who_live_together_reach_the_family_at_that_home_only() -> None:
     facts = """
         who  | kind    | code | since

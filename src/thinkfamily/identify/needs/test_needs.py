@@ -14,6 +14,7 @@ from thinkfamily.vocabulary.outcomes import frameworks
 SHOWN = ("first_seen", "last_seen", "expires", "sum")
 
 
+@pytest.mark.demand("2.6.1")
 @pytest.mark.parametrize("need", needs(), ids=lambda need: f"{need.framework} {need.id}: {need.text.title}")
 def test_the_example_of_a_need_gives_its_answer(need: Need) -> None:
     with Engine(threads=1) as engine:

@@ -38,6 +38,7 @@ def town() -> tuple[list[dict[str, str]], list[dict[str, str]]]:
 Town = tuple[list[dict[str, str]], list[dict[str, str]]]
 
 
+@pytest.mark.demand("2.2.5")
 def test_the_order_of_rows_changes_nothing(town: Town) -> None:
     people, facts = town
     expected = found(people, facts)
@@ -84,6 +85,7 @@ def test_a_row_told_twice_counts_once() -> None:
     assert found(people, [row, row, row]) == []
 
 
+@pytest.mark.demand("2.4.6")
 def test_every_rule_runs_unchanged_in_the_other_engine() -> None:
     import sqlglot
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+import pytest
+
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.needs.example import lay_out
 from thinkfamily.identify.needs.find import find
@@ -46,6 +48,7 @@ HARPER_FACTS = """
 """
 
 
+@pytest.mark.demand("2.6.3")
 def test_harpers_alcohol_crisis_and_school_are_found_and_caring_is_asked() -> None:
     assert needs_of(HARPERS, HARPER_FACTS) == [
         ("family", "Dana", "MH2", "found"),
@@ -55,6 +58,7 @@ def test_harpers_alcohol_crisis_and_school_are_found_and_caring_is_asked() -> No
     ]
 
 
+@pytest.mark.demand("2.2.4")
 def test_harpers_findings_walk_back_to_their_very_rows_with_dates() -> None:
     found = needs_of(HARPERS, HARPER_FACTS, columns="need_id, first_seen, last_seen, evidence")
     rows = {
