@@ -41,6 +41,6 @@ def undo(request, link):
         return redirect(request.path)
     showing(request, link.need.family_id, [link.need.need_id])
     looked = reads.who_looked(request.user, link.anchor.person_id)
-    page_name = "undone" if reads.is_undone(link) else "undo"
+    template = "people/matches/undone.html" if reads.is_undone(link) else "people/matches/undo.html"
     context = {"link": link, "form": form, "looked": looked, "names": reads.record_names(link)}
-    return render(request, f"people/matches/{page_name}.html", context)
+    return render(request, template, context)

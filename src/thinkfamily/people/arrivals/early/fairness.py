@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from thinkfamily.people.arrivals.models import FairnessRow
-from thinkfamily.vocabulary.suppression import in_every_hundred, suppressed
+from thinkfamily.vocabulary.suppression import suppress_share
 
 MEASURES = {"ethnicity": "Ethnicity", "age": "Age", "area": "Area", "sex": "Sex"}
 # Codes of the school census (CBDS), as people say them.
@@ -31,9 +31,19 @@ class Group:
 def groups() -> list[tuple[str, list[Group]]]:
     """Each measure with its groups, largest first."""
     rows = list(FairnessRow.objects.order_by("measure", "-people", "part"))
-    return [(title, [_group(row) for row in rows if row.measure == measure]) for measure, title in MEASURES.items()]
+    return [(title, _groups(measure, [r for r in rows if r.measure == measure])) for measure, title in MEASURES.items()]
 
 
-def _group(row: FairnessRow) -> Group:
-    part = {"ethnicity": ETHNICITIES, "sex": SEXES}.get(row.measure, {}).get(row.part, row.part)
-    return Group(part, suppressed(row.people), suppressed(row.listed), in_every_hundred(row.listed, row.people))
+def _groups(measure: str, rows: list[FairnessRow]) -> list[Group]:
+    shown = suppress_share({row.part: row.listed for row in rows}, {row.part: row.people for row in rows})
+    names = {"ethnicity": ETHNICITIES, "sex": SEXES}.get(measure, {})
+    return [
+        Group(names.get(part, part), people, listed, share(listed, people)) for part, (listed, people) in shown.items()
+    ]
+
+
+def share(listed: str, people: str) -> str:
+    """How many of 100, from the numbers as they are shown; not given where either is not."""
+    if listed.isdigit() and people.isdigit() and int(people):
+        return str(min(100, round(100 * int(listed) / int(people))))
+    return "not given"

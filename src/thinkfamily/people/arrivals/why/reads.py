@@ -126,7 +126,7 @@ def _records(sight: policy.Sight, need: FoundNeed) -> tuple[list[ShownRecord], b
     found = [
         ShownRecord(
             mention=m,
-            title=f"{titles[m.feed]}, {_who(m.mention)}",
+            title=titles[m.feed] if m.mention == "subject" else f"{titles[m.feed]}, {m.mention.replace('_', ' ')}",
             home="protected" if protected else (homes[m.address_id].text if m.address_id in homes else ""),
             rests=(m.feed, m.record_id) in evidence,
         )
@@ -134,11 +134,6 @@ def _records(sight: policy.Sight, need: FoundNeed) -> tuple[list[ShownRecord], b
     ]
     found.sort(key=lambda record: not record.rests)
     return found, set(sight.readable) != set(titles)
-
-
-def _who(mention: str) -> str:
-    """subject; parent 1; occupant 2."""
-    return "the person the row is about" if mention == "subject" else mention.replace("_", " ")
 
 
 def _gaps(need: FoundNeed, feeds: dict[str, Feed]) -> list[str]:

@@ -1,0 +1,51 @@
+"""The seven families in the database, and readers who hold grants for them."""
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+
+from thinkfamily.access.grants.actions import give
+from thinkfamily.access.users.factories import reader
+from thinkfamily.access.users.models import User
+from thinkfamily.people.arrivals import seven_families
+from thinkfamily.people.arrivals.loading.load import load
+
+START, END = datetime.date(2026, 1, 1), datetime.date(2027, 12, 31)
+
+
+@pytest.fixture
+def families(db, tmp_path) -> None:
+    """The seven families, loaded as any publication is."""
+    load(seven_families.publish(tmp_path / "out"))
+
+
+@pytest.fixture
+def granted(db) -> Callable[..., User]:
+    """Makes a reader with one grant."""
+
+    def make(username: str, scope: str = "area", area: str = "", family_id: str = "", **details: str) -> User:
+        user = reader(username, **details)
+        given = {"area": area, "family_id": family_id}
+        give(user, by=None, scope=scope, reason="Reads families", starts=START, ends=END, **given)
+        return user
+
+    return make
+
+
+@pytest.fixture
+def priya(granted) -> User:
+    """A front-door worker who reads the list of the whole council; may not read the domestic abuse service."""
+    return granted("priya", role="front_door", at="Early help hub")
+
+
+@pytest.fixture
+def moira(granted) -> User:
+    """A safeguarding lead, who may read every feed of the seven families."""
+    return granted("moira", role="safeguarding_lead", kind="childrens_social_care", name="Moira Flint")
+
+
+@pytest.fixture
+def ayesha(granted) -> User:
+    """Works at Fernhill Academy; sees families with its own pupils."""
+    return granted("ayesha", scope="own", role="practitioner", kind="school", at="Fernhill Academy")
