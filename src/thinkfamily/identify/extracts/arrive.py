@@ -81,7 +81,7 @@ def arrive(
             base, newest = reading.base, max([day for day in (newest, reading.newest) if day], default=None)
         write_coverage(engine, feed, newest)
         arrival.as_of = max(arrival.as_of, newest or date.min) if as_of is None else as_of
-    _settle(engine, arrival)
+    engine.run("UPDATE record SET received = (SELECT max(c.until) FROM coverage c WHERE c.feed = record.feed)")
     if progress:
         progress("Laying out what was read", 1.0)
     assemble(engine)
@@ -134,6 +134,10 @@ class _Reading:
         standardise(self.engine, self.feed.feed, self.table)
         Check(self.engine, self.feed.feed, self.table, self.as_of or covered_until(self.feed)).run()
         self._take()
+        used = dict(self.engine.rows("SELECT file, count(*) FROM tf_typed GROUP BY file"))
+        for one in counts:
+            one.used = used.get(one.file, 0)
+            one.quarantined = one.rows - one.used
         return counts
 
     def _take(self) -> None:
@@ -149,20 +153,6 @@ class _Reading:
             self.newest = max(
                 (day for day in self.engine.rows(f"SELECT {newest} FROM tf_typed")[0] if day), default=None
             )
-
-
-def _settle(engine: Engine, arrival: Arrival) -> None:
-    """Count what became of each file's rows, and date the records by their feed's coverage."""
-    counts = {
-        (feed, file): n
-        for feed, file, n in engine.rows(
-            "SELECT feed, file, count(DISTINCT row_number) FROM quarantine WHERE row_number > 0 GROUP BY ALL"
-        )
-    }
-    for one in arrival.files:
-        one.quarantined = counts.get((one.feed, one.file), 0)
-        one.used = one.rows - one.quarantined
-    engine.run("UPDATE record SET received = (SELECT max(c.until) FROM coverage c WHERE c.feed = record.feed)")
 
 
 __all__ = ["Arrival", "FileCount", "LayoutError", "NothingToRead", "StandardiseError", "arrive"]

@@ -43,15 +43,18 @@ def read_file(engine: Engine, feed: str, path: Path, table: Table, base: int) ->
     if path.suffix.lower() in (".csv", ".txt", ".tsv"):
         return _Delimited(engine, feed, path, table, base).read()
     sha256, size = files.fingerprint(path)
-    count = FileCount(feed, path.name, table.name, sha256, size)
+    # Several tables may be sheets of one workbook: each is counted by itself.
+    sheet = table.files.sheet if path.suffix.lower() == ".xlsx" else None
+    name = path.name if sheet is None else f"{path.name} ({sheet})"
+    count = FileCount(feed, name, table.name, sha256, size)
     try:
         if path.suffix.lower() == ".xlsx":
             with workbook.as_parquet(path, table) as parquet:
-                _read_parquet(engine, parquet, path.name, table, base, f'"{ROW}"', count)
+                _read_parquet(engine, parquet, name, table, base, f'"{ROW}"', count)
         else:
-            _read_parquet(engine, path, path.name, table, base, "file_row_number + 2", count)
+            _read_parquet(engine, path, name, table, base, "file_row_number + 2", count)
     except Unreadable as reason:
-        refuse(engine, count, f"{path.name} cannot be read: {reason}", 0)
+        refuse(engine, count, f"{name} cannot be read: {reason}", 0)
     return count
 
 
