@@ -31,6 +31,8 @@ RULES = (
     Rule("names", "root || ' ' || last", most=50),
     Rule("swapped_year", "least(first, last) || ' ' || greatest(first, last) || birth_year"),
     Rule("home_initial", "list_transform(homes, lambda h: h || '/' || left(first, 1))", listed=True, most=50),
+    Rule("home_swapped", "list_transform(homes, lambda h: h || '/' || least(first, last) || ' ' || greatest(first, last))",
+         listed=True, most=50),
     Rule("home_year", "list_transform(homes, lambda h: h || '/' || birth_year)", listed=True, most=50),
     Rule("near_first", "list_transform(nears, lambda h: h || '/' || root)", listed=True, most=50),
     Rule("contact", "list_transform(contacts, lambda c: c || '/' || left(first, 1))", listed=True, most=50),

@@ -15,12 +15,15 @@ from thinkfamily.identify.linking.components import components
 from thinkfamily.identify.linking.divide import ALWAYS, NEVER, divide
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.score import score
+from thinkfamily.identify.linking.settings import BIRTH
 
 # A link is drawn where one person is likelier than not; groups join while all their pairs together say so.
 LINK = 0
 JOIN = 25
 # Beyond this many profiles a component is cut at ever stronger links before it is looked at pair by pair.
 MOST_TOGETHER = 200
+# Born more than ten years apart, and no identifier says otherwise: two people, whoever stands between them.
+CLASH = f"birth >= {len(BIRTH.levels) - 1} AND number <> 0"
 STEP = 100
 
 
@@ -77,12 +80,14 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
         AND NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = x.unit AND f.b = y.unit)""")
     compare(engine, model.sources, pairs="unseen", target="compared_within")
     score(engine, model, source="compared_within", target="scored_within", context=context)
-    pairs = engine.arrow("""
+    pairs = engine.arrow(f"""
         WITH told AS (SELECT a, b, weight FROM scored UNION ALL SELECT a, b, weight FROM scored_within),
+        clash AS (SELECT a, b FROM compared WHERE {CLASH} UNION ALL SELECT a, b FROM compared_within WHERE {CLASH}),
         settled AS (SELECT t.* FROM told t WHERE NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = t.a AND f.b = t.b)
-            UNION ALL SELECT a, b, weight FROM forced)
-        SELECT s.a, s.b, s.weight FROM settled s
-        JOIN within x ON x.unit = s.a JOIN within y ON y.unit = s.b AND y.label = x.label""")
+            UNION ALL SELECT a, b, weight FROM forced UNION ALL SELECT a, b, {NEVER} FROM clash)
+        SELECT s.a, s.b, min(s.weight) AS weight FROM settled s
+        JOIN within x ON x.unit = s.a JOIN within y ON y.unit = s.b AND y.label = x.label
+        GROUP BY s.a, s.b""")
     left, right, weight = (pairs[name].to_numpy() for name in ("a", "b", "weight"))
     divided = divide(label, left, right, weight, JOIN)
     return Clustered(divided, cut, int(np.unique(label[divided != label]).size))

@@ -119,14 +119,19 @@ PLACE = Part("place", "FALSE", (
     Level('("codes_l" IS NULL AND "homes_l" IS NULL) OR ("codes_r" IS NULL AND "homes_r" IS NULL)', "address missing"),
     Level("TRUE", "different addresses"),
 ))  # fmt: skip
-BIRTH = Part("birth", _missing("birth_year"), (
+# A row that says who is whose parent tells how late the parent can have been born.
+TOO_YOUNG = '(coalesce("birth_year_l" > "no_later_r", false) OR coalesce("birth_year_r" > "no_later_l", false))'
+YEARS_CLOSE = '(abs(CAST("birth_year_l" AS INTEGER) - CAST("birth_year_r" AS INTEGER)) <= 10)'
+BIRTH = Part("birth", f"({_missing('birth_year')} AND NOT {TOO_YOUNG})", (
     Level(_equal("birth"), "same date of birth"),
     Level(SWAPPED_DAY, "day and month of birth swapped"),
     Level(_edits("birth", 1), "one digit of the date of birth differs"),
     Level(f"({_missing('birth')} AND {_equal('birth_year')})", "same year of birth"),
     Level(TWO_OF_THREE, "two parts of the date of birth agree"),
     Level(_equal("birth_year"), "same year of birth, another day"),
-    Level("TRUE", "dates of birth differ"),
+    Level(TOO_YOUNG, "too young to be that child's parent"),
+    Level(YEARS_CLOSE, "dates of birth differ"),
+    Level("TRUE", "born more than ten years apart"),
 ))  # fmt: skip
 SEX = Part("sex", _missing("sex"), (Level(_equal("sex"), "same sex"), Level("TRUE", "sex differs")))
 MIDDLE_NAME = Part("middle", _missing("middle"), (

@@ -11,6 +11,7 @@ from thinkfamily.identify.linking import names
 # Flags under which a record joins only records flagged alike, on names and birth date alone.
 SEALED = ("adoption", "witness_protection")
 # Stays that many unrelated people share: an address there says little about who somebody is.
+YOUNGEST_PARENT = 12
 NOT_A_HOME = ("hostel", "custody", "hospital", "care", "correspondence")
 
 
@@ -44,16 +45,16 @@ def _first_names(engine: Engine, source: str) -> None:
         worded AS (SELECT sent, list_filter(string_split({_letters("sent")}, ' '),
             lambda w: w <> '' AND w NOT IN {ignored}) AS words FROM sent),
         whole AS (SELECT sent, words, array_to_string(words, '') AS name FROM worded)
-        SELECT sent, name, words,
-            CASE WHEN len(words) > 1 AND len(words[1]) > 1 THEN words[1] ELSE name END AS leading
+        SELECT sent, name AS whole, CASE WHEN len(words) > 1 AND len(words[1]) > 1 THEN words[2] END AS second,
+            CASE WHEN len(words) > 1 AND len(words[1]) > 1 THEN words[1] ELSE name END AS name
         FROM whole
         WHERE name <> '' AND NOT list_has_all({_listed(names.ROLES)}, words) AND name NOT IN {_quoted(names.ROLES)}""")
     engine.run("""
         CREATE OR REPLACE TEMP TABLE first_known AS
-        SELECT f.sent, f.name, min(coalesce(s.full_name, f.leading)) AS root,
-            list_distinct(list(f.name) || list(f.leading) || list(coalesce(s.full_name, f.leading))) AS names
-        FROM first_as_sent f LEFT JOIN short_form s ON s.form = f.leading
-        GROUP BY f.sent, f.name""")
+        SELECT f.sent, f.name, f.second, min(coalesce(s.full_name, f.name)) AS root,
+            list_distinct(list(f.whole) || list(f.name) || list(coalesce(s.full_name, f.name))) AS names
+        FROM first_as_sent f LEFT JOIN short_form s ON s.form = f.name
+        GROUP BY f.sent, f.name, f.second""")
 
 
 def _last_names(engine: Engine, source: str) -> None:
@@ -123,12 +124,24 @@ def _homes(engine: Engine, source: str) -> None:
         GROUP BY s.mention_id""")
 
 
+def _parents(engine: Engine, source: str) -> None:
+    """How late a parent can have been born, from the birth of the child on the same row."""
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE parent_known AS
+        SELECT t.mention_id_1 AS mention_id, CAST(min(year(c.date_of_birth)) - {YOUNGEST_PARENT} AS VARCHAR) AS no_later
+        FROM tie t JOIN mention c ON c.mention_id = t.mention_id_2
+        WHERE t.kind = 'parent_of' AND c.date_of_birth IS NOT NULL
+        AND t.mention_id_1 IN (SELECT mention_id FROM {source})
+        GROUP BY t.mention_id_1""")
+
+
 def standardise(engine: Engine, *, source: str = "mention", target: str = "standard") -> None:
     """Make `target` from the mentions in `source` and their stays."""
     _first_names(engine, source)
     _last_names(engine, source)
     _other_names(engine, source)
     _homes(engine, source)
+    _parents(engine, source)
     text = "m.date_of_birth_text"
     sealed = f"len(list_intersect(m.flags, {_listed(SEALED)})) > 0"
     engine.run(f"""
@@ -137,9 +150,10 @@ def standardise(engine: Engine, *, source: str = "mention", target: str = "stand
             f.name AS first, f.root, l.name AS last,
             CASE WHEN o.firsts IS NULL THEN f.names ELSE list_distinct(coalesce(f.names, []) || o.firsts) END AS firsts,
             CASE WHEN o.lasts IS NULL THEN l.names ELSE list_distinct(coalesce(l.names, []) || o.lasts) END AS lasts,
-            nullif(split_part({_letters("m.middle_names")}, ' ', 1), '') AS middle,
+            coalesce(nullif(split_part({_letters("m.middle_names")}, ' ', 1), ''), f.second) AS middle,
             strftime(m.date_of_birth, '%Y-%m-%d') AS birth,
             coalesce(CAST(year(m.date_of_birth) AS VARCHAR), nullif(regexp_extract({text}, '(19|20)\\d\\d'), '')) AS birth_year,
+            p.no_later,
             CASE WHEN m.sex IN ('M', 'F') THEN m.sex END AS sex,
             nullif(h.homes, []) AS homes, nullif(h.nears, []) AS nears, nullif(h.codes, []) AS codes,
             m.nhs_number AS nhs, m.upn, m.ni_number AS ni,
@@ -152,4 +166,5 @@ def standardise(engine: Engine, *, source: str = "mention", target: str = "stand
         LEFT JOIN first_known f ON f.sent = m.first_name
         LEFT JOIN last_known l ON l.sent = m.last_name
         LEFT JOIN others_known o ON o.mention_id = m.mention_id
+        LEFT JOIN parent_known p ON p.mention_id = m.mention_id
         LEFT JOIN homes_known h ON h.mention_id = m.mention_id""")
