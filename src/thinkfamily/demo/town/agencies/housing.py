@@ -4,6 +4,7 @@ import numpy as np
 
 from thinkfamily.demo.town.block import NOBODY, Block
 from thinkfamily.demo.town.chance import Numbers, Words, as_words
+from thinkfamily.demo.town.clients import clients, lines
 from thinkfamily.demo.town.days import NO_DAY, write
 from thinkfamily.demo.town.pen import Pen
 from thinkfamily.demo.town.sheet import Sheet, numbered, ordered, residents
@@ -34,7 +35,11 @@ def _relation(block: Block, one: int, tenant: int) -> str:
 
 
 def sheets(block: Block, pen: Pen) -> list[Sheet]:
-    """One row a tenancy."""
+    """Tenancies, and applications of people without a home."""
+    return [_tenancies(block, pen), _applications(block, pen)]
+
+
+def _tenancies(block: Block, pen: Pen) -> Sheet:
     facts = block.of("tenancy")
     at = np.arange(len(facts))
     tenant = facts.who
@@ -62,7 +67,7 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
         meant[f"occupant_{n + 1}"] = who
     columns["Sensitive"] = pen.flag("protected_address", tenant, "Yes", "No")
     columns["Officer"] = as_words([("B Hale", "S Quill", "N Arden")[int(t) % 3] for t in tenant])
-    return [Sheet("housing", "tenancies", "TenancyRef", columns, meant)]
+    return Sheet("housing", "tenancies", "TenancyRef", columns, meant)
 
 
 def _money(block: Block, tenant: Numbers) -> dict[str, Words]:
@@ -72,6 +77,7 @@ def _money(block: Block, tenant: Numbers) -> dict[str, Words]:
     for who, since in zip(block.of("eviction_notice").who.tolist(), block.of("eviction_notice").since.tolist(), strict=True):
         notice.setdefault(who, []).append(since)
     arrears = block.of("rent_arrears")
+    hazards = dict(zip(block.of("poor_housing").who.tolist(), block.of("poor_housing").since.tolist(), strict=True))
 
     def dates(place: int) -> Words:
         days = [sorted(notice.get(t, []), reverse=True) for t in tenant.tolist()]
@@ -80,5 +86,35 @@ def _money(block: Block, tenant: Numbers) -> dict[str, Words]:
     return {
         "ArrearsGBP": as_words([f"{int(arrears.amount[owed[t]])}.00" if t in owed else "0.00" for t in tenant.tolist()]),
         "ArrearsSince": write(np.array([arrears.since[owed[t]] if t in owed else NO_DAY for t in tenant.tolist()], dtype=np.int64), "%Y-%m-%d"),
-        "NoticeServed": dates(0), "EarlierNotice": dates(1),
+        "HazardFound": write(np.array([hazards.get(t, NO_DAY) for t in tenant.tolist()], dtype=np.int64), "%Y-%m-%d"), "NoticeServed": dates(0), "EarlierNotice": dates(1),
     }  # fmt: skip
+
+
+STAGE = {"homelessness_application": "Application", "temporary_accommodation": "Temporary accommodation", "told_to_leave": "16 or 17 told to leave"}
+
+
+def _applications(block: Block, pen: Pen) -> Sheet:
+    """One row a stage: applicant, joint applicant and up to three children."""
+    of = lines(block, *STAGE)
+    entries = clients(pen, of.who)
+    row = entries.row
+    partner = block.partner[entries.who]
+    joint = pen.people(partner)
+    young: dict[int, list[int]] = {}
+    for child in np.flatnonzero((block.age >= 0) & (block.age < 18)).tolist():
+        young.setdefault(int(block.home[child]), []).append(child)
+    theirs = [[c for c in young.get(int(block.home[w]), []) if c != w and block.family[c] == block.family[w]] for w in entries.who.tolist()]
+    columns: dict[str, Words] = {
+        "ApplicationRef": numbered(block, "H", len(of)), "Stage": of.texts(STAGE), "Start": write(of.since, "%Y-%m-%d"), "End": write(of.until, "%Y-%m-%d"),
+        "Applicant": entries.seen.full_name()[row], "ApplicantDOB": write(entries.seen.born, "%Y-%m-%d")[row], "ApplicantNI": entries.seen.ni[row],
+        "ApplicantMobile": entries.seen.phone[row], "JointApplicant": joint.full_name()[row], "LastAddress": entries.home.line()[row],
+    }  # fmt: skip
+    meant = {"subject": of.who, "partner": partner[row]}
+    for place in range(3):
+        child = np.array([t[place] if len(t) > place else NOBODY for t in theirs], dtype=np.int64)
+        seen = pen.people(child)
+        columns |= {f"Child{place + 1}": seen.full_name()[row], f"Child{place + 1}DOB": write(seen.born, "%Y-%m-%d")[row]}
+        meant[f"child_{place + 1}"] = child[row]
+    columns["Sensitive"] = pen.flag("protected_address", entries.who, "Yes", "No")[row]
+    columns["Officer"] = as_words([("L Byrne", "K Odell")[int(w) % 2] for w in of.who])
+    return Sheet("housing", "applications", "ApplicationRef", columns, meant)

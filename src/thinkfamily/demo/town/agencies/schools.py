@@ -5,11 +5,12 @@ from datetime import date
 import numpy as np
 
 from thinkfamily.demo.town.block import NOBODY, Block
-from thinkfamily.demo.town.chance import Numbers, Words, as_words
+from thinkfamily.demo.town.chance import Numbers, Words, as_words, words
+from thinkfamily.demo.town.clients import lines
 from thinkfamily.demo.town.days import NO_DAY, number, parts, write
 from thinkfamily.demo.town.pen import Pen
 from thinkfamily.demo.town.places import place_names
-from thinkfamily.demo.town.sheet import Sheet, carers, ordered
+from thinkfamily.demo.town.sheet import Sheet, carers, numbered, ordered
 
 SEN = {"": "N", "support": "K", "plan": "E", "assessment_waiting": "A"}
 SEX = {"M": "M", "F": "F", "U": "U", "": ""}
@@ -22,7 +23,7 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
     who = pen.again(on_roll)
     who = who[ordered(block, who)]
     ref = as_words([f"FA{block.number + 1:03d}{at + 1:04d}" for at in range(len(who))])
-    return [_roll(block, pen, who, ref), _attendance(block, who, ref), _suspensions(block, who, ref)]
+    return [_roll(block, pen, who, ref), _attendance(block, who, ref), _suspensions(block, who, ref), _participation(block, pen)]
 
 
 def school_of(block: Block, who: Numbers) -> Words:
@@ -48,7 +49,7 @@ def _roll(block: Block, pen: Pen, who: Numbers, ref: Words) -> Sheet:
     other = pen.addresses(elsewhere)
     sen, meals = _has(block, "sen", who), _has(block, "free_school_meals", who)
     sen_facts, meal_facts = block.of("sen"), block.of("free_school_meals")
-    words = {"step": "Step parent", "father": "Father", "mother": "Mother"}
+    called = {"step": "Step parent", "father": "Father", "mother": "Mother"}
     first_is = _first_is(block, who, one)
     entered = np.minimum(_first_day(block, who), block.today - 40)
     columns: dict[str, Words] = {
@@ -59,12 +60,12 @@ def _roll(block: Block, pen: Pen, who: Numbers, ref: Words) -> Sheet:
         "HeadOfYear": as_words([_worker(w) for w in who]), "SchoolPhone": as_words([f"01632 960{100 + int(w) % 40:03d}" for w in who]),
         "EntryDate": write(entered), "SENProvision": as_words([SEN[str(sen_facts.code[sen[w]])] if w in sen else "N" for w in who.tolist()]),
         "SENStart": write(np.array([sen_facts.since[sen[w]] if w in sen else NO_DAY for w in who.tolist()], dtype=np.int64)),
-        "FSMEligible": as_words(["Y" if w in meals else "N" for w in who.tolist()]),
+        **_provision(block, who), "FSMEligible": as_words(["Y" if w in meals else "N" for w in who.tolist()]),
         "FSMStart": write(np.array([meal_facts.since[meals[w]] if w in meals else NO_DAY for w in who.tolist()], dtype=np.int64)),
         "Contact1Forename": first.first, "Contact1Surname": first.last,
         "Contact1Relationship": as_words([r if o >= 0 else "" for r, o in zip(first_is, one, strict=True)]), "Contact1Phone": first.phone,
         "Contact2Forename": second.first, "Contact2Surname": second.last,
-        "Contact2Relationship": as_words([words[r] if t >= 0 else "" for r, t in zip(relation, two, strict=True)]),
+        "Contact2Relationship": as_words([called[r] if t >= 0 else "" for r, t in zip(relation, two, strict=True)]),
         "Contact2Phone": second.phone, "Contact2Address": other.door(), "Contact2Postcode": other.postcode,
         "AddressConfidential": pen.flag("protected_address", who, "Y", ""),
     }  # fmt: skip
@@ -115,14 +116,41 @@ def _attendance(block: Block, who: Numbers, ref: Words) -> Sheet:
     return Sheet("schools", "attendance", "RegisterRef", columns, {"subject": child})
 
 
+def _provision(block: Block, who: Numbers) -> dict[str, Words]:
+    """A part-time timetable or a place elsewhere, and since when."""
+    code, since = words(len(who), "M"), np.full(len(who), NO_DAY, dtype=np.int64)
+    for kind, word in (("reduced_timetable", "RT"), ("alternative_provision", "AP")):
+        facts = block.of(kind)
+        at = {int(w): n for n, w in enumerate(facts.who)}
+        for place, one in enumerate(who.tolist()):
+            if one in at:
+                code[place], since[place] = word, facts.since[at[one]]
+    return {"Provision": code, "ProvisionStart": write(since)}
+
+
 def _suspensions(block: Block, who: Numbers, ref: Words) -> Sheet:
-    facts = block.of("suspension")
+    of = lines(block, "suspension", "permanent_exclusion", only=who)
     first_ref = {int(w): r for w, r in zip(who[::-1], ref[::-1], strict=True)}
-    at = np.flatnonzero(np.isin(facts.who, who))
-    at = at[np.lexsort((facts.since[at], facts.who[at]))]
     columns = {
-        "SuspensionRef": as_words([f"{first_ref[int(w)]}-S{n + 1}" for n, w in enumerate(facts.who[at])]),
-        "PupilRef": as_words([first_ref[int(w)] for w in facts.who[at]]), "Type": as_words(["SUSP"] * len(at)),
-        "StartDate": write(facts.since[at]), "Sessions": as_words([str(max(int(a), 1)) for a in facts.amount[at]]),
+        "SuspensionRef": as_words([f"{first_ref[int(w)]}-S{n + 1}" for n, w in enumerate(of.who)]),
+        "PupilRef": as_words([first_ref[int(w)] for w in of.who]),
+        "Type": of.texts({"suspension": "SUSP", "permanent_exclusion": "PERM"}), "StartDate": write(of.since),
+        "Sessions": as_words([str(int(a)) if k == "suspension" else "" for a, k in zip(of.amount, of.kind, strict=True)]),
     }  # fmt: skip
-    return Sheet("schools", "suspensions", "SuspensionRef", columns, {"subject": facts.who[at]})
+    return Sheet("schools", "suspensions", "SuspensionRef", columns, {"subject": of.who})
+
+
+def _participation(block: Block, pen: Pen) -> Sheet:
+    """What the council's tracking knows of 16 and 17 year olds."""
+    idle = block.of("not_in_education")
+    since = {int(w): int(s) for w, s in zip(idle.who, idle.since, strict=True)}
+    young = np.flatnonzero(np.isin(block.age, (16, 17)) & (block.place != "away"))
+    who = young[ordered(block, young)]
+    seen, home = pen.people(who), pen.addresses(who)
+    columns = {
+        "TrackingRef": numbered(block, "TR", len(who)), "Surname": seen.last, "Forename": seen.first, "DOB": write(seen.born), "Gender": seen.sex,
+        "Address": home.door(), "Postcode": home.postcode, "Activity": as_words(["NEET" if w in since else "EET" for w in who.tolist()]),
+        "Since": write(np.array([since.get(w, block.today - 66) for w in who.tolist()], dtype=np.int64)),
+        "AddressConfidential": pen.flag("protected_address", who, "Y", ""),
+    }  # fmt: skip
+    return Sheet("schools", "participation", "TrackingRef", columns, {"subject": who})
