@@ -128,6 +128,8 @@ def _happen(t: _Telling, block: Block) -> None:
         for child, terms in tale.get("attendance", {}).items():
             for term in terms:
                 for word, kind in TERM.items():
+                    if word not in term:
+                        continue
                     facts = simple(np.array([t.at[story, child]]), np.array([t.day(term["from"])]), np.array([t.day(term["to"])]))
                     facts.amount[:] = term[word]
                     add(block, kind, facts)

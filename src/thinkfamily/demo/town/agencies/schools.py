@@ -110,7 +110,7 @@ def _attendance(block: Block, who: Numbers, ref: Words) -> Sheet:
         "RegisterRef": as_words([f"{first_ref[w]}-{write(np.array([s]), '%Y-%m')[0]}" for w, s in keys]),
         "PupilRef": as_words([first_ref[w] for w, _ in keys]), "Term": as_words(term),
         "TermStart": write(since), "TermTo": write(until), "SessionsPossible": as_words([str(a) for a in possible.amount[order]]),
-        "SessionsMissed": as_words([str(missed.get(k, 0)) for k in keys]), "MissedWithoutLeave": as_words([str(without.get(k, 0)) for k in keys]),
+        "SessionsMissed": as_words([str(missed.get(k, 0)) for k in keys]), "MissedWithoutLeave": as_words([str(without.get(k, "")) for k in keys]),
         "TimesLate": as_words([str(late.get(k, 0)) for k in keys]),
     }  # fmt: skip
     return Sheet("schools", "attendance", "RegisterRef", columns, {"subject": child})
