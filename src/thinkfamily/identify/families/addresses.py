@@ -11,7 +11,8 @@ from thinkfamily.identify.families.spellings import spell
 MOST_PEOPLE_OF_A_HOME = 15
 INSTITUTIONS = ("hostel", "custody", "hospital", "care")
 STAYS = """
-    SELECT p.person_id, s.* FROM stay AS s JOIN person AS p USING (mention_id)
+    SELECT p.person_id, m.feed || '|' || m.record_id AS row_of, s.*
+    FROM stay AS s JOIN person AS p USING (mention_id) JOIN mention AS m USING (mention_id)
     WHERE s.kind <> 'correspondence' AND p.person_id NOT IN (SELECT person_id FROM sheltered)
 """
 

@@ -114,10 +114,9 @@ def _by_spelling() -> list[str]:
             SELECT *, row_number() OVER (PARTITION BY uprn ORDER BY times DESC, spelling_id) AS best FROM spelling
             WHERE uprn IS NOT NULL
         ) AS b ON a.uprn = b.uprn
-        WHERE b.best = 1 AND a.spelling_id <> b.spelling_id AND (
-            (CASE WHEN coalesce(a.house, b.house) {SAME} coalesce(b.house, a.house) THEN 1 ELSE 0 END)
-            + (CASE WHEN a.street IS NULL OR b.street IS NULL OR {near("a.street", "b.street")} THEN 1 ELSE 0 END)
-            + (CASE WHEN coalesce(a.place, b.place) {SAME} coalesce(b.place, a.place) THEN 1 ELSE 0 END)) >= 2
+        WHERE b.best = 1 AND a.spelling_id <> b.spelling_id
+            AND (a.house IS NULL OR b.house IS NULL OR a.house = b.house)
+            AND (a.street IS NULL OR b.street IS NULL OR {near("a.street", "b.street")} OR a.place = b.place)
         """,
         # A street spelt nearly alike, at one number of one postcode: begins alike, or ends alike.
         *(

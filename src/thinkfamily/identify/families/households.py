@@ -7,6 +7,12 @@ from thinkfamily.identify.engine.tables import HOUSEHOLD
 from thinkfamily.identify.families.flags import PARENTING
 from thinkfamily.identify.families.groups import group
 
+# Two stays that may have been at one time; an unknown day rules nothing out.
+OVERLAP = """
+    (a.since IS NULL OR b.until IS NULL OR a.since <= b.until)
+    AND (b.since IS NULL OR a.until IS NULL OR b.since <= a.until)
+"""
+
 
 def form(engine: Engine, *, as_of: date) -> None:
     """Make `household` from `stay_at` and `home`. People in sheltered homes are grouped by their ties, without address."""
@@ -56,29 +62,63 @@ def _residence(engine: Engine, as_of: date) -> None:
 
 
 def _together(engine: Engine) -> None:
-    """Group the residences of one address: named in one row there, or there at times that may overlap."""
+    """Group the residences of one address: first those whom something else ties, then those who mainly live there.
+
+    Rows without dates keep former homes alive. Where somebody is mostly known at another address, living here too is
+    not enough: a row, a tie, a name or another home must be shared as well.
+    """
     count = int(engine.value("SELECT count(*) FROM residence"))
-    group(
-        engine,
-        into="living_group",
-        count=count,
-        pairs=[
-            """
-            SELECT a.residence, b.residence FROM residence AS a JOIN residence AS b ON b.address_id = a.address_id
-            JOIN particular AS d ON d.person_id = a.person_id JOIN particular AS e ON e.person_id = b.person_id
-            WHERE a.residence < b.residence AND (NOT a.shared OR lower(d.last_name) = lower(e.last_name))
-                AND (a.since IS NULL OR b.until IS NULL OR a.since <= b.until)
-                AND (b.since IS NULL OR a.until IS NULL OR b.since <= a.until)
-            """,
-            """
-            SELECT DISTINCT a.residence, b.residence FROM stay_of AS x
-            JOIN stay_of AS y ON y.feed = x.feed AND y.record_id = x.record_id AND y.address_id = x.address_id
-            JOIN residence AS a ON a.person_id = x.person_id AND a.address_id = x.address_id
-            JOIN residence AS b ON b.person_id = y.person_id AND b.address_id = y.address_id
-            WHERE a.residence < b.residence
-        """,
-        ],
+    group(engine, into="tied_group", count=count, pairs=_tied())
+    engine.run("DROP TABLE IF EXISTS mainly_here")
+    engine.run(
+        """
+        CREATE TABLE mainly_here AS
+        WITH known AS (SELECT person_id, sum(times) AS everywhere FROM residence GROUP BY person_id)
+        SELECT g.in_group, 2 * sum(r.times) >= sum(k.everywhere) AS mainly
+        FROM residence AS r JOIN tied_group AS g ON g.thing = r.residence JOIN known AS k USING (person_id) GROUP BY g.in_group
+        """
     )
+    main = f"""
+        SELECT a.residence, b.residence FROM residence AS a JOIN residence AS b ON b.address_id = a.address_id
+        JOIN tied_group AS g ON g.thing = a.residence JOIN mainly_here AS m ON m.in_group = g.in_group AND m.mainly
+        JOIN tied_group AS h ON h.thing = b.residence JOIN mainly_here AS n ON n.in_group = h.in_group AND n.mainly
+        WHERE a.residence < b.residence AND NOT a.shared AND {OVERLAP}
+    """
+    tied = "SELECT thing, in_group FROM tied_group WHERE thing <> in_group"
+    group(engine, into="living_group", count=count, pairs=[tied, main])
+
+
+def _tied() -> list[str]:
+    """Two people at one address whom something else ties as well."""
+    pair = "residence AS a JOIN residence AS b ON b.address_id = a.address_id"
+    return [
+        # Named there in one row.
+        """
+        SELECT DISTINCT a.residence, b.residence FROM stay_of AS x
+        JOIN stay_of AS y ON y.feed = x.feed AND y.record_id = x.record_id AND y.address_id = x.address_id
+        JOIN residence AS a ON a.person_id = x.person_id AND a.address_id = x.address_id
+        JOIN residence AS b ON b.person_id = y.person_id AND b.address_id = y.address_id
+        WHERE a.residence < b.residence
+        """,
+        f"""
+        SELECT a.residence, b.residence FROM {pair}
+        JOIN particular AS d ON d.person_id = a.person_id
+        JOIN particular AS e ON e.person_id = b.person_id AND lower(e.last_name) = lower(d.last_name)
+        WHERE a.residence < b.residence AND {OVERLAP}
+        """,
+        f"""
+        SELECT a.residence, b.residence FROM {pair}
+        JOIN person_tie AS t ON t.person_1 = a.person_id AND t.person_2 = b.person_id
+        WHERE t.kind NOT IN ('no_relation_of', 'ex_partner_of') AND {OVERLAP}
+        """,
+        # Together at another address too.
+        f"""
+        SELECT a.residence, b.residence FROM {pair}
+        JOIN residence AS c ON c.person_id = a.person_id AND c.address_id <> a.address_id
+        JOIN residence AS d ON d.person_id = b.person_id AND d.address_id = c.address_id
+        WHERE a.residence < b.residence AND NOT c.shared AND {OVERLAP}
+        """,
+    ]
 
 
 def _over_time(engine: Engine) -> None:

@@ -55,6 +55,7 @@ def _points(part: str) -> str:
 def _move(engine: Engine, *, owner: str, own: bool) -> None:
     """The better of two doors is the fuller one, then the one where its owner's own people are named more often."""
     fits = f"({_half_of()} OR {_slip_of()})" if own else _half_of()
+    one_text = " AND ".join(f"h.{part} {SAME} w.{part}" for part in PARTS) if own else "FALSE"
     engine.run("DROP TABLE IF EXISTS better")
     engine.run(
         f"""
@@ -75,7 +76,7 @@ def _move(engine: Engine, *, owner: str, own: bool) -> None:
                 row_number() OVER (PARTITION BY h.owner, h.door ORDER BY w.place_of) AS first,
                 count(*) OVER (PARTITION BY h.owner, h.door) AS choices
             FROM ranked AS h JOIN ranked AS w ON w.owner = h.owner {"" if own else "AND w.street = h.street"}
-            WHERE {"w.place_of < h.place_of" if own else "w.door <> h.door"} AND {one_property("h", "w")} AND {fits}
+            WHERE {"w.place_of < h.place_of" if own else "w.door <> h.door"} AND ({one_property("h", "w")} OR {one_text}) AND {fits}
         )
         SELECT owner, half_door, whole_door FROM whole WHERE first = 1 {"" if own else "AND choices = 1"}
         """

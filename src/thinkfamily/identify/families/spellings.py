@@ -30,7 +30,7 @@ def spell(engine: Engine, *, stays: str) -> None:
         f"""
         CREATE TABLE spelling AS
         WITH counted AS (
-            SELECT uprn, unit, house, street, place, town, count(*) AS times, count(DISTINCT person_id) AS people
+            SELECT uprn, unit, house, street, place, town, count(DISTINCT row_of) AS times
             FROM cut_stay
             WHERE uprn IS NOT NULL OR street IS NOT NULL OR (house IS NOT NULL AND place IS NOT NULL)
             GROUP BY uprn, unit, house, street, place, town
@@ -85,7 +85,7 @@ def _cut(stays: str) -> str:
                 CASE WHEN number_sent = '' THEN trim(regexp_replace(rest, '{number_at_front}', '', 'g')) ELSE rest END AS way
             FROM with_unit
         )
-        SELECT person_id, mention_id, text, postcode, area, kind, since, until, nullif(uprn, '') AS uprn, flat AS unit,
+        SELECT person_id, mention_id, row_of, text, postcode, area, kind, since, until, nullif(uprn, '') AS uprn, flat AS unit,
             number_on_door AS house, nullif({_shorten("way")}, '') AS street,
             coalesce(nullif(place_code, ''), sent_town) AS place, sent_town AS town
         FROM with_house
