@@ -17,24 +17,10 @@ STREET_WORDS = {
     "mws": "mews", "ms": "mews", "wk": "walk", "yd": "yard", "xing": "crossing", "plz": "plaza", "rdg": "ridge", "vw": "view", "aly": "alley",
     "est": "estate", "hts": "heights", "bldgs": "buildings", "cotts": "cottages", "cott": "cottage", "grn": "green", "hl": "hill", "lp": "loop",
 }  # fmt: skip
-STREET_ENDINGS = sorted(
-    {
-        *STREET_WORDS.values(),
-        "row",
-        "hill",
-        "green",
-        "rise",
-        "drift",
-        "end",
-        "broadway",
-        "parade",
-        "side",
-        "bank",
-        "vale",
-        "wharf",
-        "gate",
-    }
-)
+MORE_ENDINGS = ("row", "hill", "green", "rise", "drift", "end", "broadway", "parade", "side", "bank", "vale", "wharf", "gate")
+STREET_ENDINGS = sorted({*STREET_WORDS.values(), *MORE_ENDINGS})
+# What a building is called; 'court' may be either, and is a building where a street follows.
+BUILDINGS = ("cottage", "cottages", "court", "buildings", "house", "lodge", "farm", "hall")
 DIRECTIONS = {
     "n": "north",
     "s": "south",
@@ -112,7 +98,8 @@ def read_places(engine: Engine) -> None:
         placed AS (
             SELECT *, regexp_extract(s1, '{BOX}', 1) AS box, regexp_extract(s1, '{HOUSE}', 1) AS h1, regexp_extract(s1, '{HOUSE}', 2) AS r1,
                 regexp_extract(s2, '{HOUSE}', 1) AS h2, regexp_extract(s2, '{HOUSE}', 2) AS r2,
-                regexp_matches(s1, '^[0-9]+ ?[a-z]?$') AS number_1, {_is_street("s1")} AS street_1, {_is_street("s2")} AS street_2
+                regexp_matches(s1, '^[0-9]+ ?[a-z]?$') AS number_1, {_is_street("s2")} AS street_2,
+                {_is_street("s1")} AND NOT ({_is_street("s2")} AND split_part(s1, ' ', -1) IN ({sql.texts(BUILDINGS)})) AS street_1
             FROM parts
         ),
         chosen AS (

@@ -122,9 +122,16 @@ class Lines:
                 for line in iter(lambda: stream.readline(LONGEST_LINE), ""):
                     yield self._tidy(line.removeprefix("\ufeff"), len(line))
             return
+        # Bytes read as Latin-1 stay what they are; only the sign that ends a line is told to the reader.
+        with self.path.open(encoding="latin-1", newline=self._line_end()) as stream:
+            for line in iter(lambda: stream.readline(LONGEST_LINE), ""):
+                yield self._tidy(self._decode(line.encode("latin-1")).removeprefix("\ufeff"), len(line))
+
+    def _line_end(self) -> str:
+        """Old Macintosh programs end lines with a CR alone."""
         with self.path.open("rb") as raw:
-            for piece in iter(lambda: raw.readline(LONGEST_LINE), b""):
-                yield self._tidy(self._decode(piece).removeprefix("\ufeff"), len(piece))
+            head = raw.read(CHUNK)
+        return "\r" if b"\r" in head and b"\n" not in head else "\n"
 
     def _decode(self, piece: bytes) -> str:
         if self.encoding == "windows-1252":
@@ -140,4 +147,4 @@ class Lines:
             raise Unreadable(
                 f"it has a line of more than {LONGEST_LINE >> 20} million characters: its line ends are lost; export it again."
             )
-        return line.replace("\0", "")
+        return line.replace("\0", "") if line.endswith("\n") else line.replace("\0", "").rstrip("\r")
