@@ -4,10 +4,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from thinkfamily.demo.town import days
 from thinkfamily.demo.town.chance import Numbers, Truths, Words
 from thinkfamily.demo.town.places import Homes
 
 NOBODY = -1
+FLAGS = ("protected_address", "refuge", "adoption", "witness_protection")
 
 
 @dataclass
@@ -77,7 +79,9 @@ class Block:
     households: Membership
     fixed: bool = False  # a named story: written without errors
     facts: dict[str, Facts] = field(default_factory=dict)
-    seen_as: dict[tuple[str, int], dict[str, str]] = field(default_factory=dict)  # (feed, person) -> what that feed writes
+    seen_as: dict[tuple[str, int], dict[str, str]] = field(
+        default_factory=dict
+    )  # (feed, person) -> what that feed writes
 
     def __len__(self) -> int:
         return len(self.person)
@@ -85,9 +89,7 @@ class Block:
     @property
     def age(self) -> Numbers:
         """Age in whole years today; -1 for an unborn child."""
-        from thinkfamily.demo.town.days import age
-
-        out: Numbers = np.where(self.expected, -1, age(self.birth, self.today))
+        out: Numbers = np.where(self.expected, -1, days.age(self.birth, self.today))
         return out
 
     def of(self, kind: str) -> Facts:

@@ -13,7 +13,15 @@ def simple(who: Numbers, since: Numbers, until: Numbers | None = None, code: str
     """Facts without amount or note; they go on unless `until` is given."""
     size = len(who)
     ends = np.full(size, NO_DAY, dtype=np.int64) if until is None else until
-    return Facts(who, words(size, code), np.zeros(size, dtype=np.int64), since, ends, np.full(size, -1, dtype=np.int64), words(size))
+    return Facts(
+        who,
+        words(size, code),
+        np.zeros(size, dtype=np.int64),
+        since,
+        ends,
+        np.full(size, -1, dtype=np.int64),
+        words(size),
+    )
 
 
 def add(block: Block, kind: str, facts: Facts) -> None:

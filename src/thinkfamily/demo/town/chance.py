@@ -20,7 +20,9 @@ def stream(seed: int, *key: int | str) -> np.random.Generator:
 def pick(rng: np.random.Generator, weights: Reals, size: int) -> Numbers:
     """Positions drawn in proportion to weights."""
     steps = np.cumsum(weights)
-    return np.searchsorted(steps, rng.random(size) * steps[-1], side="right").clip(0, len(steps) - 1).astype(np.int64)
+    at = np.searchsorted(steps, rng.random(size) * steps[-1], side="right").clip(0, len(steps) - 1)
+    out: Numbers = at.astype(np.int64)
+    return out
 
 
 def happens(rng: np.random.Generator, chance: float | Reals, size: int) -> Truths:

@@ -7,7 +7,8 @@ import numpy as np
 from thinkfamily.demo.town.block import Block
 from thinkfamily.demo.town.block_facts import COLUMNS
 from thinkfamily.demo.town.chance import Numbers, Words, as_words
-from thinkfamily.demo.town.pen import Address, Pen, Written
+from thinkfamily.demo.town.pen import Pen
+from thinkfamily.demo.town.written import Address, Written
 
 
 @dataclass

@@ -17,8 +17,15 @@ class Crowd:
     numbers: dict[str, list[Numbers]] = field(default_factory=lambda: {name: [] for name in COLUMNS})
     texts: dict[str, list[Words]] = field(default_factory=lambda: {"sex": [], "place": []})
 
-    def add(self, house: Numbers, birth: Numbers, sex: Words, place: str, mother: Numbers | None = None,
-            father: Numbers | None = None) -> Numbers:  # fmt: skip
+    def add(
+        self,
+        house: Numbers,
+        birth: Numbers,
+        sex: Words,
+        place: str,
+        mother: Numbers | None = None,
+        father: Numbers | None = None,
+    ) -> Numbers:
         """New people, and their positions."""
         size = len(house)
         nobody = np.full(size, -1, dtype=np.int64)

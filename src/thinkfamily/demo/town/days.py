@@ -21,18 +21,18 @@ def day(value: int) -> date:
     return date(1970, 1, 1) + timedelta(days=int(value))
 
 
-@cache
-def _written(style: str) -> Words:
-    out = np.empty(LAST - FIRST + 2, dtype=object)
-    out[:-1] = [day(value).strftime(style) for value in range(FIRST, LAST + 1)]
-    out[-1] = ""
-    return out
+_WRITTEN: dict[str, Words] = {}  # style -> text of each day, filled as days come up
 
 
 def write(days: Numbers, style: str = "%d/%m/%Y") -> Words:
     """Each day in the agency's style; nothing where there is no day."""
+    table = _WRITTEN.setdefault(style, np.full(LAST - FIRST + 2, None, dtype=object))
+    table[-1] = ""
     at = np.where(days == NO_DAY, LAST - FIRST + 1, days - FIRST)
-    written: Words = _written(style)[at]
+    for place in np.unique(at).tolist():
+        if table[place] is None:
+            table[place] = day(place + FIRST).strftime(style)
+    written: Words = table[at]
     return written
 
 

@@ -1,4 +1,4 @@
-"""What happens between people: abuse at home, births to come, care, custody, caring, and homes that must stay secret."""
+"""What happens between people: abuse at home, births to come, care, custody, caring, homes that must stay secret."""
 
 import numpy as np
 
@@ -26,14 +26,18 @@ def happen(block: Block, z: Reals, family_z: Reals) -> None:
 
 def _abuse(rng: np.random.Generator, block: Block, family_z: Reals) -> None:
     """Incidents with a victim, a suspect and the children who were there."""
-    woman = np.flatnonzero((block.sex == "F") & (block.age >= 17) & (block.age < 70) & ~np.isin(block.place, ("away", "hostel")))
+    woman = np.flatnonzero(
+        (block.sex == "F") & (block.age >= 17) & (block.age < 70) & ~np.isin(block.place, ("away", "hostel"))
+    )
     partner = block.partner[woman]
     child = np.flatnonzero((block.age >= 0) & (block.age < 18))
     ex = np.full(len(block), NOBODY, dtype=np.int64)
     fathered = child[(block.mother[child] >= 0) & (block.father[child] >= 0)]
     ex[block.mother[fathered]] = block.father[fathered]
     other = np.where(partner >= 0, partner, ex[woman])
-    hit = (other >= 0) & (rng.random(len(woman)) < np.minimum(ABUSED * np.exp(1.2 * family_z[woman] - 0.72) * 1.35, 0.6))
+    hit = (other >= 0) & (
+        rng.random(len(woman)) < np.minimum(ABUSED * np.exp(1.2 * family_z[woman] - 0.72) * 1.35, 0.6)
+    )
     victim, suspect = woman[hit], other[hit]
     turned = happens(rng, 0.18, len(victim))
     victim, suspect = np.where(turned, suspect, victim), np.where(turned, victim, suspect)
@@ -85,12 +89,16 @@ def _into_care(rng: np.random.Generator, block: Block) -> None:
     block.old_home[child], block.moved[child] = block.home[child], facts.since[first]
     block.home[child], block.house[child] = block.home[host], block.house[host]
     block.home_2[child] = NOBODY
-    block.households = Membership(np.concatenate([block.households.who, child]), np.concatenate([block.households.group, block.house[host]]))
+    block.households = Membership(
+        np.concatenate([block.households.who, child]), np.concatenate([block.households.group, block.house[host]])
+    )
 
 
 def _hide(rng: np.random.Generator, block: Block, family_z: Reals) -> None:
     """Families whose address must not be known, some of them in a refuge."""
-    mothers: Numbers = np.flatnonzero((block.place == "parent") & (block.sex == "F") & (block.partner < 0) & (block.age < 55))
+    mothers: Numbers = np.flatnonzero(
+        (block.place == "parent") & (block.sex == "F") & (block.partner < 0) & (block.age < 55)
+    )
     hidden = mothers[rng.random(len(mothers)) < np.minimum(0.02 * np.exp(family_z[mothers] - 0.5), 0.3)]
     for mother in hidden.tolist():
         family = (block.family == block.family[mother]) & (block.home == block.home[mother])

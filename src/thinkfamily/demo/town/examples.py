@@ -1,4 +1,4 @@
-"""Rewrites the example and wrong rows of the shipped feeds: rows of the town, and for each check a row that it must catch.
+"""Rewrites the examples of the shipped feeds: rows of the town, and for each check a row that it must catch.
 
 `python -m thinkfamily.demo.town.examples` writes them; a test writes them again and compares.
 """
@@ -22,10 +22,19 @@ from thinkfamily.identify.extracts.layout import Column, Table
 ROWS = 45
 SEED = 2026
 BAD = {
-    "nhs_number": ("identifier", "1234567890"), "upn": ("identifier", "A123"), "ni_number": ("identifier", "ABC"), "uprn": ("identifier", "twelve"),
-    "postcode": ("postcode", "nowhere"), "phone": ("phone", "12"), "email": ("email", "none given"), "number": ("number", "a lot"),
-    "whole_number": ("number", "a lot"), "code": ("code", "ZZ-9"), "yes_no": ("code", "perhaps"), "date": ("date", "32/13/2026"),
-}  # fmt: skip
+    "nhs_number": ("identifier", "1234567890"),
+    "upn": ("identifier", "A123"),
+    "ni_number": ("identifier", "ABC"),
+    "uprn": ("identifier", "twelve"),
+    "postcode": ("postcode", "nowhere"),
+    "phone": ("phone", "12"),
+    "email": ("email", "none given"),
+    "number": ("number", "a lot"),
+    "whole_number": ("number", "a lot"),
+    "code": ("code", "ZZ-9"),
+    "yes_no": ("code", "perhaps"),
+    "date": ("date", "32/13/2026"),
+}
 
 
 def examples() -> dict[tuple[str, str], Sheet]:
@@ -39,7 +48,9 @@ def examples() -> dict[tuple[str, str], Sheet]:
         for feed in sorted(lacking):
             for sheet in FEEDS[feed](block, Pen(block, feed, careful=True)):
                 found.setdefault((feed, sheet.table), []).append(sheet)
-        lacking = {feed for feed in lacking if any(sum(map(len, lot)) < ROWS for key, lot in found.items() if key[0] == feed)}
+        lacking = {
+            feed for feed in lacking if any(sum(map(len, lot)) < ROWS for key, lot in found.items() if key[0] == feed)
+        }
         number += 1
     return {key: _first(lot) for key, lot in found.items()}
 
@@ -89,7 +100,11 @@ def _faults(column: Column) -> list[tuple[str, str]]:
     if column.type in ("number", "whole_number") and column.minimum is not None:
         faults.append(("range", f"{column.minimum - 1:g}"))
     if column.born:
-        faults.append(("range", date(2039, 5, 17).strftime(column.formats[0])) if "%y" not in column.formats[0] else ("range", "1789-07-14"))
+        faults.append(
+            ("range", date(2039, 5, 17).strftime(column.formats[0]))
+            if "%y" not in column.formats[0]
+            else ("range", "1789-07-14")
+        )
     return faults
 
 

@@ -8,12 +8,24 @@ from thinkfamily.demo.town.chance import Numbers, Truths, Words, happens, pick, 
 from thinkfamily.demo.town.crowd import Crowd
 
 YEAR = 365.2425
-# Households by type, percent: Census 2021, household composition, Greater Manchester (ONS, OGL v3); the last two are ours.
+# Households by type, percent: Census 2021, household composition, Greater Manchester (ONS, OGL v3).
+# The last two are ours.
 SHARES = {
-    "one_older": 12.1, "one": 19.4, "couple_older": 7.3, "couple": 15.1, "married_children": 14.2, "cohabiting_children": 5.0,
-    "couple_grown": 6.2, "lone_children": 8.3, "lone_grown": 4.6, "three_generations": 2.9, "sharers": 2.4, "kin": 0.9,
-    "kinship_carer": 0.6, "hostel": 0.06,
-}  # fmt: skip
+    "one_older": 12.1,
+    "one": 19.4,
+    "couple_older": 7.3,
+    "couple": 15.1,
+    "married_children": 14.2,
+    "cohabiting_children": 5.0,
+    "couple_grown": 6.2,
+    "lone_children": 8.3,
+    "lone_grown": 4.6,
+    "three_generations": 2.9,
+    "sharers": 2.4,
+    "kin": 0.9,
+    "kinship_carer": 0.6,
+    "hostel": 0.06,
+}
 TYPES = tuple(SHARES)
 WITH_CHILDREN = ("married_children", "cohabiting_children", "lone_children", "three_generations", "kinship_carer")
 GROWN = ("couple_grown", "lone_grown")
@@ -51,7 +63,9 @@ def _eldest(rng: np.random.Generator, kinds: Words) -> np.ndarray:
     young = rng.uniform(-0.4, 19.5, size)
     lone = rng.uniform(0.3, 20.5, size)
     grown = rng.uniform(18, 34, size)
-    return np.where(np.isin(kinds, GROWN), grown, np.where(np.isin(kinds, ("lone_children", "kinship_carer")), lone, young))
+    return np.where(
+        np.isin(kinds, GROWN), grown, np.where(np.isin(kinds, ("lone_children", "kinship_carer")), lone, young)
+    )
 
 
 def _ages_at_birth(rng: np.random.Generator, kinds: Words) -> np.ndarray:
@@ -65,8 +79,14 @@ def draw(rng: np.random.Generator, count: int, today: int) -> Households:
     kind = np.array(TYPES, dtype=object)[pick(rng, np.array(list(SHARES.values())), count)]
     crowd = Crowd()
     nobody = np.full(count, -1, dtype=np.int64)
-    families = Households(kind, np.isin(kind, ("couple_older", "married_children", "couple_grown", "three_generations")),
-                          nobody.copy(), nobody.copy(), np.zeros(count, dtype=bool), crowd)  # fmt: skip
+    families = Households(
+        kind,
+        np.isin(kind, ("couple_older", "married_children", "couple_grown", "three_generations")),
+        nobody.copy(),
+        nobody.copy(),
+        np.zeros(count, dtype=bool),
+        crowd,
+    )
     families.married |= (kind == "couple") & happens(rng, 0.58, count)
     _couples_without_children(rng, families, today)
     _people_alone(rng, families, today)
@@ -78,7 +98,12 @@ def draw(rng: np.random.Generator, count: int, today: int) -> Households:
 def _people_alone(rng: np.random.Generator, families: Households, today: int) -> None:
     for kind, low, high in (("one_older", 66, 95), ("one", 19, 66)):
         at = np.flatnonzero(families.are(kind))
-        families.crowd.add(at, _born(rng, today, rng.uniform(low, high, len(at))), _sexes(rng, len(at), 0.58 if low > 60 else 0.42), "head")
+        families.crowd.add(
+            at,
+            _born(rng, today, rng.uniform(low, high, len(at))),
+            _sexes(rng, len(at), 0.58 if low > 60 else 0.42),
+            "head",
+        )
     sizes = {"sharers": (3, 6), "kin": (2, 3), "hostel": (9, 17)}
     for kind, (low, high) in sizes.items():
         at = np.flatnonzero(families.are(kind))
@@ -97,9 +122,13 @@ def _couples_without_children(rng: np.random.Generator, families: Households, to
     older = families.kind[at] == "couple_older"
     years = np.where(older, rng.uniform(66, 88, len(at)), rng.uniform(21, 66, len(at)))
     same = happens(rng, 0.02, len(at))
-    first = families.crowd.add(at, _born(rng, today, years), np.where(same & (at % 2 == 0), "M", "F").astype(object), "head")
+    first = families.crowd.add(
+        at, _born(rng, today, years), np.where(same & (at % 2 == 0), "M", "F").astype(object), "head"
+    )
     ages = np.where(older, rng.normal(years + 1, 3).clip(66, 92), rng.normal(years + 2, 4).clip(19, 68))
-    second = families.crowd.add(at, _born(rng, today, ages), np.where(same & (at % 2 == 1), "F", "M").astype(object), "partner")
+    second = families.crowd.add(
+        at, _born(rng, today, ages), np.where(same & (at % 2 == 1), "F", "M").astype(object), "partner"
+    )
     _pair(families.crowd, first, second)
 
 
@@ -139,7 +168,12 @@ def _children(rng: np.random.Generator, families: Households, at: Numbers, eldes
         if order:
             gap = rng.gamma(2.6, 1.0, len(at)) + 0.95
             age = age - np.where(twins & (order == 1), 0, gap)
-        here = (many > order) & (age > -0.62) & (np.isin(kinds, GROWN) | (age < 23)) & ((age < 18) | happens(rng, 0.55, len(at)))
+        here = (
+            (many > order)
+            & (age > -0.62)
+            & (np.isin(kinds, GROWN) | (age < 23))
+            & ((age < 18) | happens(rng, 0.55, len(at)))
+        )
         here |= (order == 0) & (age > -0.62)
         house = at[here]
         step = families.step[house] & (order < split[here])
@@ -156,10 +190,19 @@ def _grandparents(rng: np.random.Generator, families: Households, today: int) ->
     crowd = families.crowd
     side = np.where(happens(rng, 0.5, len(at)), families.mother[at], families.father[at])
     birth = crowd.column("birth")[side]
-    grandmother = crowd.add(at, birth - (rng.normal(27, 4, len(at)).clip(17, 42) * YEAR).astype(np.int64), words(len(at), "F"), "grandparent")
+    grandmother = crowd.add(
+        at,
+        birth - (rng.normal(27, 4, len(at)).clip(17, 42) * YEAR).astype(np.int64),
+        words(len(at), "F"),
+        "grandparent",
+    )
     with_him = happens(rng, 0.5, len(at))
-    him = crowd.add(at[with_him], birth[with_him] - (rng.normal(30, 4, int(with_him.sum())).clip(18, 50) * YEAR).astype(np.int64),
-                    words(int(with_him.sum()), "M"), "grandparent")  # fmt: skip
+    him = crowd.add(
+        at[with_him],
+        birth[with_him] - (rng.normal(30, 4, int(with_him.sum())).clip(18, 50) * YEAR).astype(np.int64),
+        words(int(with_him.sum()), "M"),
+        "grandparent",
+    )
     crowd.column("mother")[side] = grandmother
     crowd.column("father")[side[with_him]] = him
     _pair(crowd, grandmother[with_him], him)

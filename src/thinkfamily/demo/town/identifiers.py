@@ -62,5 +62,5 @@ def landlines(serials: Numbers) -> Words:
 
 def school_year(days: Numbers) -> Numbers:
     """Year in which a child starts school: the September after the fourth birthday."""
-    out: Numbers = np.asarray(days, dtype=np.int64) // 365.2425
-    return out.astype(np.int64) + 1970 + 4
+    out: Numbers = (days // 365.2425).astype(np.int64) + 1970 + 4
+    return out

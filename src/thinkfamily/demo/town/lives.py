@@ -8,9 +8,9 @@ import yaml
 
 from thinkfamily.demo.town import events
 from thinkfamily.demo.town.block import Block, Facts
-from thinkfamily.demo.town.chance import Numbers, Reals, Truths, as_words, happens, pick, stream
 from thinkfamily.demo.town.block_facts import add, simple
-from thinkfamily.demo.town.names import TABLES
+from thinkfamily.demo.town.chance import Numbers, Reals, Truths, as_words, happens, pick, stream
+from thinkfamily.demo.town.names import HERE
 
 FAMILY_PART = 0.8  # how much of a person's hardship is the family's
 SOCIAL_RENT = 0.207  # of households, Census 2021, tenure, Greater Manchester (ONS)
@@ -19,7 +19,7 @@ SOCIAL_RENT = 0.207  # of households, Census 2021, tenure, Greater Manchester (O
 @cache
 def calibration() -> list[dict[str, Any]]:
     """The table of facts, with shares and sources."""
-    out: list[dict[str, Any]] = yaml.safe_load((TABLES.parent / "calibration.yaml").read_text("utf-8"))
+    out: list[dict[str, Any]] = yaml.safe_load((HERE / "calibration.yaml").read_text("utf-8"))
     return out
 
 
@@ -28,7 +28,9 @@ def hardship(rng: np.random.Generator, block: Block) -> tuple[Reals, Reals]:
     family = rng.standard_normal(int(block.family.max()) + 1)
     wards = {ward: ((sum(map(ord, ward)) * 37) % 23 - 11) / 7 for ward in sorted(set(block.homes.ward))}
     place = np.array([wards[w] for w in block.homes.ward[block.home]])
-    young_or_lone = (np.isin(block.place, ("child", "parent")) & ~np.isin(block.family, block.family[block.partner >= 0])) * 0.55
+    young_or_lone = (
+        np.isin(block.place, ("child", "parent")) & ~np.isin(block.family, block.family[block.partner >= 0])
+    ) * 0.55
     mine = 0.86 * family[block.family] + 0.4 * place + young_or_lone
     mine = (mine - mine.mean()) / mine.std()
     return FAMILY_PART * mine + np.sqrt(1 - FAMILY_PART**2) * rng.standard_normal(len(block)), mine
@@ -42,17 +44,23 @@ def chance(share: float, loading: float, z: Reals) -> Reals:
 
 def first_adults(block: Block) -> Numbers:
     """One adult for each home: the eldest of the middle generation, or whoever is there."""
-    adult = np.flatnonzero((block.age >= 18) & ~np.isin(block.place, ("away", "custody", "hostel")) & (block.homes.kind[block.home] != "custody"))
+    adult = np.flatnonzero(
+        (block.age >= 18)
+        & ~np.isin(block.place, ("away", "custody", "hostel"))
+        & (block.homes.kind[block.home] != "custody")
+    )
     order = adult[np.lexsort((adult, block.place[adult] == "grandparent", block.house[adult]))]
     _, first = np.unique(block.house[order], return_index=True)
-    return order[first]
+    out: Numbers = order[first]
+    return out
 
 
 def tenants(rng: np.random.Generator, block: Block, z: Reals) -> Numbers:
     """First adults of the homes that the council or an association lets."""
     first = first_adults(block)
     first = first[block.homes.kind[block.home[first]] == "home"]
-    return first[happens(rng, chance(SOCIAL_RENT, 0.8, z[first]), len(first))]
+    out: Numbers = first[happens(rng, chance(SOCIAL_RENT, 0.8, z[first]), len(first))]
+    return out
 
 
 def groups(block: Block, tenant: Numbers) -> dict[str, Truths]:
@@ -74,12 +82,24 @@ def groups(block: Block, tenant: Numbers) -> dict[str, Truths]:
     lets[tenant] = True
     family_home = home & with_children
     return {
-        "working_age": adult & (age < 66), "school_age": child & (age >= 5), "young_adult": (age >= 17) & (age < 22) & alive,
+        "working_age": adult & (age < 66),
+        "school_age": child & (age >= 5),
+        "young_adult": (age >= 17) & (age < 22) & alive,
         "family_home": family_home,
-        "adult": adult, "parent": parent & alive, "mother": parent & (block.sex == "F") & alive, "child": child,
-        "pupil": child & (age >= 4) & (age < 17), "under_five": child & (age < 5), "two": child & (age == 2), "teen": child & (age >= 11),
-        "older_teen": child & (age >= 16), "pregnant": pregnant & alive, "home": home, "tenant_home": lets, "older": adult & (age >= 66),
-    }  # fmt: skip
+        "adult": adult,
+        "parent": parent & alive,
+        "mother": parent & (block.sex == "F") & alive,
+        "child": child,
+        "pupil": child & (age >= 4) & (age < 17),
+        "under_five": child & (age < 5),
+        "two": child & (age == 2),
+        "teen": child & (age >= 11),
+        "older_teen": child & (age >= 16),
+        "pregnant": pregnant & alive,
+        "home": home,
+        "tenant_home": lets,
+        "older": adult & (age >= 66),
+    }
 
 
 def live(block: Block) -> None:
@@ -100,7 +120,11 @@ def live(block: Block) -> None:
             draw = lot.random(len(who))
         who = who[draw < chance(line["share"], line["loading"], strength)]
         add(block, line["kind"], _facts(lot, block, who, line))
-    add(block, "tenancy", simple(tenant, block.today - stream(block.seed, block.number, "tenancy").integers(40, 4000, len(tenant))))
+    add(
+        block,
+        "tenancy",
+        simple(tenant, block.today - stream(block.seed, block.number, "tenancy").integers(40, 4000, len(tenant))),
+    )
     _attend(stream(block.seed, block.number, "attend"), block, at["pupil"], z)
     events.happen(block, z, family_z)
 
@@ -141,10 +165,11 @@ def _attend(rng: np.random.Generator, block: Block, pupil: Truths, z: Reals) -> 
         since = np.full(len(who), block.today - start)
         until = np.full(len(who), block.today - end)
         for kind, amount in (
-            ("sessions_possible", np.full(len(who), possible)), ("sessions_missed", missed),
+            ("sessions_possible", np.full(len(who), possible)),
+            ("sessions_missed", missed),
             ("sessions_missed_unauthorised", rng.binomial(missed, (0.25 + 0.12 * own).clip(0.03, 0.8))),
             ("sessions_late", rng.poisson(1.2 * np.exp(0.6 * own))),
-        ):  # fmt: skip
+        ):
             facts = simple(who, since.copy(), until.copy())
             facts.amount = amount.astype(np.int64)
             add(block, kind, facts)

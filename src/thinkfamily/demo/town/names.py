@@ -10,16 +10,29 @@ import yaml
 
 from thinkfamily.demo.town.chance import Numbers, Reals, Words, as_words, pick, words
 
-TABLES = files("thinkfamily.demo.town") / "tables"
+HERE = files("thinkfamily.demo.town")
+TABLES = HERE / "tables"
 # Ethnic group (CBDS code) and the communities whose names it bears, with their shares.
 COMMUNITIES: dict[str, dict[str, float]] = {
-    "WBRI": {"national": 1}, "WIRI": {"irish": 1}, "WIRT": {"traveller": 1}, "WROM": {"roma": 1},
-    "WOTH": {"east_european": 0.65, "other_european": 0.35}, "AIND": {"indian": 1}, "APKN": {"pakistani": 1},
-    "ABAN": {"bangladeshi": 1}, "CHNE": {"chinese": 1}, "AOTH": {"other_asian": 1}, "BAFR": {"african": 1},
-    "BCRB": {"caribbean": 1}, "BOTH": {"african": 0.5, "caribbean": 0.5}, "OOTH": {"arab": 0.5, "kurdish_iranian": 0.5},
-    "MWAS": {"national": 0.6, "indian": 0.2, "pakistani": 0.2}, "MWBA": {"national": 0.6, "african": 0.4},
-    "MWBC": {"caribbean": 1}, "MOTH": {"national": 0.7, "other_asian": 0.3},
-}  # fmt: skip
+    "WBRI": {"national": 1},
+    "WIRI": {"irish": 1},
+    "WIRT": {"traveller": 1},
+    "WROM": {"roma": 1},
+    "WOTH": {"east_european": 0.65, "other_european": 0.35},
+    "AIND": {"indian": 1},
+    "APKN": {"pakistani": 1},
+    "ABAN": {"bangladeshi": 1},
+    "CHNE": {"chinese": 1},
+    "AOTH": {"other_asian": 1},
+    "BAFR": {"african": 1},
+    "BCRB": {"caribbean": 1},
+    "BOTH": {"african": 0.5, "caribbean": 0.5},
+    "OOTH": {"arab": 0.5, "kurdish_iranian": 0.5},
+    "MWAS": {"national": 0.6, "indian": 0.2, "pakistani": 0.2},
+    "MWBA": {"national": 0.6, "african": 0.4},
+    "MWBC": {"caribbean": 1},
+    "MOTH": {"national": 0.7, "other_asian": 0.3},
+}
 KEEPS_OWN_NAME = {"pakistani": 0.55, "bangladeshi": 0.7, "chinese": 0.8, "arab": 0.9, "kurdish_iranian": 0.9}
 
 
@@ -88,7 +101,10 @@ def first_names(rng: np.random.Generator, community: Words, sex: Words, year: Nu
     for who in sorted(set(community)):
         if who != "national":
             national |= (community == who) & (own >= _own_share()[who])
-    keys = [("national" if n else c, s, int(b) if n else 0) for c, s, b, n in zip(community, sex, band, national, strict=True)]
+    keys = [
+        ("national" if n else c, s, int(b) if n else 0)
+        for c, s, b, n in zip(community, sex, band, national, strict=True)
+    ]
     groups: dict[tuple[str, str, int], list[int]] = {}
     for place, key in enumerate(keys):
         groups.setdefault(key, []).append(place)

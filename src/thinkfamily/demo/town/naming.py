@@ -8,10 +8,29 @@ from thinkfamily.demo.town.chance import Numbers, as_words, happens
 from thinkfamily.demo.town.days import parts
 
 ALIKE = {
-    "Ella": "Bella", "Mia": "Maya", "Lily": "Millie", "Jayden": "Hayden", "Ellie": "Elsie", "Evie": "Eva", "Alfie": "Archie", "Mason": "Jason",
-    "Ali": "Alia", "Amelia": "Emilia", "Freya": "Freda", "Leo": "Theo", "Harry": "Harvey", "Ethan": "Evan", "Isla": "Iona", "Zara": "Zahra",
-    "Mohammed": "Mohammad", "Muhammad": "Mohammed", "Oliver": "Olivier", "Sophie": "Sophia", "Isabella": "Isabelle", "Daniel": "David",
-}  # fmt: skip
+    "Ella": "Bella",
+    "Mia": "Maya",
+    "Lily": "Millie",
+    "Jayden": "Hayden",
+    "Ellie": "Elsie",
+    "Evie": "Eva",
+    "Alfie": "Archie",
+    "Mason": "Jason",
+    "Ali": "Alia",
+    "Amelia": "Emilia",
+    "Freya": "Freda",
+    "Leo": "Theo",
+    "Harry": "Harvey",
+    "Ethan": "Evan",
+    "Isla": "Iona",
+    "Zara": "Zahra",
+    "Mohammed": "Mohammad",
+    "Muhammad": "Mohammed",
+    "Oliver": "Olivier",
+    "Sophie": "Sophia",
+    "Isabella": "Isabelle",
+    "Daniel": "David",
+}
 
 
 def name_everybody(rng: np.random.Generator, block: Block) -> None:
@@ -33,9 +52,12 @@ def name_everybody(rng: np.random.Generator, block: Block) -> None:
     short = names.diminutives()
     uses = happens(rng, 0.28, len(block))
     draw = rng.random(len(block))
-    block.known_as = as_words([
-        short[f][int(d * len(short[f]))] if u and f in short else "" for f, u, d in zip(block.first, uses, draw, strict=True)
-    ])  # fmt: skip
+    block.known_as = as_words(
+        [
+            short[f][int(d * len(short[f]))] if u and f in short else ""
+            for f, u, d in zip(block.first, uses, draw, strict=True)
+        ]
+    )
 
 
 def _marry(rng: np.random.Generator, block: Block, community: np.ndarray) -> None:
@@ -52,7 +74,9 @@ def _marry(rng: np.random.Generator, block: Block, community: np.ndarray) -> Non
     both = as_words([f"{a}-{b}" for a, b in zip(maiden, block.last[husband], strict=True)])
     block.last[wife[joins]] = both[joins]
     block.former_last[wife[takes]] = maiden[takes]
-    divorced = np.flatnonzero((block.sex == "F") & (block.partner < 0) & (block.age >= 28) & happens(rng, 0.3, len(block)))
+    divorced = np.flatnonzero(
+        (block.sex == "F") & (block.partner < 0) & (block.age >= 28) & happens(rng, 0.3, len(block))
+    )
     block.former_last[divorced] = names.last_names(rng, community[divorced])
 
 
@@ -95,7 +119,11 @@ def _siblings_differ(rng: np.random.Generator, block: Block) -> None:
         while block.first[who] in used and step < 60:
             other = spare[(who + step) % len(spare)]
             step += 1
-            if block.sex[other] == block.sex[who] and block.ethnic[other] == block.ethnic[who] and block.age[other] < 20:
+            if (
+                block.sex[other] == block.sex[who]
+                and block.ethnic[other] == block.ethnic[who]
+                and block.age[other] < 20
+            ):
                 block.first[who] = block.first[other]
         used.add(block.first[who])
 

@@ -1,7 +1,6 @@
 """How one agency writes people down: its errors, its habits, what it never asks."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -9,9 +8,10 @@ import yaml
 
 from thinkfamily.demo.town import days, slips
 from thinkfamily.demo.town.block import NOBODY, Block
-from thinkfamily.demo.town.chance import Numbers, Reals, Truths, Words, as_words, pick, stream
-from thinkfamily.demo.town.names import TABLES
+from thinkfamily.demo.town.chance import Numbers, Truths, Words, stream
+from thinkfamily.demo.town.names import HERE
 from thinkfamily.demo.town.places import place_names
+from thinkfamily.demo.town.written import Address, Written
 
 Change = Callable[[np.random.Generator, str], str]
 
@@ -19,60 +19,20 @@ Change = Callable[[np.random.Generator, str], str]
 @cache
 def error_table() -> dict[str, dict[str, float]]:
     """Rates by agency; 'usual' for all."""
-    raw = yaml.safe_load((TABLES.parent / "errors.yaml").read_text("utf-8"))
+    raw = yaml.safe_load((HERE / "errors.yaml").read_text("utf-8"))
     return {"usual": raw["usual"], **raw["feeds"]}
 
 
-@dataclass
-class Written:
-    """People as one agency writes them; an empty text is a field left blank."""
-
-    first: Words
-    middle: Words
-    last: Words
-    former: Words
-    known_as: Words
-    born: Numbers
-    sex: Words
-    ethnic: Words
-    language: Words
-    nhs: Words
-    upn: Words
-    ni: Words
-    phone: Words
-    email: Words
-
-    def full_name(self) -> Words:
-        """First and last name in one field."""
-        return as_words([f"{f} {n}".strip() for f, n in zip(self.first, self.last, strict=True)])
-
-
-@dataclass
-class Address:
-    """Addresses as one agency writes them."""
-
-    unit: Words
-    house: Words
-    street: Words
-    town: Words
-    postcode: Words
-    uprn: Words
-    ward: Words
-    since: Numbers
-
-    def door(self) -> Words:
-        """Unit, house and street on one line."""
-        return as_words([" ".join(", ".join(p for p in (u, f"{h} {s}".strip()) if p).split())
-                         for u, h, s in zip(self.unit, self.house, self.street, strict=True)])  # fmt: skip
-
-    def line(self) -> Words:
-        """The whole address in one field."""
-        parts = zip(self.door(), self.town, self.postcode, strict=True)
-        return as_words([", ".join(p for p in part if p) for part in parts])
-
-
 # Slips that a check of the layout would catch; a careful writer makes none of them.
-CAUGHT = ("number_typo", "number_of_other", "number_sentinel", "postcode_typo", "born_missing", "born_sentinel", "born_year")
+CAUGHT = (
+    "number_typo",
+    "number_of_other",
+    "number_sentinel",
+    "postcode_typo",
+    "born_missing",
+    "born_sentinel",
+    "born_year",
+)
 
 
 class Pen:
@@ -130,9 +90,22 @@ class Pen:
         sex[wrong] = np.where(sex[wrong] == "F", "M", "F")
         self._blank(sex, "sex_missing")
         sex[(who >= 0) & b.expected[who]] = "U"
-        out = Written(first, middle, last, former, known_as, self._born(who), sex, self._of(b.ethnic, who), self._of(b.language, who),
-                      self._number(b.nhs, who, "9999999999"), self._number(b.upn, who, ""), self._number(b.ni, who, ""),
-                      self._of(b.mobile, who), self._of(b.email, who))  # fmt: skip
+        out = Written(
+            first,
+            middle,
+            last,
+            former,
+            known_as,
+            self._born(who),
+            sex,
+            self._of(b.ethnic, who),
+            self._of(b.language, who),
+            self._number(b.nhs, who, "9999999999"),
+            self._number(b.upn, who, ""),
+            self._number(b.ni, who, ""),
+            self._of(b.mobile, who),
+            self._of(b.email, who),
+        )
         self._ethnic(out.ethnic)
         self._blank(out.phone, "phone_missing")
         self._blank(out.email, "email_missing")
@@ -145,7 +118,11 @@ class Pen:
             first[at] = known_as[at] or slips.short(self.rng, first[at])
         swap = self.hit("first_middle", len(first)) & (middle != "")
         first[swap], middle[swap] = middle[swap], first[swap]
-        for name, how in (("first_typo", slips.typo), ("first_misheard", slips.misheard), ("first_misread", slips.misread)):
+        for name, how in (
+            ("first_typo", slips.typo),
+            ("first_misheard", slips.misheard),
+            ("first_misread", slips.misread),
+        ):
             self._change(first, name, how)
         self._change(first, "first_initial", lambda _, text: text[:1])
         self._blank(first, "first_missing")
@@ -154,7 +131,11 @@ class Pen:
         stale = self.hit("last_former", len(last)) & (former != "")
         last[stale] = former[stale]
         self._change(last, "last_half", slips.half)
-        for name, how in (("last_typo", slips.typo), ("last_misheard", slips.misheard), ("last_misread", slips.misread)):
+        for name, how in (
+            ("last_typo", slips.typo),
+            ("last_misheard", slips.misheard),
+            ("last_misread", slips.misread),
+        ):
             self._change(last, name, how)
 
     def _born(self, who: Numbers) -> Numbers:
@@ -168,7 +149,9 @@ class Pen:
             m, d = (int(day[at]), int(month[at])) if swap[at] else (int(month[at]), min(int(day[at]), 28))
             born[at] = min(days.number(days.date(y, m, d)), self.block.today)
         shift = self.hit("born_day", size) & known
-        born = np.where(shift, np.minimum(born + self.rng.choice(np.array([-30, -10, -1, 1, 10, 31]), size), self.block.today), born)
+        born = np.where(
+            shift, np.minimum(born + self.rng.choice(np.array([-30, -10, -1, 1, 10, 31]), size), self.block.today), born
+        )
         born = np.where(self.hit("born_sentinel", size) & known, days.number(days.date(1900, 1, 1)), born)
         return np.where(self.hit("born_missing", size), days.NO_DAY, born)
 
@@ -215,8 +198,10 @@ class Pen:
         h = self.block.homes
         size = len(at)
         known = who >= 0
-        unit, house, street, town, code, uprn, ward = (self._of(c, np.where(known, at, -1)) for c in
-                                                       (h.unit, h.house, h.street, h.town, h.postcode, h.uprn, h.ward))  # fmt: skip
+        unit, house, street, town, code, uprn, ward = (
+            self._of(c, np.where(known, at, -1))
+            for c in (h.unit, h.house, h.street, h.town, h.postcode, h.uprn, h.ward)
+        )
         wrong = self.hit("uprn_wrong", size) & (uprn != "") & (at + 1 < len(h))
         uprn[wrong] = h.uprn[(at + 1).clip(0, len(h) - 1)][wrong]
         self._blank(unit, "flat_missing")
@@ -241,8 +226,3 @@ class Pen:
 def _shorten(street: str) -> str:
     first, _, last = street.rpartition(" ")
     return f"{first} {place_names()['short'].get(last, last)}".strip()
-
-
-def chosen(size: int, values: list[str], rng: np.random.Generator, weights: Reals | None = None) -> Words:
-    """One of some texts for each."""
-    return as_words(values)[pick(rng, np.ones(len(values)) if weights is None else weights, size)]

@@ -85,7 +85,9 @@ def outside(seed: int, block: int, count: int) -> Homes:
     towns = place_names()["elsewhere"]
     rng = stream(seed, block, "outside")
     homes.town = as_words([towns[t] for t in rng.integers(0, len(towns), count)])
-    homes.postcode = as_words([f"NM{91 + i % 7} {i % 10}{LETTERS[i // 20 % 20]}{LETTERS[i % 20]}" for i in range(count)])
+    homes.postcode = as_words(
+        [f"NM{91 + i % 7} {i % 10}{LETTERS[i // 20 % 20]}{LETTERS[i % 20]}" for i in range(count)]
+    )
     homes.ward = words(count)
     homes.uprn = words(count)
     return homes

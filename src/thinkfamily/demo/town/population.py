@@ -2,20 +2,44 @@
 
 import numpy as np
 
-from thinkfamily.demo.town import days, households, identifiers, places, separated
-from thinkfamily.demo.town.block import NOBODY, Block, Membership
+from thinkfamily.demo.town import households, identifiers, separated
+from thinkfamily.demo.town.addressing import families_of, settle
+from thinkfamily.demo.town.block import FLAGS, NOBODY, Block, Membership
 from thinkfamily.demo.town.chance import Numbers, Words, as_words, happens, pick, stream, words
-from thinkfamily.demo.town.households import YEAR, Households
 from thinkfamily.demo.town.naming import name_everybody
 
 NHS_A_BLOCK = 4_800
-HOMES_EACH = 1.35  # homes a household: some stand empty, and former tenants are still recorded there
 # Ethnic group, percent of residents: Census 2021 TS021, Greater Manchester (ONS, OGL v3).
 ETHNIC = {
-    "WBRI": 71.34, "WIRI": 1.08, "WIRT": 0.08, "WROM": 0.11, "WOTH": 3.78, "AIND": 2.42, "APKN": 7.29, "ABAN": 1.62, "CHNE": 1.03,
-    "AOTH": 1.21, "BAFR": 3.44, "BCRB": 0.69, "BOTH": 0.55, "MWAS": 0.8, "MWBA": 0.57, "MWBC": 0.97, "MOTH": 0.67, "OOTH": 2.33,
-}  # fmt: skip
-LANGUAGES = {"APKN": "Urdu", "ABAN": "Bengali", "AIND": "Gujarati", "WOTH": "Polish", "CHNE": "Chinese", "BAFR": "Somali", "OOTH": "Arabic", "WROM": "Romanian"}
+    "WBRI": 71.34,
+    "WIRI": 1.08,
+    "WIRT": 0.08,
+    "WROM": 0.11,
+    "WOTH": 3.78,
+    "AIND": 2.42,
+    "APKN": 7.29,
+    "ABAN": 1.62,
+    "CHNE": 1.03,
+    "AOTH": 1.21,
+    "BAFR": 3.44,
+    "BCRB": 0.69,
+    "BOTH": 0.55,
+    "MWAS": 0.8,
+    "MWBA": 0.57,
+    "MWBC": 0.97,
+    "MOTH": 0.67,
+    "OOTH": 2.33,
+}
+LANGUAGES = {
+    "APKN": "Urdu",
+    "ABAN": "Bengali",
+    "AIND": "Gujarati",
+    "WOTH": "Polish",
+    "CHNE": "Chinese",
+    "BAFR": "Somali",
+    "OOTH": "Arabic",
+    "WROM": "Romanian",
+}
 
 
 def build(seed: int, number: int, count: int, today: int, people: int) -> Block:
@@ -28,79 +52,56 @@ def build(seed: int, number: int, count: int, today: int, people: int) -> Block:
     size = crowd.count
     house = crowd.column("house").copy()
     house[apart.custody] = apart.custody_home
-    family = _families(house, place, drawn)
-    homes, home, old_home, moved, house = _homes(rng, seed, number, drawn, apart, house, today)
+    family = families_of(house, place, drawn)
+    homes, home, old_home, moved, house = settle(rng, seed, number, drawn, apart, house, today)
     home_2 = np.full(size, NOBODY, dtype=np.int64)
     home_2[apart.shared_child] = home[apart.shared_with]
     ethnic = _ethnic(rng, family, crowd.column("mother"), crowd.column("father"))
     serial = np.arange(size) + number * 8_192
     block = Block(
-        seed, number, today, homes, as_words([f"P{number:05d}-{i:05d}" for i in range(size)]), birth, birth > today, crowd.text("sex"),
-        ethnic, words(size), *(words(size) for _ in range(5)), crowd.column("mother"), crowd.column("father"), crowd.column("partner"),
-        np.zeros(size, dtype=bool), house, home, old_home, moved, home_2, family, place,
-        *(words(size) for _ in range(5)), {}, Membership(house, house), Membership(house, house),
-    )  # fmt: skip
-    block.married = (block.partner >= 0) & drawn.married[house.clip(0, len(drawn.married) - 1)] & (house < len(drawn.married))
+        seed=seed,
+        number=number,
+        today=today,
+        homes=homes,
+        person=as_words([f"P{number:05d}-{i:05d}" for i in range(size)]),
+        birth=birth,
+        expected=birth > today,
+        sex=crowd.text("sex"),
+        ethnic=ethnic,
+        language=words(size),
+        first=words(size),
+        middle=words(size),
+        last=words(size),
+        former_last=words(size),
+        known_as=words(size),
+        nhs=words(size),
+        upn=words(size),
+        ni=words(size),
+        mobile=words(size),
+        email=words(size),
+        mother=crowd.column("mother"),
+        father=crowd.column("father"),
+        partner=crowd.column("partner"),
+        married=np.zeros(size, dtype=bool),
+        house=house,
+        home=home,
+        old_home=old_home,
+        moved=moved,
+        home_2=home_2,
+        family=family,
+        place=place,
+        flags={name: np.zeros(size, dtype=bool) for name in FLAGS},
+        families=Membership(house, house),
+        households=Membership(house, house),
+    )
+    block.married = (
+        (block.partner >= 0) & drawn.married[house.clip(0, len(drawn.married) - 1)] & (house < len(drawn.married))
+    )
     block.language = _languages(rng, block)
     name_everybody(rng, block)
     _identify(rng, block, serial, people)
     _memberships(block, apart)
-    block.flags = {name: np.zeros(size, dtype=bool) for name in ("protected_address", "refuge", "adoption", "witness_protection")}
     return block
-
-
-def _families(house: Numbers, place: Words, drawn: Households) -> Numbers:
-    """Kin of one home are a family; sharers and hostel residents are each their own; so are people who live away."""
-    family = house.copy()
-    alone = np.isin(place, ("sharers", "hostel", "away")) | (house < 0)
-    family[alone] = len(drawn.kind) + np.flatnonzero(alone)
-    return family
-
-
-def _homes(rng: np.random.Generator, seed: int, number: int, drawn: Households, apart: separated.Separated, house: Numbers, today: int):  # type: ignore[no-untyped-def]
-    """Addresses; who moved, from where and when; households for those who live away."""
-    count = len(drawn.kind)
-    total = int(count * HOMES_EACH) + 1
-    away = np.flatnonzero(house < 0)
-    homes = places.join(places.build(seed, number, total), places.outside(seed, number, len(away)), _prison())
-    at = rng.permutation(total)
-    home = np.where(house >= 0, at[house.clip(0)], 0)
-    home[away] = total + np.arange(len(away))
-    home[apart.custody] = len(homes) - 1
-    house = house.copy()
-    house[away] = count + np.arange(len(away))
-    kinds = np.array(drawn.kind)
-    homes.kind[at[:count]] = np.select([kinds == "sharers", kinds == "hostel"], ["shared", "hostel"], "home")
-    homes.bedrooms[:total] = pick(rng, np.array([0.11, 0.28, 0.42, 0.15, 0.04]), total) + 1
-    homes.bedrooms[at[:count]] = _bedrooms(rng, drawn, house, count)
-    movers = happens(rng, 0.3, count)
-    spare = at[count:][np.arange(count) % (total - count)]
-    day = today - rng.integers(20, int(4.5 * YEAR), count)
-    old_home = np.full(len(house), NOBODY, dtype=np.int64)
-    moved = np.full(len(house), days.NO_DAY, dtype=np.int64)
-    inside = house < count
-    together = inside & movers[house.clip(0, count - 1)]
-    old_home[together] = spare[house[together]]
-    moved[together] = day[house[together]]
-    for parent, former in apart.former_home.items():
-        old_home[parent], moved[parent] = at[former], today - int(rng.integers(200, 1500))
-    old_home[apart.custody], moved[apart.custody] = at[apart.custody_home], today - rng.integers(60, 700, len(apart.custody))
-    return homes, home, old_home, moved, house
-
-
-def _bedrooms(rng: np.random.Generator, drawn: Households, house: Numbers, count: int) -> Numbers:
-    """Bedrooms around what the household needs; about one home in twenty is overcrowded (Census 2021, occupancy rating)."""
-    people = np.bincount(house[house < count], minlength=count)
-    fits = (people + 1) // 2
-    out: Numbers = (fits + pick(rng, np.array([0.025, 0.2, 0.38, 0.29, 0.105]), count) - 1).clip(1, 7)
-    return np.where(np.isin(drawn.kind, ("sharers", "hostel")), people, out)
-
-
-def _prison() -> places.Homes:
-    spot = places.place_names()["prison"]
-    one = {name: as_words([value]) for name, value in (("unit", ""), ("house", spot["name"]), ("street", spot["line"]), ("town", spot["town"]),
-           ("postcode", spot["postcode"]), ("uprn", ""), ("ward", ""), ("kind", "custody"))}  # fmt: skip
-    return places.Homes(bedrooms=np.ones(1, dtype=np.int64), **one)
 
 
 def _ethnic(rng: np.random.Generator, family: Numbers, mother: Numbers, father: Numbers) -> Words:
@@ -110,7 +111,11 @@ def _ethnic(rng: np.random.Generator, family: Numbers, mother: Numbers, father: 
     out = codes[pick(rng, shares, int(family.max()) + 1)][family]
     other = happens(rng, 0.05, len(family)) & (mother < 0)
     out[other] = codes[pick(rng, shares, int(other.sum()))]
-    mixed = {frozenset(("WBRI", "BCRB")): "MWBC", frozenset(("WBRI", "BAFR")): "MWBA", **{frozenset(("WBRI", a)): "MWAS" for a in ("AIND", "APKN", "ABAN")}}
+    mixed = {
+        frozenset(("WBRI", "BCRB")): "MWBC",
+        frozenset(("WBRI", "BAFR")): "MWBA",
+        **{frozenset(("WBRI", a)): "MWAS" for a in ("AIND", "APKN", "ABAN")},
+    }
     for child in np.flatnonzero((mother >= 0) & (father >= 0)):
         pair = frozenset((out[mother[child]], out[father[child]]))
         out[child] = next(iter(pair)) if len(pair) == 1 else mixed.get(pair, "MOTH")
@@ -121,7 +126,9 @@ def _ethnic(rng: np.random.Generator, family: Numbers, mother: Numbers, father: 
 
 def _languages(rng: np.random.Generator, block: Block) -> Words:
     english = happens(rng, 0.45, len(block))
-    return as_words(["English" if e else LANGUAGES.get(group, "English") for e, group in zip(english, block.ethnic, strict=True)])
+    return as_words(
+        ["English" if e else LANGUAGES.get(group, "English") for e, group in zip(english, block.ethnic, strict=True)]
+    )
 
 
 def _identify(rng: np.random.Generator, block: Block, serial: Numbers, people: int) -> None:
@@ -129,17 +136,23 @@ def _identify(rng: np.random.Generator, block: Block, serial: Numbers, people: i
     age = block.age
     # Blocks take consecutive ranges of the narrow synthetic NHS range; the few past a block's range have none.
     at = np.arange(len(block))
-    block.nhs = identifiers.nhs_numbers(np.where(at < NHS_A_BLOCK, at + block.number * NHS_A_BLOCK, identifiers.NHS_ROOM), people)
+    block.nhs = identifiers.nhs_numbers(
+        np.where(at < NHS_A_BLOCK, at + block.number * NHS_A_BLOCK, identifiers.NHS_ROOM), people
+    )
     block.nhs[block.expected] = ""
     pupil = np.flatnonzero((age >= 4) & (age < 19))
     order = np.arange(len(pupil))
-    block.upn[pupil] = identifiers.upns(1000 + block.number * 2 + order // 1000, identifiers.school_year(block.birth[pupil]), order % 1000)
+    block.upn[pupil] = identifiers.upns(
+        1000 + block.number * 2 + order // 1000, identifiers.school_year(block.birth[pupil]), order % 1000
+    )
     adult = np.flatnonzero(age >= 16)
     block.ni[adult] = identifiers.ni_numbers(serial[adult])
     reachable = np.flatnonzero((age >= 13) & happens(rng, 0.9, len(block)))
     block.mobile[reachable] = identifiers.mobiles(serial[reachable])
-    mail = [f"{f}.{n}{b % 89}@example.org".lower().replace(" ", "").replace("'", "")
-            for f, n, b in zip(block.first[adult], block.last[adult], block.birth[adult], strict=True)]  # fmt: skip
+    mail = [
+        f"{f}.{n}{b % 89}@example.org".lower().replace(" ", "").replace("'", "")
+        for f, n, b in zip(block.first[adult], block.last[adult], block.birth[adult], strict=True)
+    ]
     block.email[adult] = as_words(mail)
 
 
@@ -149,7 +162,9 @@ def _memberships(block: Block, apart: separated.Separated) -> None:
     everybody = np.arange(len(block))
     gone = np.array(sorted(apart.former_home), dtype=np.int64)
     was = np.array([apart.former_home[g] for g in gone.tolist()], dtype=np.int64)
-    block.households = Membership(np.concatenate([everybody, shared, gone]), np.concatenate([block.house, block.house[host], was]))
+    block.households = Membership(
+        np.concatenate([everybody, shared, gone]), np.concatenate([block.house, block.house[host], was])
+    )
     child = np.flatnonzero(block.place == "child")
     who, group = [everybody, gone], [block.family, was]
     for parent in (block.mother, block.father):
@@ -159,5 +174,3 @@ def _memberships(block: Block, apart: separated.Separated) -> None:
         group.append(block.family[parent[elsewhere]])
     pairs = np.unique(np.stack([np.concatenate(who), np.concatenate(group)]), axis=1)
     block.families = Membership(pairs[0], pairs[1])
-
-

@@ -28,17 +28,28 @@ def part(rng: np.random.Generator, families: Households) -> Separated:
     """Give each child with a parent missing that parent, or leave them unknown."""
     crowd = families.crowd
     child = np.flatnonzero(crowd.text("place") == "child")
-    out = Separated(*(np.zeros(0, dtype=np.int64) for _ in range(5)), former_home={})
+    none = np.zeros(0, dtype=np.int64)
+    out = Separated(none, none, none, none, none, {})
     for parent, sex in (("father", "M"), ("mother", "F")):
-        missing = child[(crowd.column(parent)[child] < 0) & ~(families.kind[crowd.column("house")[child]] == "lone_grown")]
+        missing = child[
+            (crowd.column(parent)[child] < 0) & ~(families.kind[crowd.column("house")[child]] == "lone_grown")
+        ]
         houses, group = np.unique(crowd.column("house")[missing], return_inverse=True)
         if len(houses):
             _find(rng, families, out, parent, sex, missing, houses, group)
     return out
 
 
-def _find(rng: np.random.Generator, families: Households, out: Separated, parent: str, sex: str,
-          missing: Numbers, houses: Numbers, group: Numbers) -> None:  # fmt: skip
+def _find(
+    rng: np.random.Generator,
+    families: Households,
+    out: Separated,
+    parent: str,
+    sex: str,
+    missing: Numbers,
+    houses: Numbers,
+    group: Numbers,
+) -> None:
     crowd = families.crowd
     birth = crowd.column("birth")
     eldest = np.full(len(houses), np.iinfo(np.int64).max)
@@ -64,9 +75,9 @@ def _find(rng: np.random.Generator, families: Households, out: Separated, parent
     crowd.column(parent)[missing] = who[group]
     _share_care(rng, families, out, missing, who[group], where[group] == IN_TOWN)
     _kinship_mothers(families, parent, missing, who[group])
-    for place in np.flatnonzero((where == IN_TOWN) & (who >= 0) & happens(rng, 0.35, len(houses))):
-        if families.kind[houses[place]] == "lone_children":
-            out.former_home[int(who[place])] = int(houses[place])
+    for at_home in np.flatnonzero((where == IN_TOWN) & (who >= 0) & happens(rng, 0.35, len(houses))).tolist():
+        if families.kind[houses[at_home]] == "lone_children":
+            out.former_home[int(who[at_home])] = int(houses[at_home])
 
 
 def _pool(families: Households, sex: str) -> Numbers:
@@ -74,13 +85,17 @@ def _pool(families: Households, sex: str) -> Numbers:
     crowd = families.crowd
     kind = families.kind[crowd.column("house").clip(0)]
     place = crowd.text("place")
-    fit: Truths = np.isin(kind, ("one", "couple", "cohabiting_children", "sharers")) & np.isin(place, ("head", "partner", "parent", "sharers"))
+    fit: Truths = np.isin(kind, ("one", "couple", "cohabiting_children", "sharers")) & np.isin(
+        place, ("head", "partner", "parent", "sharers")
+    )
     fit &= (crowd.text("sex") == sex) & (crowd.column("house") >= 0)
     fit &= ~((kind == "cohabiting_children") & (np.arange(crowd.count) % 3 > 0))
     return np.flatnonzero(fit)
 
 
-def _share_care(rng: np.random.Generator, families: Households, out: Separated, child: Numbers, parent: Numbers, near: Truths) -> None:
+def _share_care(
+    rng: np.random.Generator, families: Households, out: Separated, child: Numbers, parent: Numbers, near: Truths
+) -> None:
     house = families.crowd.column("house")[child]
     week_about = happens(rng, 0.2, len(families.kind))[house] & near & (parent >= 0)
     out.shared_child = np.concatenate([out.shared_child, child[week_about]])

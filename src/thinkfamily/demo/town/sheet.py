@@ -10,7 +10,7 @@ from thinkfamily.demo.town.chance import Numbers, Words
 
 @dataclass
 class Sheet:
-    """Rows of one file. `table` names the file; `meant` gives, for each mention of the layout, the true people (-1 none)."""
+    """Rows of one file, `table`; `meant` gives, for each mention of the layout, the true people (-1 none)."""
 
     feed: str
     table: str
@@ -27,8 +27,13 @@ class Sheet:
 
     def take(self, at: Numbers) -> "Sheet":
         """Some of the rows."""
-        return Sheet(self.feed, self.table, self.record_id, {n: c[at] for n, c in self.columns.items()},
-                     {n: m[at] for n, m in self.meant.items()})  # fmt: skip
+        return Sheet(
+            self.feed,
+            self.table,
+            self.record_id,
+            {n: c[at] for n, c in self.columns.items()},
+            {n: m[at] for n, m in self.meant.items()},
+        )
 
 
 def ordered(block: Block, who: Numbers) -> Numbers:
@@ -65,8 +70,15 @@ def carers(block: Block, child: Numbers) -> tuple[Numbers, Numbers, Words]:
     head = _first_adult(block)
     first = np.where(kin, head[block.house[child].clip(0)], first)
     other = np.where(first == mother, father, mother)
-    step = np.where((first >= 0) & (block.partner[first] >= 0) & (block.partner[first] != other), block.partner[first], NOBODY)
-    use_step = (step >= 0) & (block.home_2[child] < 0) & ((other < 0) | (block.house[other] != block.house[child])) & (child % 3 > 0)
+    step = np.where(
+        (first >= 0) & (block.partner[first] >= 0) & (block.partner[first] != other), block.partner[first], NOBODY
+    )
+    use_step = (
+        (step >= 0)
+        & (block.home_2[child] < 0)
+        & ((other < 0) | (block.house[other] != block.house[child]))
+        & (child % 3 > 0)
+    )
     second = np.where(use_step, step, other)
     names = np.where(use_step, "step", np.where(second == father, "father", "mother")).astype(object)
     return first, second, names

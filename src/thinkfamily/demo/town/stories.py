@@ -12,14 +12,18 @@ import numpy as np
 import yaml
 
 from thinkfamily.demo.town import days, identifiers
-from thinkfamily.demo.town.block import NOBODY, Block, Membership
+from thinkfamily.demo.town.block import FLAGS, NOBODY, Block, Membership
 from thinkfamily.demo.town.block_facts import add, simple
 from thinkfamily.demo.town.chance import Numbers, Words, as_words, words
 from thinkfamily.demo.town.places import Homes, place_names
 
 NUMBER = 9_998  # the block that the stories stand in
-TERM = {"possible": "sessions_possible", "missed": "sessions_missed", "without_leave": "sessions_missed_unauthorised", "late": "sessions_late"}
-FLAGS = ("protected_address", "refuge", "adoption", "witness_protection")
+TERM = {
+    "possible": "sessions_possible",
+    "missed": "sessions_missed",
+    "without_leave": "sessions_missed_unauthorised",
+    "late": "sessions_late",
+}
 
 
 @cache
@@ -49,10 +53,14 @@ class _Telling:
         return as_words([str(person.get(name, fill)) for person in self.people.values()])
 
     def person(self, name: str) -> Numbers:
-        return np.array([self.at[s, p[name]] if name in p else NOBODY for (s, _), p in self.people.items()], dtype=np.int64)
+        return np.array(
+            [self.at[s, p[name]] if name in p else NOBODY for (s, _), p in self.people.items()], dtype=np.int64
+        )
 
     def home(self, name: str) -> Numbers:
-        return np.array([self.home_at[s, p[name]] if name in p else NOBODY for (s, _), p in self.people.items()], dtype=np.int64)
+        return np.array(
+            [self.home_at[s, p[name]] if name in p else NOBODY for (s, _), p in self.people.items()], dtype=np.int64
+        )
 
 
 def build(seed: int, today: int) -> Block:
@@ -63,18 +71,49 @@ def build(seed: int, today: int) -> Block:
     born = np.array([t.day(p.get("born") or p["expected"]) for p in t.people.values()], dtype=np.int64)
     home = t.home("home")
     family = np.array([t.family_at[s, p.get("family", s)] for (s, _), p in t.people.items()], dtype=np.int64)
-    place = as_words(["child" if "mother" in p or "father" in p or t.day(p.get("born")) > today - 18 * 365 else "parent" for p in t.people.values()])
+    place = as_words(
+        [
+            "child" if "mother" in p or "father" in p or t.day(p.get("born")) > today - 18 * 365 else "parent"
+            for p in t.people.values()
+        ]
+    )
     block = Block(
-        seed=seed, number=NUMBER, today=today, homes=homes, person=as_words([f"P-{s}-{w}" for s, w in t.people]), birth=born,
-        expected=np.array(["expected" in p for p in t.people.values()]), sex=t.text("sex"), ethnic=t.text("ethnic"),
-        language=t.text("language", "English"), first=t.text("first"), middle=t.text("middle"), last=t.text("last"),
-        former_last=t.text("former_last"), known_as=t.text("known_as"), mother=t.person("mother"), father=t.person("father"),
-        partner=t.person("partner"), married=np.array([p.get("married", False) for p in t.people.values()]), house=home.copy(), home=home,
-        old_home=t.home("old_home"), moved=np.array([t.day(p.get("moved")) for p in t.people.values()], dtype=np.int64),
-        home_2=t.home("home_2"), family=family, place=place, nhs=_nhs(t), upn=_upns(t, born), ni=t.text("ni"), mobile=t.text("mobile"),
-        email=words(size), flags={f: np.array([f in p.get("flags", ()) for p in t.people.values()]) for f in FLAGS},
-        families=_groups(t, "families", family, t.family_at), households=_groups(t, "households", home, t.home_at), fixed=True,
-    )  # fmt: skip
+        seed=seed,
+        number=NUMBER,
+        today=today,
+        homes=homes,
+        person=as_words([f"P-{s}-{w}" for s, w in t.people]),
+        birth=born,
+        expected=np.array(["expected" in p for p in t.people.values()]),
+        sex=t.text("sex"),
+        ethnic=t.text("ethnic"),
+        language=t.text("language", "English"),
+        first=t.text("first"),
+        middle=t.text("middle"),
+        last=t.text("last"),
+        former_last=t.text("former_last"),
+        known_as=t.text("known_as"),
+        mother=t.person("mother"),
+        father=t.person("father"),
+        partner=t.person("partner"),
+        married=np.array([p.get("married", False) for p in t.people.values()]),
+        house=home.copy(),
+        home=home,
+        old_home=t.home("old_home"),
+        moved=np.array([t.day(p.get("moved")) for p in t.people.values()], dtype=np.int64),
+        home_2=t.home("home_2"),
+        family=family,
+        place=place,
+        nhs=_nhs(t),
+        upn=_upns(t, born),
+        ni=t.text("ni"),
+        mobile=t.text("mobile"),
+        email=words(size),
+        flags={f: np.array([f in p.get("flags", ()) for p in t.people.values()]) for f in FLAGS},
+        families=_groups(t, "families", family, t.family_at),
+        households=_groups(t, "households", home, t.home_at),
+        fixed=True,
+    )
     _happen(t, block)
     return block
 
@@ -84,8 +123,17 @@ def _homes(t: _Telling) -> Homes:
         return as_words([str(spot.get(name, fill)) for spot in t.homes.values()])
 
     beds = np.array([spot.get("bedrooms", 2) for spot in t.homes.values()], dtype=np.int64)
-    return Homes(column("unit"), column("house"), column("street"), column("town", place_names()["town"]), column("postcode"),
-                 column("uprn"), column("ward"), column("kind", "home"), beds)  # fmt: skip
+    return Homes(
+        column("unit"),
+        column("house"),
+        column("street"),
+        column("town", place_names()["town"]),
+        column("postcode"),
+        column("uprn"),
+        column("ward"),
+        column("kind", "home"),
+        beds,
+    )
 
 
 def _nhs(t: _Telling) -> Words:
@@ -130,7 +178,9 @@ def _happen(t: _Telling, block: Block) -> None:
                 for word, kind in TERM.items():
                     if word not in term:
                         continue
-                    facts = simple(np.array([t.at[story, child]]), np.array([t.day(term["from"])]), np.array([t.day(term["to"])]))
+                    facts = simple(
+                        np.array([t.at[story, child]]), np.array([t.day(term["from"])]), np.array([t.day(term["to"])])
+                    )
                     facts.amount[:] = term[word]
                     add(block, kind, facts)
         for feed, seen in tale.get("seen_as", {}).items():

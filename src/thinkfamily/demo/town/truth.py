@@ -7,7 +7,9 @@ from thinkfamily.demo.town.block import Block
 from thinkfamily.demo.town.chance import Numbers, as_words
 from thinkfamily.demo.town.sheet import Sheet
 
-SCHEMA = pa.schema([(name, pa.string()) for name in ("feed", "record_id", "mention", "person_id", "family_id", "household_id")])
+SCHEMA = pa.schema(
+    [(name, pa.string()) for name in ("feed", "record_id", "mention", "person_id", "family_id", "household_id")]
+)
 
 
 def _belongs(block: Block) -> tuple[Numbers, Numbers, Numbers]:
@@ -48,9 +50,17 @@ def table(block: Block, sheets: list[Sheet]) -> pa.Table:
             row, person = np.repeat(row, many), np.repeat(person, many)
             at = start[person] + np.arange(len(person)) - np.repeat(np.cumsum(many) - many, many)
             tag = f"{block.number:05d}"
-            parts.append(pa.table([
-                pa.array([sheet.feed] * len(row)), pa.array(ids[row]), pa.array([mention] * len(row)),
-                pa.array(block.person[person]), pa.array(as_words([f"F{tag}-{f:05d}" for f in family[at]])),
-                pa.array(as_words([f"H{tag}-{h:05d}" for h in household[at]])),
-            ], schema=SCHEMA))  # fmt: skip
+            parts.append(
+                pa.table(
+                    [
+                        pa.array([sheet.feed] * len(row)),
+                        pa.array(ids[row]),
+                        pa.array([mention] * len(row)),
+                        pa.array(block.person[person]),
+                        pa.array(as_words([f"F{tag}-{f:05d}" for f in family[at]])),
+                        pa.array(as_words([f"H{tag}-{h:05d}" for h in household[at]])),
+                    ],
+                    schema=SCHEMA,
+                )
+            )
     return pa.concat_tables(parts) if parts else SCHEMA.empty_table()

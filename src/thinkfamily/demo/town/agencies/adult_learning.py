@@ -16,9 +16,18 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
     entries = clients(pen, of.who)
     seen, home, row = entries.seen, entries.home, entries.row
     columns = {
-        "LearnRefNumber": numbered(block, "AL", len(of)), "FamilyName": seen.last[row], "GivenNames": seen.first[row], "DateOfBirth": write(seen.born, "%Y-%m-%d")[row],
-        "Sex": seen.sex[row], "Ethnicity": seen.ethnic[row], "Postcode": home.postcode[row], "AddLine1": home.door()[row], "NINumber": seen.ni[row], "Email": seen.email[row],
-        "PriorAttain": of.texts(LEVEL, "code"), "PriorAttainDate": write(of.since, "%Y-%m-%d"),
-    }  # fmt: skip
+        "LearnRefNumber": numbered(block, "AL", len(of)),
+        "FamilyName": seen.last[row],
+        "GivenNames": seen.first[row],
+        "DateOfBirth": write(seen.born, "%Y-%m-%d")[row],
+        "Sex": seen.sex[row],
+        "Ethnicity": seen.ethnic[row],
+        "Postcode": home.postcode[row],
+        "AddLine1": home.door()[row],
+        "NINumber": seen.ni[row],
+        "Email": seen.email[row],
+        "PriorAttain": of.texts(LEVEL, "code"),
+        "PriorAttainDate": write(of.since, "%Y-%m-%d"),
+    }
     columns["Provider"] = as_words([("Northmoor College", "Eastgate Learning Centre")[int(w) % 2] for w in of.who])
     return [Sheet("adult_learning", "learners", "LearnRefNumber", columns, {"subject": of.who})]

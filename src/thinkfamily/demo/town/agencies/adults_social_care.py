@@ -8,8 +8,14 @@ from thinkfamily.demo.town.days import NO_DAY, write
 from thinkfamily.demo.town.pen import Pen
 from thinkfamily.demo.town.sheet import Sheet, numbered, ordered
 
-REASON = {"physical": "Physical Support", "learning": "Learning Disability Support", "sensory": "Sensory Support", "illness": "Long-term Illness",
-          "autism": "Autism", "other": "Other"}  # fmt: skip
+REASON = {
+    "physical": "Physical Support",
+    "learning": "Learning Disability Support",
+    "sensory": "Sensory Support",
+    "illness": "Long-term Illness",
+    "autism": "Autism",
+    "other": "Other",
+}
 
 
 def sheets(block: Block, pen: Pen) -> list[Sheet]:
@@ -28,17 +34,42 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
     since = np.array([ill.since[has[w]] if w in has else NO_DAY for w in who.tolist()], dtype=np.int64)
     day = np.array([asked.since[looked[c]] if c in looked else NO_DAY for c in carer.tolist()], dtype=np.int64)
     columns = {
-        "Client Ref": numbered(block, "ASC", len(who)), "Title and name": _titled(block, who, seen.full_name()), "D.O.B.": write(seen.born, "%d %B %Y"),
-        "NHS No": seen.nhs, "Address 1": home.door(), "Address 2": home.town, "Post code": home.postcode,
-        "Primary Support Reason": as_words([REASON[ill.code[has[w]]] if w in has else "" for w in who.tolist()]), "Support since": write(since, "%d %B %Y"),
-        "Carer name": helper.full_name(), "Carer DOB": write(helper.born, "%d %B %Y"), "Carer address": his.line(),
-        "Carer is": as_words(["" if c < 0 or w < 0 else "Spouse or partner" if block.partner[w] == c else "Family member" for w, c in zip(who, carer, strict=True)]),
-        "Carer assessment": as_words([{"asked": "Requested", "done": "Completed"}[asked.code[looked[c]]] if c in looked else "" for c in carer.tolist()]),
-        "Carer assessment date": write(day, "%d %B %Y"), "Allocated worker": as_words([("R Fell", "D Hope", "Unallocated")[int(w) % 3] for w in who]),
-    }  # fmt: skip
+        "Client Ref": numbered(block, "ASC", len(who)),
+        "Title and name": _titled(block, who, seen.full_name()),
+        "D.O.B.": write(seen.born, "%d %B %Y"),
+        "NHS No": seen.nhs,
+        "Address 1": home.door(),
+        "Address 2": home.town,
+        "Post code": home.postcode,
+        "Primary Support Reason": as_words([REASON[ill.code[has[w]]] if w in has else "" for w in who.tolist()]),
+        "Support since": write(since, "%d %B %Y"),
+        "Carer name": helper.full_name(),
+        "Carer DOB": write(helper.born, "%d %B %Y"),
+        "Carer address": his.line(),
+        "Carer is": as_words(
+            [
+                "" if c < 0 or w < 0 else "Spouse or partner" if block.partner[w] == c else "Family member"
+                for w, c in zip(who, carer, strict=True)
+            ]
+        ),
+        "Carer assessment": as_words(
+            [
+                {"asked": "Requested", "done": "Completed"}[asked.code[looked[c]]] if c in looked else ""
+                for c in carer.tolist()
+            ]
+        ),
+        "Carer assessment date": write(day, "%d %B %Y"),
+        "Allocated worker": as_words([("R Fell", "D Hope", "Unallocated")[int(w) % 3] for w in who]),
+    }
     return [Sheet("adults_social_care", "clients", "Client Ref", columns, {"subject": who, "carer": carer})]
 
 
 def _titled(block: Block, who: np.ndarray, name: np.ndarray) -> np.ndarray:
-    return as_words(["" if not n else f"{'Mrs' if block.sex[w] == 'F' and block.married[w] else 'Ms' if block.sex[w] == 'F' else 'Mr'} {n}"
-                     for w, n in zip(who.tolist(), name, strict=True)])  # fmt: skip
+    return as_words(
+        [
+            ""
+            if not n
+            else f"{'Mrs' if block.sex[w] == 'F' and block.married[w] else 'Ms' if block.sex[w] == 'F' else 'Mr'} {n}"
+            for w, n in zip(who.tolist(), name, strict=True)
+        ]
+    )

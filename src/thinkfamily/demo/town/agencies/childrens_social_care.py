@@ -9,8 +9,15 @@ from thinkfamily.demo.town.days import NO_DAY, write
 from thinkfamily.demo.town.pen import Pen
 from thinkfamily.demo.town.sheet import Sheet, numbered
 
-WHAT = {"referral": "Referral", "child_in_need": "CIN plan", "child_protection_plan": "CP plan", "looked_after": "Looked after",
-        "care_leaver": "Care leaver", "missing_episode": "Missing", "assessment_factor": "Assessment factor"}  # fmt: skip
+WHAT = {
+    "referral": "Referral",
+    "child_in_need": "CIN plan",
+    "child_protection_plan": "CP plan",
+    "looked_after": "Looked after",
+    "care_leaver": "Care leaver",
+    "missing_episode": "Missing",
+    "assessment_factor": "Assessment factor",
+}
 ABUSE = {"neglect": "NEG", "physical": "PHY", "emotional": "EMO", "sexual": "SAB", "multiple": "MUL"}
 
 
@@ -28,16 +35,36 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
     due = np.where(block.expected[entries.who], block.birth[entries.who], NO_DAY)
     hidden = pen.flag("protected_address", entries.who, "1", "0")
     columns = {
-        "EventID": numbered(block, "CS", len(of)), "ChildID": entries.number("N", block), "ChildFirst": seen.first[row], "ChildLast": seen.last[row],
-        "AlsoKnownAs": seen.known_as[row], "DoB": write(seen.born, "%Y-%m-%d")[row], "ExpectedDoB": write(due, "%Y-%m-%d")[row],
-        "Sex": as_words([s or "U" for s in seen.sex[row]]), "Ethnicity": seen.ethnic[row], "UPN": seen.upn[row], "NHSNumber": seen.nhs[row],
-        "Address": home.door()[row], "Postcode": home.postcode[row], "UPRN": home.uprn[row],
-        "AddressType": as_words(["Placement" if c else "Home" for c in cared_for])[row], "Restricted": hidden[row],
-        "Adoption": pen.flag("adoption", entries.who, "1", "0")[row], "Identity": as_words([block.seen_as.get(("childrens_social_care", int(w)), {}).get("identity", "") for w in entries.who])[row],
-        "Event": of.texts(WHAT), "Category": as_words([ABUSE.get(c, "") for c in of.code]),
+        "EventID": numbered(block, "CS", len(of)),
+        "ChildID": entries.number("N", block),
+        "ChildFirst": seen.first[row],
+        "ChildLast": seen.last[row],
+        "AlsoKnownAs": seen.known_as[row],
+        "DoB": write(seen.born, "%Y-%m-%d")[row],
+        "ExpectedDoB": write(due, "%Y-%m-%d")[row],
+        "Sex": as_words([s or "U" for s in seen.sex[row]]),
+        "Ethnicity": seen.ethnic[row],
+        "UPN": seen.upn[row],
+        "NHSNumber": seen.nhs[row],
+        "Address": home.door()[row],
+        "Postcode": home.postcode[row],
+        "UPRN": home.uprn[row],
+        "AddressType": as_words(["Placement" if c else "Home" for c in cared_for])[row],
+        "Restricted": hidden[row],
+        "Adoption": pen.flag("adoption", entries.who, "1", "0")[row],
+        "Identity": as_words(
+            [block.seen_as.get(("childrens_social_care", int(w)), {}).get("identity", "") for w in entries.who]
+        )[row],
+        "Event": of.texts(WHAT),
+        "Category": as_words([ABUSE.get(c, "") for c in of.code]),
         "Factor": as_words([c if k == "assessment_factor" else "" for c, k in zip(of.code, of.kind, strict=True)]),
-        "Start": write(of.since, "%Y-%m-%d"), "End": write(of.until, "%Y-%m-%d"), "ParentName": adult.full_name()[row], "ParentDoB": write(adult.born, "%Y-%m-%d")[row],
-        "ParentIs": as_words(["Parent" if p else "Carer" if w >= 0 else "" for p, w in zip(is_parent, parent, strict=True)])[row],
+        "Start": write(of.since, "%Y-%m-%d"),
+        "End": write(of.until, "%Y-%m-%d"),
+        "ParentName": adult.full_name()[row],
+        "ParentDoB": write(adult.born, "%Y-%m-%d")[row],
+        "ParentIs": as_words(
+            ["Parent" if p else "Carer" if w >= 0 else "" for p, w in zip(is_parent, parent, strict=True)]
+        )[row],
         "SocialWorker": as_words([("Amira Dean", "Jo Pell", "Sanjay Rowe", "Kate Lunn")[int(w) % 4] for w in of.who]),
-    }  # fmt: skip
+    }
     return [Sheet("childrens_social_care", "events", "EventID", columns, {"subject": of.who, "parent_1": parent[row]})]

@@ -20,14 +20,20 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
     row = back[order]
     lives_with = _children(block, client)
     columns = {
-        "ContactID": numbered(block, "DA", len(order)), "ClientNo": as_words([f"C{block.number + 1:03d}{n + 1:04d}" for n in row]),
-        "Client first name": seen.first[row], "Client surname": seen.last[row], "Birth date": write(seen.born, "%d.%m.%Y")[row],
-        "Gender": as_words([{"M": "Male", "F": "Female"}.get(s, "Not stated") for s in seen.sex[row]]), "Postcode": home.postcode[row],
-        "Address": home.door()[row], "Problem substance": as_words([SUBSTANCE[c] for c in facts.code[order]]),
-        "Contact date": write(facts.since[order], "%d.%m.%Y"), "Lives with children": lives_with[row],
+        "ContactID": numbered(block, "DA", len(order)),
+        "ClientNo": as_words([f"C{block.number + 1:03d}{n + 1:04d}" for n in row]),
+        "Client first name": seen.first[row],
+        "Client surname": seen.last[row],
+        "Birth date": write(seen.born, "%d.%m.%Y")[row],
+        "Gender": as_words([{"M": "Male", "F": "Female"}.get(s, "Not stated") for s in seen.sex[row]]),
+        "Postcode": home.postcode[row],
+        "Address": home.door()[row],
+        "Problem substance": as_words([SUBSTANCE[c] for c in facts.code[order]]),
+        "Contact date": write(facts.since[order], "%d.%m.%Y"),
+        "Lives with children": lives_with[row],
         "Keyworker": as_words([("Tom Brandt", "Leila Osei", "Craig Moss")[int(w) % 3] for w in facts.who[order]]),
         "Mobile": seen.phone[row],
-    }  # fmt: skip
+    }
     return [Sheet("drugs_alcohol", "contacts", "ContactID", columns, {"subject": facts.who[order]})]
 
 

@@ -9,8 +9,13 @@ from thinkfamily.demo.town.pen import Pen
 from thinkfamily.demo.town.sheet import Sheet, carers, numbered, ordered
 
 CHECK = {"done": "Completed", "missed": "DNA"}
-NEEDS = {"young_parent": "Teenage parent", "care_experienced": "Care experienced", "learning_need": "Learning difficulty", "late_booking": "Late booker",
-         "perinatal_mental_health": "Perinatal mental health"}  # fmt: skip
+NEEDS = {
+    "young_parent": "Teenage parent",
+    "care_experienced": "Care experienced",
+    "learning_need": "Learning difficulty",
+    "late_booking": "Late booker",
+    "perinatal_mental_health": "Perinatal mental health",
+}
 
 
 def sheets(block: Block, pen: Pen) -> list[Sheet]:
@@ -31,21 +36,52 @@ def _caseload(block: Block, pen: Pen) -> Sheet:
     who = pen.again(small)
     who = who[ordered(block, who)]
     carer = carers(block, who)[0]
-    mother = np.where((block.mother[who] >= 0) & (block.house[block.mother[who]] == block.house[who]), block.mother[who], carer)
+    mother = np.where(
+        (block.mother[who] >= 0) & (block.house[block.mother[who]] == block.house[who]), block.mother[who], carer
+    )
     seen, home, adult = pen.people(who), pen.addresses(who), pen.people(mother)
     check, check_day = _on(block, "two_year_check", who, CHECK)
     overdue, overdue_day = _on(block, "immunisation_overdue", who)
     hurt, hurt_day = _on(block, "injury_attendance", who)
-    worry = np.isin(who, block.of("development_concern").who) | np.isin(block.family[who], block.family[block.of("child_protection_plan").who])
+    worry = np.isin(who, block.of("development_concern").who) | np.isin(
+        block.family[who], block.family[block.of("child_protection_plan").who]
+    )
     columns = {
-        "CaseloadID": numbered(block, "HV", len(who)), "NHS number": seen.nhs, "Child surname": seen.last, "Child forename": seen.first, "DOB": write(seen.born),
-        "Sex": seen.sex, "Mother or main carer": adult.full_name(), "Carer NHS number": adult.nhs, "Carer DOB": write(adult.born),
-        "Carer is": as_words(["" if m < 0 else "Mother" if m == block.mother[w] else "Father" if m == block.father[w] else "Other carer" for w, m in zip(who, mother, strict=True)]),
-        "Address": home.door(), "Postcode": home.postcode, "UPRN": home.uprn, "Level": as_words(["Targeted" if w else "Universal" for w in worry]),
-        "2 year review": check, "2 year review date": check_day, "Imms overdue": overdue, "Imms due date": overdue_day, "ED injury": hurt, "ED date": hurt_day,
-        "Since": write(block.birth[who] + 12), "Health visitor": as_words([("Bola Kent", "Ruth Amery", "Gill Stott")[int(w) % 3] for w in who]),
+        "CaseloadID": numbered(block, "HV", len(who)),
+        "NHS number": seen.nhs,
+        "Child surname": seen.last,
+        "Child forename": seen.first,
+        "DOB": write(seen.born),
+        "Sex": seen.sex,
+        "Mother or main carer": adult.full_name(),
+        "Carer NHS number": adult.nhs,
+        "Carer DOB": write(adult.born),
+        "Carer is": as_words(
+            [
+                ""
+                if m < 0
+                else "Mother"
+                if m == block.mother[w]
+                else "Father"
+                if m == block.father[w]
+                else "Other carer"
+                for w, m in zip(who, mother, strict=True)
+            ]
+        ),
+        "Address": home.door(),
+        "Postcode": home.postcode,
+        "UPRN": home.uprn,
+        "Level": as_words(["Targeted" if w else "Universal" for w in worry]),
+        "2 year review": check,
+        "2 year review date": check_day,
+        "Imms overdue": overdue,
+        "Imms due date": overdue_day,
+        "ED injury": hurt,
+        "ED date": hurt_day,
+        "Since": write(block.birth[who] + 12),
+        "Health visitor": as_words([("Bola Kent", "Ruth Amery", "Gill Stott")[int(w) % 3] for w in who]),
         "Address restricted": pen.flag("protected_address", who, "Y", "N"),
-    }  # fmt: skip
+    }
     return Sheet("health_visiting", "caseload", "CaseloadID", columns, {"subject": who, "carer": mother})
 
 
@@ -65,9 +101,23 @@ def _bookings(block: Block, pen: Pen) -> Sheet:
     seen, home, dad = pen.people(mother), pen.addresses(mother), pen.people(father)
     support, _ = _on(block, "maternity_support", mother, NEEDS)
     columns = {
-        "BookingID": numbered(block, "MW", len(mother)), "NHS number": seen.nhs, "Surname": seen.last, "Previous surname": seen.former, "Forename": seen.first, "DOB": write(seen.born),
-        "Address": home.door(), "Postcode": home.postcode, "Mobile": seen.phone, "Booked": write(pregnant.since), "EDD": write(due), "Baby": as_words([f"Baby {n}" if n else "Baby" for n in seen.last]),
-        "Partner": dad.full_name(), "Extra support": support, "Midwife": as_words([("Hetty Lowe", "Dawn Akers")[int(w) % 2] for w in mother]),
+        "BookingID": numbered(block, "MW", len(mother)),
+        "NHS number": seen.nhs,
+        "Surname": seen.last,
+        "Previous surname": seen.former,
+        "Forename": seen.first,
+        "DOB": write(seen.born),
+        "Address": home.door(),
+        "Postcode": home.postcode,
+        "Mobile": seen.phone,
+        "Booked": write(pregnant.since),
+        "EDD": write(due),
+        "Baby": as_words([f"Baby {n}" if n else "Baby" for n in seen.last]),
+        "Partner": dad.full_name(),
+        "Extra support": support,
+        "Midwife": as_words([("Hetty Lowe", "Dawn Akers")[int(w) % 2] for w in mother]),
         "Address restricted": pen.flag("protected_address", mother, "Y", "N"),
-    }  # fmt: skip
-    return Sheet("health_visiting", "bookings", "BookingID", columns, {"subject": mother, "baby": baby, "partner": father})
+    }
+    return Sheet(
+        "health_visiting", "bookings", "BookingID", columns, {"subject": mother, "baby": baby, "partner": father}
+    )

@@ -22,12 +22,23 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
     kin, word = next_of_kin(block, entries.who)
     named = pen.people(kin)
     columns = {
-        "SentenceID": numbered(block, "PB", len(of)), "CRN": entries.number("X", block), "Last name": seen.last[row], "First name": seen.first[row],
-        "Other names": seen.middle[row], "Alias": seen.known_as[row], "Date of birth": write(seen.born, "%d/%m/%Y")[row], "Sex": seen.sex[row],
-        "Type": as_words(["Custody" if k == "custody" else "Community" for k in of.kind]), "From": write(of.since), "To": write(of.until),
-        "Prison": as_words(["HMP Stonefell" if i else "" for i in inside])[row], "Home address": home.line()[row],
-        "Next of kin": named.full_name()[row], "Next of kin is": word[row], "Practitioner": as_words([("V Mills", "A Shore")[int(w) % 2] for w in of.who]),
-    }  # fmt: skip
+        "SentenceID": numbered(block, "PB", len(of)),
+        "CRN": entries.number("X", block),
+        "Last name": seen.last[row],
+        "First name": seen.first[row],
+        "Other names": seen.middle[row],
+        "Alias": seen.known_as[row],
+        "Date of birth": write(seen.born, "%d/%m/%Y")[row],
+        "Sex": seen.sex[row],
+        "Type": as_words(["Custody" if k == "custody" else "Community" for k in of.kind]),
+        "From": write(of.since),
+        "To": write(of.until),
+        "Prison": as_words(["HMP Stonefell" if i else "" for i in inside])[row],
+        "Home address": home.line()[row],
+        "Next of kin": named.full_name()[row],
+        "Next of kin is": word[row],
+        "Practitioner": as_words([("V Mills", "A Shore")[int(w) % 2] for w in of.who]),
+    }
     return [Sheet("probation", "sentences", "SentenceID", columns, {"subject": of.who, "next_of_kin": kin[row]})]
 
 
@@ -37,7 +48,13 @@ def next_of_kin(block: Block, who: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     word = []
     mothers = {int(f): int(m) for m, f in zip(block.mother, block.father, strict=True) if m >= 0 and f >= 0}
     for at, one in enumerate(who.tolist()):
-        choices = ((int(block.partner[one]), "Partner"), (mothers.get(one, NOBODY), "Mother of children"), (int(block.mother[one]), "Mother"))
-        kin[at], said = next(((k, w) for k, w in choices if k >= 0 and block.family[k] == block.family[one]), (NOBODY, ""))
+        choices = (
+            (int(block.partner[one]), "Partner"),
+            (mothers.get(one, NOBODY), "Mother of children"),
+            (int(block.mother[one]), "Mother"),
+        )
+        kin[at], said = next(
+            ((k, w) for k, w in choices if k >= 0 and block.family[k] == block.family[one]), (NOBODY, "")
+        )
         word.append(said)
     return kin, as_words(word)

@@ -22,11 +22,30 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
     violence = np.isin(entries.who, block.of("serious_violence_concern").who)
     related = [p >= 0 and p in (block.mother[w], block.father[w]) for w, p in zip(entries.who, parent, strict=True)]
     columns = {
-        "Intervention ref": numbered(block, "YJ", len(of)), "YJ number": entries.number("YP", block), "Young person forename": seen.first[row],
-        "Young person surname": seen.last[row], "Alias": seen.known_as[row], "DOB": write(seen.born)[row], "Sex": seen.sex[row], "Ethnicity": seen.ethnic[row],
-        "Address": home.door()[row], "Postcode": home.postcode[row], "Intervention": of.texts(WHAT, "code"), "Start": write(of.since), "End": write(of.until),
-        "Serious violence": as_words(["Y" if v else "N" for v in violence])[row], "Parent or carer": adult.full_name()[row],
-        "Relation": as_words(["Parent" if r else "Carer" if p >= 0 else "" for r, p in zip(related, parent, strict=True)])[row], "Parent telephone": adult.phone[row],
-        "Case manager": as_words([("Dev Sohal", "Nell Braithe")[int(w) % 2] for w in of.who]), "Protected": pen.flag("protected_address", entries.who, "Y", "N")[row],
-    }  # fmt: skip
-    return [Sheet("youth_justice", "interventions", "Intervention ref", columns, {"subject": of.who, "parent_1": parent[row]})]
+        "Intervention ref": numbered(block, "YJ", len(of)),
+        "YJ number": entries.number("YP", block),
+        "Young person forename": seen.first[row],
+        "Young person surname": seen.last[row],
+        "Alias": seen.known_as[row],
+        "DOB": write(seen.born)[row],
+        "Sex": seen.sex[row],
+        "Ethnicity": seen.ethnic[row],
+        "Address": home.door()[row],
+        "Postcode": home.postcode[row],
+        "Intervention": of.texts(WHAT, "code"),
+        "Start": write(of.since),
+        "End": write(of.until),
+        "Serious violence": as_words(["Y" if v else "N" for v in violence])[row],
+        "Parent or carer": adult.full_name()[row],
+        "Relation": as_words(
+            ["Parent" if r else "Carer" if p >= 0 else "" for r, p in zip(related, parent, strict=True)]
+        )[row],
+        "Parent telephone": adult.phone[row],
+        "Case manager": as_words([("Dev Sohal", "Nell Braithe")[int(w) % 2] for w in of.who]),
+        "Protected": pen.flag("protected_address", entries.who, "Y", "N")[row],
+    }
+    return [
+        Sheet(
+            "youth_justice", "interventions", "Intervention ref", columns, {"subject": of.who, "parent_1": parent[row]}
+        )
+    ]

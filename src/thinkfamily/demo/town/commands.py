@@ -10,12 +10,21 @@ from thinkfamily.demo.town.build import town
 
 def main(argv: list[str] | None = None) -> int:
     """Build a town; 0 when done, 3 on wrong use."""
-    parser = argparse.ArgumentParser("thinkfamily demo town", description="A town of fictional people: what its agencies send, and the truth.")
+    parser = argparse.ArgumentParser(
+        "thinkfamily demo town", description="A town of fictional people: what its agencies send, and the truth."
+    )
     parser.add_argument("--people", type=int, default=5_000, help="about how many people (default 5000)")
     parser.add_argument("--seed", type=int, default=1, help="another seed, another town (default 1)")
-    parser.add_argument("--out", type=Path, required=True, help="folder to write to; extracts/ and truth/ are made in it")
+    parser.add_argument(
+        "--out", type=Path, required=True, help="folder to write to; extracts/ and truth/ are made in it"
+    )
     parser.add_argument("--errors", type=float, default=1.0, help="multiplies the rates of all errors: 1, 2 or 4")
-    parser.add_argument("--as-of", type=date.fromisoformat, default=days.STORY_DAY, help="the newest day in the extracts (default 2026-11-06)")
+    parser.add_argument(
+        "--as-of",
+        type=date.fromisoformat,
+        default=days.STORY_DAY,
+        help="the newest day in the extracts (default 2026-11-06)",
+    )
     try:
         given = parser.parse_args(argv)
     except SystemExit as stop:
