@@ -9,6 +9,7 @@ from datetime import date
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.families.flags import PARENTING
 
+BY_BIRTH = "('parent_of', 'step_parent_of', 'expects')"
 # Each reason with its strength: the smallest number speaks for somebody's place in a family.
 REASONS = {"tie": 1, "both_parents": 2, "moved_together": 3, "same_name": 4, "same_home": 5}
 
@@ -61,7 +62,7 @@ def _adult_links(engine: Engine) -> None:
         ), apart AS (
             SELECT person_1, person_2 FROM grown_tie WHERE kind IN ('no_relation_of', 'ex_partner_of')
             UNION SELECT person_2, person_1 FROM grown_tie WHERE kind IN ('no_relation_of', 'ex_partner_of')
-        ), housed AS (SELECT DISTINCT person_id FROM living),
+        ), housed AS (SELECT person_id FROM living UNION SELECT person_id FROM sheltered),
         link AS (
             SELECT person_1, person_2, {REASONS["tie"]} AS reason FROM grown_tie WHERE kind = 'partner_of'
             UNION ALL
@@ -73,7 +74,7 @@ def _adult_links(engine: Engine) -> None:
             JOIN current_tie AS b ON b.person_2 = a.person_2 AND b.person_1 > a.person_1
             LEFT JOIN together AS l ON l.person_1 = a.person_1 AND l.person_2 = b.person_1
             LEFT JOIN housed AS p ON p.person_id = a.person_1 LEFT JOIN housed AS q ON q.person_id = b.person_1
-            WHERE a.kind IN {PARENTING} AND b.kind IN {PARENTING} AND 'foster_carer_of' NOT IN (a.kind, b.kind)
+            WHERE a.kind IN {BY_BIRTH} AND b.kind IN {BY_BIRTH}
                 AND (l.person_1 IS NOT NULL OR p.person_id IS NULL OR q.person_id IS NULL)
             UNION ALL
             {_moved_together()}
@@ -128,13 +129,15 @@ def _child_links(engine: Engine) -> None:
             JOIN address AS o ON o.address_id = l.address_id AND o.kind = 'home'
             WHERE u.person_id NOT IN (SELECT person_2 FROM current_tie WHERE kind = 'foster_carer_of')
         ), nearest AS (
-            SELECT *, min(reason) OVER (PARTITION BY child_id) AS best FROM home_tie
+            SELECT *, min(reason) OVER (PARTITION BY child_id) AS best, count(*) OVER (PARTITION BY child_id, reason) AS adults
+            FROM home_tie
         ), through_sibling AS (
             SELECT u.person_id AS child_id, t.grown_id, {REASONS["tie"]} AS reason
             FROM unstated AS u JOIN sibling AS s ON s.person_1 = u.person_id JOIN stated AS t ON t.child_id = s.person_2
         ), link AS (
             SELECT * FROM stated UNION ALL SELECT * FROM through_sibling
-            UNION ALL SELECT child_id, grown_id, reason FROM nearest WHERE reason = best
+            UNION ALL SELECT child_id, grown_id, reason FROM nearest
+            WHERE reason = best AND (reason < {REASONS["same_home"]} OR adults <= 2)
         )
         SELECT child_id, grown_id, min(reason) AS reason FROM link WHERE child_id <> grown_id GROUP BY child_id, grown_id
         """,
