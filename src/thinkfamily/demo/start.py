@@ -65,13 +65,11 @@ def _options(argv: list[str]) -> argparse.Namespace | None:
 
 
 def _serve(cluster: postgres.Cluster, folder: Path, options: argparse.Namespace) -> int:
-    _say("Database ...")
-    owner = {"DATABASE_URL": database.url(cluster, database.OWNER), "DJANGO_SETTINGS_MODULE": local.SETTINGS}
-    os.environ.update(owner)
-    _migrate()
     published = content.make(folder / "demo", options.people)
-    os.environ.setdefault("TF_TODAY", content.day(published))
+    os.environ.setdefault("TF_TODAY", content.day(published))  # before Django reads its settings
     os.environ.update({"TF_PUBLISHED": str(published), "TF_EXTRACTS": str(published.with_name("town") / "extracts")})
+    os.environ.update({"DATABASE_URL": database.url(cluster, database.OWNER), "DJANGO_SETTINGS_MODULE": local.SETTINGS})
+    _migrate()
     _load(folder / "loaded", published)
     readers = _readers()
     os.environ["DATABASE_URL"] = database.url(cluster, database.WEB)  # from here on nothing runs as the owner
@@ -89,6 +87,7 @@ def _serve(cluster: postgres.Cluster, folder: Path, options: argparse.Namespace)
 
 
 def _migrate() -> None:
+    _say("Preparing the database ...")
     import django
     from django.core.management import call_command
 
