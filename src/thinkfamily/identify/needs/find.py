@@ -26,7 +26,7 @@ FINDING = Table(
         Column("status", "VARCHAR", "found or to_ask", required=True),
         Column("rule_version", "INTEGER", "version of the rule", required=True),
         Column("lasts_months", "INTEGER", "how long it stands after its last day", required=True),
-        *(Column(name, "VARCHAR", name) for name in ("person_id", "household_id", "whose")),
+        *(Column(name, "VARCHAR", name) for name in ("family_id", "person_id", "household_id", "whose")),
         Column("first_seen", "DATE", "first day of the evidence", required=True),
         Column("last_seen", "DATE", "last day of the evidence", required=True),
         Column("sum", "VARCHAR", "the sum", required=True),
@@ -39,17 +39,18 @@ FINDING = Table(
 OF_PERSONS = """
     SELECT m.family_id, f.person_id, f.need_id, f.framework, f.status, f.first_seen, f.last_seen,
         CAST(f.last_seen + to_months(f.lasts_months) AS DATE) AS expires, f.rule_version, f.sum, f.evidence
-    FROM one_finding f JOIN member_now m ON m.person_id = f.person_id
+    FROM one_finding f
+    JOIN member_now m ON m.person_id = f.person_id AND (f.family_id IS NULL OR f.family_id = m.family_id)
     WHERE f.framework NOT IN (WITH_CHILD) OR m.family_id IN (SELECT family_id FROM with_child_now)
 """
 
 # One row a person and need where a rule has several ways to find it.
 ONE_FINDING = """
-    SELECT framework, need_id, status, rule_version, lasts_months, person_id, min(first_seen) AS first_seen,
-        max(last_seen) AS last_seen, string_agg(sum, ' ' ORDER BY sum) AS sum,
+    SELECT framework, need_id, status, rule_version, lasts_months, family_id, person_id,
+        min(first_seen) AS first_seen, max(last_seen) AS last_seen, string_agg(sum, ' ' ORDER BY sum) AS sum,
         list_sort(list_distinct(flatten(array_agg(evidence)))) AS evidence
     FROM finding WHERE whose = 'person'
-    GROUP BY framework, need_id, status, rule_version, lasts_months, person_id
+    GROUP BY framework, need_id, status, rule_version, lasts_months, family_id, person_id
 """
 
 # What holds for a home belongs to the families with an adult in that home; what holds for an unnamed parent, to the
@@ -59,7 +60,9 @@ OF_FAMILIES = """
         SELECT DISTINCT m.family_id, l.household_id FROM member_now m JOIN living_now l USING (person_id)
         WHERE NOT m.child OR m.role IN ('parent', 'carer', 'partner')
     ), held AS (
-        SELECT m.family_id, f.* FROM finding f
+        SELECT m.family_id, f.need_id, f.framework, f.status, f.rule_version, f.lasts_months, f.first_seen,
+            f.last_seen, f.sum, f.evidence
+        FROM finding f
         JOIN member_now m ON m.person_id = f.person_id
         LEFT JOIN grown_up_home g ON g.family_id = m.family_id AND g.household_id = f.household_id
         WHERE f.whose IN ('home', 'parents')
@@ -119,11 +122,12 @@ def find(
 def apply(engine: Engine, need: Need, *, as_of: date) -> None:
     """One rule over everybody."""
     text = need.text
+    family = "family_id" if need.of == "member" else "CAST(NULL AS VARCHAR)"
     engine.run(
         f"""
         INSERT INTO finding
         SELECT '{need.framework}', '{need.id}', '{text.status}', {text.rule_version}, {text.lasts_months},
-            person_id, household_id, whose, first_seen, last_seen, sum, evidence
+            {family}, person_id, household_id, whose, first_seen, last_seen, sum, evidence
         FROM ({on(need.sql, as_of)}) AS found
         """
     )

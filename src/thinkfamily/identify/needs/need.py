@@ -28,6 +28,8 @@ class Need:
     `sql` reads the tables of `standing` and yields, one row a person or home:
     person_id (whose fact), household_id (null unless it is the home's), whose ('person', 'home' or 'parents'),
     first_seen, last_seen, sum, evidence. AS_OF stands for the day asked about. `kinds` are the facts that it reads.
+    `of` is person; or member, where a finding holds in one family only (the query yields family_id too: what it says of
+    one parent is no matter of the other parent's family); or family, where it answers for each family with a child.
     """
 
     id: str

@@ -104,6 +104,18 @@ def test_in_one_family_with_two_homes_nothing_of_a_child_is_told_twice() -> None
     ]
 
 
+def test_what_is_asked_because_of_one_parent_is_no_matter_of_the_other_parents_family() -> None:
+    facts = """
+        who | kind                | code    | since
+        Eva | substance_treatment | alcohol | 2026-10-01
+        Eva | domestic_abuse      | victim  | 2026-10-01
+    """
+    asked = needs_of(
+        SEPARATED, facts, columns="DISTINCT family_id, need_id", frameworks=("outcomes-2022", "questions-1")
+    )
+    assert [row for row in asked if row[1] in ("FR4", "Q2")] == [("Novak", "FR4"), ("Novak", "Q2")]
+
+
 def test_from_the_eighteenth_birthday_needs_are_an_adults_and_childhood_offences_do_not_follow() -> None:
     people = """
         who   | born       | sex | role

@@ -23,20 +23,24 @@ NEED = Need(
         "asked_for_help",
         "assessment_factor",
     ),
+    of="member",
     sql=f"""
         WITH adult_fact AS (
-            SELECT DISTINCT CASE WHEN d.why = 'child_of_home' THEN d.person_id ELSE d.on_person_id END AS child_id,
+            SELECT DISTINCT d.family_id,
+                CASE WHEN d.why = 'child_of_home' THEN d.person_id ELSE d.on_person_id END AS child_id,
                 f.name AS adult_name, f.first_day, f.last_day, f.feed, f.record_id
             FROM dependent d JOIN person_fact f
                 ON f.person_id = CASE WHEN d.why = 'child_of_home' THEN d.on_person_id ELSE d.person_id END
             WHERE {fact_is(ABOUT_THE_ADULT)} AND f.last_day >= AS_OF - INTERVAL 6 MONTH
         ), told AS (
-            SELECT a.child_id AS person_id, a.adult_name, a.first_day, a.last_day, a.feed, a.record_id FROM adult_fact a
+            SELECT a.family_id, a.child_id AS person_id, a.adult_name, a.first_day, a.last_day, a.feed, a.record_id
+            FROM adult_fact a
             UNION ALL
-            SELECT person_id, CAST(NULL AS VARCHAR), first_day, last_day, feed, record_id FROM person_fact
-            WHERE {fact_is(ABOUT_THE_CHILD)} AND last_day >= AS_OF - INTERVAL 6 MONTH
+            SELECT m.family_id, f.person_id, CAST(NULL AS VARCHAR), f.first_day, f.last_day, f.feed, f.record_id
+            FROM person_fact f JOIN member_now m ON m.person_id = f.person_id
+            WHERE {fact_is(ABOUT_THE_CHILD)} AND f.last_day >= AS_OF - INTERVAL 6 MONTH
         )
-        SELECT t.person_id, CAST(NULL AS VARCHAR) AS household_id, 'person' AS whose, {SEEN},
+        SELECT t.family_id, t.person_id, CAST(NULL AS VARCHAR) AS household_id, 'person' AS whose, {SEEN},
             max(p.name) || CASE WHEN count(t.adult_name) > 0 THEN ' lives with '
                 || string_agg(DISTINCT t.adult_name, ' and ' ORDER BY t.adult_name) || ', who may need care at home'
                 ELSE ' was mentioned to a service in connection with caring' END
@@ -45,7 +49,7 @@ NEED = Need(
             {EVIDENCE} AS evidence
         FROM told t JOIN person_now p ON p.person_id = t.person_id
         WHERE p.child AND p.age >= 5
-        GROUP BY t.person_id
+        GROUP BY t.family_id, t.person_id
     """,
     example=Example(
         people="""
