@@ -66,7 +66,7 @@ def showing(request: Any, family_id: str, shown: list[str]) -> None:
 def answer_no(request: HttpRequest, decision: Decision, name: str) -> HttpResponse:
     """The page that says no; the attempt is kept."""
     who = request.user if request.user.is_authenticated else None
-    record("refused", by=who, about=f"{name} {request.path}", reason=decision.reason)  # type: ignore[arg-type]
+    record("refused", by=who, about=f"{name} {request.path}", reason=decision.reason)
     return errors.not_there(request) if decision.hidden else errors.refused(request, decision=decision)
 
 

@@ -9,6 +9,7 @@ class PeopleConfig(AppConfig):
 
     def ready(self) -> None:
         from thinkfamily.access import navigation
+        from thinkfamily.people.arrivals import jobs as arrivals_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.arrivals.policy import may_read_early_list
         from thinkfamily.people.matches import jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.matches.policy import may_read_matches

@@ -21,7 +21,7 @@ def families(db, tmp_path) -> None:
 
 
 @pytest.fixture
-def granted(db) -> Callable[..., User]:
+def granted(db: None) -> Callable[..., User]:
     """Makes a reader with one grant."""
 
     def make(username: str, scope: str = "area", area: str = "", family_id: str = "", **details: str) -> User:
@@ -34,18 +34,18 @@ def granted(db) -> Callable[..., User]:
 
 
 @pytest.fixture
-def priya(granted) -> User:
+def priya(granted: Callable[..., User]) -> User:
     """A front-door worker who reads the list of the whole council; may not read the domestic abuse service."""
     return granted("priya", role="front_door", at="Early help hub")
 
 
 @pytest.fixture
-def moira(granted) -> User:
+def moira(granted: Callable[..., User]) -> User:
     """A safeguarding lead, who may read every feed of the seven families."""
     return granted("moira", role="safeguarding_lead", kind="childrens_social_care", name="Moira Flint")
 
 
 @pytest.fixture
-def ayesha(granted) -> User:
+def ayesha(granted: Callable[..., User]) -> User:
     """Works at Fernhill Academy; sees families with its own pupils."""
     return granted("ayesha", scope="own", role="practitioner", kind="school", at="Fernhill Academy")

@@ -2,6 +2,7 @@
 
 from thinkfamily.people.arrivals.models import (
     CountedPair,
+    Disadvantages,
     FairnessRow,
     FoundNeed,
     Home,
@@ -19,6 +20,7 @@ __all__ = [
     "Address",
     "CountedPair",
     "Coverage",
+    "Disadvantages",
     "Fact",
     "FairnessRow",
     "Feed",

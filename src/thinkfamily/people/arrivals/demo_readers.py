@@ -37,6 +37,7 @@ class Reader:
 def readers() -> list[Reader]:
     """Those of the demonstration; services are called as the loaded records call them."""
     own = "Sees families of people whom the agency itself works with"
+    treatment = _agency("substance_use", "Northmoor recovery")
     return [
         Reader("priya", "Priya Nair", "front_door", "Early help hub", "early_help", "area", "Reads the early list"),
         Reader(
@@ -44,7 +45,7 @@ def readers() -> list[Reader]:
             "Is asked about every family",
         ),
         Reader("ayesha", "Ayesha Malik", "practitioner", _school(), "school", "own", own),
-        Reader("tom", "Tom Brandt", "practitioner", _agency("substance_use", "Northmoor recovery"), "substance_use", "own", own),
+        Reader("tom", "Tom Brandt", "practitioner", treatment, "substance_use", "own", own),
         Reader("helen", "Helen Okafor", "practitioner", _agency("housing", "Northmoor homes"), "housing", "own", own),
         Reader("ines", "Ines Carter", "information_governance", "Northmoor Council", "early_help"),
         Reader("sam", "Sam Whitaker", "system_administrator", "Northmoor Council", "early_help"),

@@ -156,6 +156,24 @@ class FoundNeed(models.Model):
         return f"{self.need_id} in {self.family_id}"
 
 
+class Disadvantages(models.Model):
+    """How many of the seven disadvantages a family has at least, and of how many that can be known."""
+
+    personal_data: ClassVar[tuple[str, ...]] = ("found", "none_found", "unknown", "sentence")
+
+    family = _points_to(ProposedFamily)
+    counted_on = models.TextField()
+    found = _words()
+    none_found = _words()
+    unknown = _words()
+    not_knowable = _words()
+    five_or_more = models.CharField(max_length=20)
+    sentence = models.TextField()
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
 class CountedPair(models.Model):
     """One person's need and someone who depends on them, so that anyone can count again."""
 

@@ -67,7 +67,8 @@ def in_full(sight: Sight) -> Q:
     """Families of whom no need and no member is withheld from the reader."""
     now = Q(until=None) | Q(until__gte=today())
     withheld = Member.objects.filter(now, family=OuterRef("pk")).exclude(feeds__overlap=list(sight.readable))
-    return Q(need_feeds__contained_by=list(sight.readable)) & ~Q(need_feeds=[]) & ~Exists(withheld)
+    read = Q(need_feeds__contained_by=list(sight.readable)) & ~Q(need_feeds=[])
+    return Q(read & ~Q(Exists(withheld)))
 
 
 def sees_in_full(sight: Sight, family: ProposedFamily) -> bool:

@@ -46,6 +46,11 @@ class ShownNeed:
         return lists.sentence(self.found.sum.partition(";")[0])
 
     @property
+    def title(self) -> str:
+        """The need in a few words; a question ends as one."""
+        return self.words.title.rstrip("?") + "?" if self.is_question else self.words.title
+
+    @property
     def is_question(self) -> bool:
         return self.found.status == "to_ask"
 

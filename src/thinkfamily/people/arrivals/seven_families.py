@@ -58,9 +58,8 @@ def _harper(town: Town) -> None:
     school = (("schools", "FA-0417"), ("schools", "FA-0422"))
     missed = "Kit missed 35 of 218 half-days: 16 in every 100; a tenth would be 21.8."
     town.need("harper", "kit", "ED1", missed, *school)
-    town.need(
-        "harper", "dana", "SU1", "Dana: 2 contacts with the drug and alcohol service; one is enough.", ("drugs_alcohol", "D-31")
-    )  # fmt: skip
+    twice = "Dana: 2 contacts with the drug and alcohol service; one is enough."
+    town.need("harper", "dana", "SU1", twice, ("drugs_alcohol", "D-31"))
     town.need("harper", "dana", "MH2", "Dana: 1 crisis call; one is enough.", ("adult_mental_health", "M-9"))
     cares = "Kit lives with a parent known to the drug and alcohol service; only a person can ask."
     town.need("harper", "kit", "FR4", cares, ("drugs_alcohol", "D-31"), *school, status="to_ask")
@@ -72,6 +71,11 @@ def _harper(town: Town) -> None:
     town.known("schools", "FA-0417", "kit", "Fernhill Academy", worker="Ayesha Malik", phone="01632 960122")
     town.known("drugs_alcohol", "D-31", "dana", "Northmoor recovery team", worker="Tom Brandt", phone="01632 960118")
     town.listed("harper", 2, 3, 3, 3)
+    town.add(
+        "disadvantages", family_id="harper", counted_on="The children with Dana", found=["D4"], none_found=["D5"],
+        unknown=["D1"], not_knowable=["D2", "D3", "D6", "D7"], five_or_more="no",
+        sentence="At least 1 of the 2 disadvantages that can be known here; the whole list has 7.",
+    )  # fmt: skip
     town.pair("harper", "dana", "SU1", "kit")
     town.pair("harper", "dana", "MH2", "kit")
     town.pair("harper", "kit", "ED1", "dana", "child_to_adult")

@@ -72,8 +72,9 @@ def test_what_a_barred_feed_says_of_itself_is_the_same_with_rows_and_without(cli
     sentences = []
     for family in ("adeyemi", "mensah"):
         said = text(client.get(page_of(family)))
-        sentences.append(re.search(r"Domestic abuse service (Not shown.*?\.)", said).group(1))
+        sentences += re.findall(r"Domestic abuse service (Not shown.*?\.)", said)
         assert "another service; ask the safeguarding lead" in said
+    assert len(sentences) == 2
     assert sentences[0] == sentences[1]
 
 
@@ -85,6 +86,12 @@ def test_a_service_is_named_only_where_that_is_allowed(client, priya, ayesha):
     assert "Fernhill Academy" in said
     assert "recovery team" not in said
     assert "Tom Brandt" not in said
+
+
+def test_the_seven_disadvantages_are_told_only_to_who_may_read_every_feed(client, priya, moira):
+    for user, told in ((priya, False), (moira, True)):
+        client.force_login(user)
+        assert ("disadvantages that can be known here" in text(client.get(page_of("harper")))) is told
 
 
 @pytest.mark.parametrize("name", ["priya", "moira", "ayesha"])

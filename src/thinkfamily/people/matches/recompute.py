@@ -13,7 +13,7 @@ class NobodyRecomputes(Exception):
 
 
 def register(function: Recompute) -> None:
-    """Named once, at start-up. The function gets the file of decisions; when it returns, the new publication is loaded."""
+    """Named once, at start-up. The function gets the file of decisions, and has loaded the result when it returns."""
     _registered[:] = [function]
 
 

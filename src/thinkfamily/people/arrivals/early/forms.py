@@ -18,4 +18,6 @@ class NarrowForm(GovForm):
 
     def __init__(self, *given, areas, **named):
         super().__init__(*given, **named)
-        self.fields["area"].choices = [("", "All areas"), *((area, area) for area in areas)]
+        area_field = self.fields["area"]
+        assert isinstance(area_field, forms.ChoiceField)
+        area_field.choices = [("", "All areas"), *((area, area) for area in areas)]

@@ -52,7 +52,7 @@ class EarlyList:
 
 
 def early_list(sight: policy.Sight, *, area: str, youngest: str, page: Any, part: Any) -> EarlyList:
-    """The reader's list. Places are among the families seen in full, before any filter, so a filter tells nothing new."""
+    """The reader's list. Places are among all families seen in full, so that a filter tells nothing new."""
     pending = _pending()
     all_listed = policy.visible_to(sight).filter(listed=True)
     listed = all_listed.exclude(pk__in=pending)
@@ -91,7 +91,7 @@ def _pending() -> list[str]:
 def _places(families: QuerySet[ProposedFamily]) -> dict[tuple[int, int, int], tuple[int, int]]:
     """For each set of counts: its place and how many families share it. One query, however many families."""
     groups = [
-        ((row["outcomes"], row["pairs"], row["needs"]), row["families"])
+        ((row["outcomes"] or 0, row["pairs"] or 0, row["needs"] or 0), row["families"])
         for row in families.values("outcomes", "pairs", "needs").annotate(families=Count("pk")).order_by()
     ]
     found = rules.places(groups)

@@ -1,5 +1,7 @@
 """The filter by the youngest child's age."""
 
+import datetime
+
 from django.db.models import Exists, Q, QuerySet
 
 from thinkfamily.clock import today
@@ -33,7 +35,7 @@ def _born_within(low: int, high: int) -> Q:
     return born
 
 
-def _years_ago(years: int):  # type: ignore[no-untyped-def]
+def _years_ago(years: int) -> datetime.date:
     day = today()
     try:
         return day.replace(year=day.year - years)

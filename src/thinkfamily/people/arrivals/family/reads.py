@@ -10,8 +10,9 @@ from thinkfamily.clock import today
 from thinkfamily.design.words import dates
 from thinkfamily.people.arrivals import policy, reads, rules
 from thinkfamily.people.arrivals.looks import looks_shown_to
-from thinkfamily.people.arrivals.models import CountedPair, Member, ProposedFamily, Recomputing
+from thinkfamily.people.arrivals.models import CountedPair, Disadvantages, Member, ProposedFamily, Recomputing
 from thinkfamily.people.records.models import Address, Coverage, Feed, Involvement
+from thinkfamily.vocabulary.agencies import AGENCY_KINDS, SHARING_ROLES
 from thinkfamily.vocabulary.outcomes import framework
 
 NOT_SHOWN = "a record that is not shown to you"
@@ -28,7 +29,7 @@ class ShownMember:
 
     @property
     def name(self) -> str:
-        return self.member.person.with_age
+        return str(self.member.person.with_age)
 
     @property
     def protected(self) -> bool:
@@ -58,6 +59,8 @@ class FamilyPage:
     unnamed: bool
     sources: list[Source]
     looks: list[Look]
+    seen_by: list[str]
+    disadvantages: Disadvantages | None
 
     @property
     def found(self) -> list[reads.ShownNeed]:
@@ -98,18 +101,26 @@ def family_page(user: User, family: ProposedFamily) -> FamilyPage:
         family=family,
         in_full=in_full,
         again=Recomputing.objects.filter(family_ids__contains=[family.pk], finished_at=None).order_by("id").first(),
-        members=[_member(sight, member, feeds, homes.get(member.person_id, [])) for member in members],
+        members=[_member(sight, m, feeds, homes.get(m.person_id, []), protected=family.protected) for m in members],
         needs=needs,
         pairs=_pairs(family, needs) if in_full else [],
         involved=_involved(sight, family, members),
         unnamed=set(sight.nameable) != set(feeds),
         sources=_sources(sight, feeds, members, needs),
         looks=looks_shown_to(user, [family.pk])[:6],
+        seen_by=seen_by([feeds[feed].shown_to for feed in family.need_feeds]) if in_full else [],
+        disadvantages=_disadvantages(sight, feeds, family),
     )
 
 
-def _member(sight: policy.Sight, member: Member, feeds: dict[str, Feed], homes: list[Address]) -> ShownMember:
+def _member(
+    sight: policy.Sight, member: Member, feeds: dict[str, Feed], homes: list[Address], *, protected: bool
+) -> ShownMember:
     """The basis is one sentence on all its records, so it is shown only where all of them may be."""
+    if protected:
+        return ShownMember(
+            member, "Records say so; the sentence is not shown, because it may give an address away.", [], []
+        )
     whole = rules.readable(member.feeds, sight.readable)
     named = sorted(
         {feeds[feed].title if feed in sight.nameable else NOT_SHOWN for feed in member.feeds if feed in feeds}
@@ -167,3 +178,18 @@ def _source(feed: Feed, covering: list[Coverage], *, may: bool, used: bool) -> S
     gaps = "; ".join(sorted({line.gaps for line in covering if line.gaps}))
     said = f"To {dates.day(until)}." if until else "Dates not known."
     return Source(feed.title, "found" if used else "none found", f"{said} Not covered: {gaps}." if gaps else said)
+
+
+def seen_by(rules_of_feeds: list[list[str]]) -> list[str]:
+    """Who may see all of a family's needs: those whom every one of the sharing rules names."""
+    names = {**SHARING_ROLES, **{kind: f"{title} (own families)" for kind, title in AGENCY_KINDS.items()}}
+    return [
+        title for name, title in names.items() if all({name, rules.EVERYBODY} & set(rule) for rule in rules_of_feeds)
+    ]
+
+
+def _disadvantages(sight: policy.Sight, feeds: dict[str, Feed], family: ProposedFamily) -> Disadvantages | None:
+    """Only for who may read every feed: that none was found says something of each feed that was looked in."""
+    if set(sight.readable) != set(feeds):
+        return None
+    return Disadvantages.objects.filter(family=family).first()

@@ -1,7 +1,15 @@
 """Which table of a publication goes into which of ours."""
 
 from thinkfamily.people.arrivals.loading.copying import Copy, Row, ref
-from thinkfamily.people.arrivals.models import CountedPair, FairnessRow, FoundNeed, Home, Member, ProposedPerson
+from thinkfamily.people.arrivals.models import (
+    CountedPair,
+    Disadvantages,
+    FairnessRow,
+    FoundNeed,
+    Home,
+    Member,
+    ProposedPerson,
+)
 from thinkfamily.people.records.models import Address, Coverage, Fact, Feed, Involvement, UncertainPair
 from thinkfamily.vocabulary import publication as published
 
@@ -24,6 +32,7 @@ COPIES = (
     Copy(published.FAMILIES, Member, also={"feeds": feeds}),
     Copy(published.HOUSEHOLDS, Home),
     Copy(published.NEEDS, FoundNeed, also={"feeds": feeds, "ref": need_ref}),
+    Copy(published.DISADVANTAGES, Disadvantages),
     Copy(published.PAIRS, CountedPair),
     Copy(published.FACTS, Fact),
     Copy(published.INVOLVED, Involvement),

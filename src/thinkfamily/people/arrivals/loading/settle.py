@@ -28,7 +28,8 @@ DESCRIBE = """
             mode() WITHIN GROUP (ORDER BY p.last_name)
                 FILTER (WHERE p.last_name <> '' AND m.role IN ('child', 'expected_child')) AS childs_name,
             mode() WITHIN GROUP (ORDER BY p.last_name) FILTER (WHERE p.last_name <> '') AS members_name,
-            array_agg(DISTINCT p.area) FILTER (WHERE p.area <> '' AND m.role IN ('child', 'expected_child')) AS childs_areas,
+            array_agg(DISTINCT p.area)
+                FILTER (WHERE p.area <> '' AND m.role IN ('child', 'expected_child')) AS childs_areas,
             array_agg(DISTINCT p.area) FILTER (WHERE p.area <> '') AS members_areas,
             bool_or(cardinality(p.flags) > 0) AS protected
         FROM people_member m JOIN people_proposedperson p USING (person_id)
