@@ -34,6 +34,7 @@ RULES = (
     Rule("home_swapped", "list_transform(homes, lambda h: h || '/' || least(first, last) || ' ' || greatest(first, last))",
          listed=True, most=50),
     Rule("home_year", "list_transform(homes, lambda h: h || '/' || birth_year)", listed=True, most=50),
+    Rule("home_ending", "list_transform(homes, lambda h: h || '/' || right(first, 3))", listed=True, most=50),
     Rule("near_first", "list_transform(nears, lambda h: h || '/' || root)", listed=True, most=50),
     Rule("contact", "list_transform(contacts, lambda c: c || '/' || left(first, 1))", listed=True, most=50),
 )

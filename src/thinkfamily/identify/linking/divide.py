@@ -9,6 +9,7 @@ import numpy as np
 NEVER = -1_000_000
 ALWAYS = 1_000_000
 CLIP = 1_000
+MEAN_SHARE = 0.7
 
 
 def agglomerate(size: int, left: np.ndarray, right: np.ndarray, weight: np.ndarray, least: int) -> np.ndarray:
@@ -16,27 +17,34 @@ def agglomerate(size: int, left: np.ndarray, right: np.ndarray, weight: np.ndarr
 
     `weight` is in hundredths of a bit; NEVER keeps two apart for good. Equal evidence is settled by the lower number.
     """
+    clipped = np.where(weight >= ALWAYS, ALWAYS, np.clip(weight, -CLIP, CLIP)).astype(float)
     total = np.zeros((size, size))
-    count = np.ones((size, size))
-    clipped = np.where(weight <= NEVER, -np.inf, np.where(weight >= ALWAYS, ALWAYS, np.clip(weight, -CLIP, CLIP)))
     total[left, right] = total[right, left] = clipped
-    np.fill_diagonal(total, -np.inf)
-    label = np.arange(size)
+    nearest = total.copy()  # of record i to group j: the strongest link
+    best_sum = total.copy()  # of group i to group j: the sum of its records' strongest links
+    barred = np.eye(size, dtype=bool)
+    barred[left, right] = barred[right, left] = weight <= NEVER
+    np.fill_diagonal(barred, True)
+    members, label = np.ones(size), np.arange(size)
     for _ in range(size - 1):
-        mean = total / count
-        best = int(mean.argmax())
-        a, b = divmod(best, size)
-        if not mean[a, b] >= least:
+        mean = total / np.outer(members, members)
+        best = (best_sum + best_sum.T) / np.add.outer(members, members)
+        evidence = np.where(barred, -np.inf, MEAN_SHARE * mean + (1 - MEAN_SHARE) * best)
+        a, b = divmod(int(evidence.argmax()), size)
+        if not evidence[a, b] >= least:
             break
         a, b = min(a, b), max(a, b)
+        label[label == b] = a
         total[a] += total[b]
         total[:, a] = total[a]
-        count[a] += count[b]
-        count[:, a] = count[a]
-        total[b] = total[:, b] = -np.inf
-        total[a, a] = -np.inf
-        count[b] = count[:, b] = 1
-        label[label == b] = a
+        best_sum[a] += best_sum[b]
+        nearest[:, a] = np.maximum(nearest[:, a], nearest[:, b])
+        best_sum[:, a] = np.bincount(label, weights=nearest[:, a], minlength=size)
+        barred[a] |= barred[b]
+        barred[:, a] = barred[a]
+        barred[b] = barred[:, b] = True
+        barred[a, a] = True
+        members[a] += members[b]
     return label
 
 

@@ -95,7 +95,12 @@ TWO_OF_THREE = (
     ' AND substring("birth_l", 9, 2) = substring("birth_r", 9, 2)))'
 )
 
-FIRST = Part("first", _missing("first"), (
+# One name alone, which is the other's last name: the first name is missing, not different.
+LAST_ALONE = (
+    '(coalesce("last_l" IS NULL AND "first_l" = "last_r", false)'
+    ' OR coalesce("last_r" IS NULL AND "first_r" = "last_l", false))'
+)
+FIRST = Part("first", f"({_missing('first')} OR {LAST_ALONE})", (
     Level(_equal("first"), "same first name"),
     Level(SWAPPED, "first and last names swapped"),
     Level(_share("firsts"), "a short form or other name of the same first name"),
@@ -108,7 +113,7 @@ FIRST = Part("first", _missing("first"), (
 ))  # fmt: skip
 SURNAME = Part("surname", "FALSE", (
     Level(f"({_equal('last')})", "same last name"),
-    Level(f"({_share('lasts')} OR {_alike('last', 0.9)} OR {_edits('last', 1)} OR {SWAPPED})", "last names alike"),
+    Level(f"({_share('lasts')} OR {_alike('last', 0.9)} OR {_edits('last', 1)} OR {SWAPPED} OR {LAST_ALONE})", "last names alike"),
     Level(f"({_missing('last')})", "last name missing"),
     Level("TRUE", "last names unlike"),
 ))  # fmt: skip
