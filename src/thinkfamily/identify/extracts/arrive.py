@@ -142,17 +142,22 @@ class _Reading:
 
     def _take(self) -> None:
         engine, feed = self.engine, self.feed
+        self.newest = self._newest()
         engine.run("CREATE OR REPLACE TABLE tf_mention AS SELECT * FROM in_mention LIMIT 0")
-        Mentions(engine, feed, self.table, self.as_of or covered_until(feed)).fill()
+        Mentions(engine, feed, self.table, self.as_of or covered_until(feed) or self.newest).fill()
         Statements(engine, feed, self.table).fill()
         engine.run("INSERT INTO in_mention SELECT * FROM tf_mention")
         engine.run(f"INSERT INTO record SELECT {sql.text(feed.feed)}, record_id, file, row_number, NULL FROM tf_typed")
-        dates = [name for name in feed.coverage_dates if name in self.table.columns]
-        if dates:
-            newest = ", ".join(f"max({sql.name(name)})" for name in dates)
-            self.newest = max(
-                (day for day in self.engine.rows(f"SELECT {newest} FROM tf_typed")[0] if day), default=None
-            )
+
+    def _newest(self) -> date | None:
+        """The newest day among the columns that tell coverage. A day more than a year past nearly all others is a slip."""
+        newest = []
+        for name in (name for name in self.feed.coverage_dates if name in self.table.columns):
+            field = sql.name(name)
+            last = self.engine.value(f"SELECT quantile_disc({field}, 0.99) FROM tf_typed")
+            if last:
+                newest.append(self.engine.value(f"SELECT max({field}) FROM tf_typed WHERE {field} <= DATE '{last}' + INTERVAL 366 DAY"))
+        return max(newest, default=None)
 
 
 __all__ = ["Arrival", "FileCount", "LayoutError", "NothingToRead", "StandardiseError", "arrive"]
