@@ -54,19 +54,31 @@ ONE_FINDING = """
 """
 
 # What holds for a home belongs to the families with an adult in that home; what holds for an unnamed parent, to the
-# child's families. It is left out where the same need is already found of a parent by name.
+# child's families with whose adults the child lives. It is left out where the same need is found of a parent by name.
 OF_FAMILIES = """
     WITH grown_up_home AS (
         SELECT DISTINCT m.family_id, l.household_id FROM member_now m JOIN living_now l USING (person_id)
         WHERE NOT m.child OR m.role IN ('parent', 'carer', 'partner')
+    ), told_of_parents AS (
+        SELECT DISTINCT person_id FROM finding WHERE whose = 'parents'
+    ), at_home AS (
+        SELECT DISTINCT m.family_id, t.person_id
+        FROM told_of_parents t JOIN member_now m ON m.person_id = t.person_id
+        JOIN living_now l ON l.person_id = t.person_id
+        JOIN grown_up_home g ON g.family_id = m.family_id AND g.household_id = l.household_id
+    ), not_at_home AS (
+        SELECT m.family_id, m.person_id FROM member_now m JOIN at_home h ON h.person_id = m.person_id
+        EXCEPT SELECT family_id, person_id FROM at_home
     ), held AS (
         SELECT m.family_id, f.need_id, f.framework, f.status, f.rule_version, f.lasts_months, f.first_seen,
             f.last_seen, f.sum, f.evidence
         FROM finding f
         JOIN member_now m ON m.person_id = f.person_id
         LEFT JOIN grown_up_home g ON g.family_id = m.family_id AND g.household_id = f.household_id
+        LEFT JOIN not_at_home n ON n.family_id = m.family_id AND n.person_id = m.person_id AND f.whose = 'parents'
         WHERE f.whose IN ('home', 'parents')
             AND (f.framework NOT IN (WITH_CHILD) OR m.family_id IN (SELECT family_id FROM with_child_now))
+            AND n.family_id IS NULL
             AND (f.whose = 'parents' OR NOT m.child OR g.family_id IS NOT NULL OR f.household_id IS NULL)
     ), one AS (
         SELECT family_id, need_id, framework, status, rule_version, lasts_months, sum, min(first_seen) AS first_seen,

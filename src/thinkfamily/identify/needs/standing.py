@@ -96,7 +96,10 @@ PERSON_FACT = """
 HOME_FACT = """
     WITH said AS (
         SELECT s.person_id, s.address_id, s.e.feed AS feed, s.e.record_id AS record_id
-        FROM (SELECT person_id, address_id, unnest(evidence) AS e FROM stay_at) AS s
+        FROM (
+            SELECT person_id, address_id, unnest(evidence) AS e FROM stay_at
+            WHERE person_id IN (SELECT person_id FROM person_fact WHERE kind IN (HOME_KINDS))
+        ) AS s
     ), only_home AS (
         SELECT person_id, min(household_id) AS household_id FROM living_now
         GROUP BY person_id HAVING count(DISTINCT household_id) = 1

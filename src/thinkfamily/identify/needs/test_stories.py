@@ -116,6 +116,18 @@ def test_what_is_asked_because_of_one_parent_is_no_matter_of_the_other_parents_f
     assert [row for row in asked if row[1] in ("FR4", "Q2")] == [("Novak", "FR4"), ("Novak", "Q2")]
 
 
+def test_an_unnamed_parents_need_is_that_of_the_home_where_the_child_lives() -> None:
+    people = """
+        who  | born       | sex | role   | home | family
+        Dana | 1988-03-02 | F   | parent | 1    | Harper
+        Kit  | 2013-05-20 | M   | child  | 1    | Harper
+        Rob  | 1985-04-04 | M   | parent | 2    | Doyle
+        Kit  | 2013-05-20 | M   | child  | 1    | Doyle
+    """
+    facts = "who | kind | code | since\nKit | assessment_factor | 1B | 2026-09-07"
+    assert needs_of(people, facts) == [("Harper", "home", "SU1", "found")]
+
+
 def test_from_the_eighteenth_birthday_needs_are_an_adults_and_childhood_offences_do_not_follow() -> None:
     people = """
         who   | born       | sex | role
