@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parents[1]
-MAKERS = ("vocabulary", "identify", "demo/town")  # the folders whose change makes another town or another publication
+MAKERS = ("vocabulary", "identify", "demo/town", "demo/stories")  # the folders whose change makes another town or another publication
 KINDS = (".py", ".yaml", ".sql", ".csv")
 SEED = 1
 
