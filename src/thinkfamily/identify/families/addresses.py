@@ -17,12 +17,13 @@ STAYS = """
 """
 
 
-def settle(engine: Engine, *, as_of: date) -> None:
+def settle(engine: Engine, *, as_of: date, among: str = "TRUE") -> None:
     """Make `address`, `stay_at` and `stay_of` (which address each mention's stay is at).
 
-    People in `sheltered` are left out altogether. Also makes `home`: the addresses that can be a family's home.
+    People in `sheltered` are left out altogether; `among` is a condition on mention_id by which to take a part of the
+    stays only. Also makes `home`: the addresses that can be a family's home.
     """
-    spell(engine, stays=STAYS)
+    spell(engine, stays=f"{STAYS} AND {among}")
     doors.join(engine)
     slips.mend(engine)
     _address(engine)

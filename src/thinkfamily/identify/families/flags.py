@@ -12,6 +12,33 @@ from thinkfamily.vocabulary import kinship
 
 PARENTING = "('" + "', '".join(kinship.PARENTING) + "')"
 
+# Stays that may be at an address of the protected, however they are written.
+NEAR_THEM = """
+    WITH theirs AS (
+        SELECT s.mention_id, s.postcode, s.uprn, lower(s.street) AS street, lower(s.text) AS text
+        FROM stay AS s JOIN person AS p USING (mention_id) WHERE p.person_id IN (SELECT person_id FROM carried)
+    )
+    SELECT mention_id FROM theirs
+    UNION SELECT mention_id FROM stay WHERE postcode IN (SELECT postcode FROM theirs)
+    UNION SELECT mention_id FROM stay WHERE uprn IN (SELECT uprn FROM theirs)
+    UNION SELECT mention_id FROM stay WHERE lower(street) IN (SELECT street FROM theirs)
+    UNION SELECT mention_id FROM stay WHERE lower(text) IN (SELECT text FROM theirs)
+"""
+HIDDEN = """
+    SELECT DISTINCT i.address_id FROM spelling AS s JOIN at_door AS t ON t.spelling_id = s.spelling_id
+    JOIN door_id AS i ON i.door = t.door JOIN hidden_spelling AS h ON h.uprn = s.uprn
+    UNION
+    SELECT DISTINCT i.address_id FROM spelling AS s JOIN at_door AS t ON t.spelling_id = s.spelling_id
+    JOIN door_id AS i ON i.door = t.door JOIN hidden_spelling AS h ON h.street = s.street
+        AND h.house IS NOT DISTINCT FROM s.house AND h.unit IS NOT DISTINCT FROM s.unit
+        AND h.place IS NOT DISTINCT FROM s.place
+    UNION
+    SELECT DISTINCT i.address_id FROM spelling AS s JOIN at_door AS t ON t.spelling_id = s.spelling_id
+    JOIN door_id AS i ON i.door = t.door JOIN hidden_spelling AS h ON h.house = s.house
+        AND h.place = s.place AND h.unit IS NOT DISTINCT FROM s.unit
+    WHERE h.street IS NULL OR s.street IS NULL
+"""
+
 
 def spread(engine: Engine, *, as_of: date) -> None:
     """Make `flagged` (person, flags), `sheltered` (whose addresses are dropped) and `hidden_address` (never published).
@@ -21,21 +48,28 @@ def spread(engine: Engine, *, as_of: date) -> None:
     _person_ties(engine)
     _nobody_yet(engine)
     _carried(engine)
-    # Every address is needed once, to know who lives with whom; where anybody is protected it is forgotten below.
+    if engine.value("SELECT count(*) FROM carried"):
+        # Who lives with the protected is found out among the addresses near theirs, and then forgotten.
+        addresses.settle(engine, as_of=as_of, among=f"mention_id IN ({NEAR_THEM})")
+        engine.run(f"INSERT INTO flagged {_with_their_children(as_of)}")
+        engine.run(f"INSERT INTO sheltered SELECT person_id FROM flagged UNION {_their_carers(as_of)}")
+        _hide(engine, as_of)
     addresses.settle(engine, as_of=as_of)
-    if not engine.value("SELECT count(*) FROM carried"):
-        return
-    engine.run(f"INSERT INTO flagged {_with_their_children(as_of)}")
-    engine.run(f"INSERT INTO sheltered SELECT person_id FROM flagged UNION {_their_carers(as_of)}")
+    engine.run(f"INSERT INTO hidden_address {HIDDEN}")
+
+
+def _hide(engine: Engine, as_of: date) -> None:
+    """`hidden_spelling`: however the homes are written at which the sheltered may be now."""
     engine.run(
         f"""
-        INSERT INTO hidden_address
-        SELECT DISTINCT address_id FROM stay_at JOIN address USING (address_id)
-        WHERE person_id IN (SELECT person_id FROM sheltered) AND (until IS NULL OR until >= DATE '{as_of}')
-            AND address_id IN (SELECT address_id FROM home)
+        INSERT INTO hidden_spelling
+        SELECT DISTINCT s.uprn, s.unit, s.house, s.street, s.place FROM spelling AS s
+        JOIN at_door AS t ON t.spelling_id = s.spelling_id JOIN door_id AS i ON i.door = t.door
+        WHERE i.address_id IN (
+            SELECT address_id FROM stay_at JOIN home USING (address_id)
+            WHERE person_id IN (SELECT person_id FROM sheltered) AND (until IS NULL OR until >= DATE '{as_of}'))
         """
     )
-    addresses.settle(engine, as_of=as_of)
 
 
 def _carried(engine: Engine) -> None:
@@ -71,6 +105,7 @@ def _nobody_yet(engine: Engine) -> None:
         ("flagged", "person_id VARCHAR, flags VARCHAR[]"),
         ("sheltered", "person_id VARCHAR"),
         ("hidden_address", "address_id VARCHAR"),
+        ("hidden_spelling", "uprn VARCHAR, unit VARCHAR, house VARCHAR, street VARCHAR, place VARCHAR"),
     ):
         engine.run(f"DROP TABLE IF EXISTS {table}")
         engine.run(f"CREATE TABLE {table} ({columns})")

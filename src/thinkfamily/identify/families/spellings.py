@@ -11,10 +11,7 @@ SHORT_WORDS = {
     "west": "w", "trail": "trl", "way": "wy", "green": "grn", "house": "hse", "building": "bldg", "heights": "hts",
 }  # fmt: skip
 # Kinds of street, short: two of them make two streets of one name.
-WAYS = """
-    st rd ave dr ln cl ct cres gdns pl ter blvd cir hwy pkwy sq gr pk mt trl wy grn hse bldg hts row walk rise mews hill
-    view yard loop run path pike alley bend cove ridge
-""".split()
+WAYS = ["st", "rd", "ave", "dr", "ln", "cl", "ct", "cres", "gdns", "pl", "ter", "blvd", "cir", "hwy", "pkwy", "sq", "gr", "pk", "mt", "trl", "wy", "grn", "hse", "bldg", "hts", "row", "walk", "rise", "mews", "hill", "view", "yard", "loop", "run", "path", "pike", "alley", "bend", "cove", "ridge"]
 UNIT_WORDS = "flat|apartment|apartments|apt|unit|room|rm|suite|ste|bedsit|flt"
 
 

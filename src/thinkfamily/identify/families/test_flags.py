@@ -49,6 +49,12 @@ def test_a_grown_up_of_the_same_home_is_not_flagged_but_the_address_is_not_publi
     ]
 
 
+def test_the_address_stays_hidden_though_only_the_protected_row_gave_its_property_number() -> None:
+    world = World().row("police:1", None, subject=f"{DANA} refuge").row("housing:1", f"{SECRET}||10001", one=DANA)
+    world.row("adults:1", SECRET, subject="Gran Harper F 1950-01-01").settle()
+    assert world.read("SELECT count(*) FROM hidden_address JOIN address USING (address_id)") == [(1,)]
+
+
 def test_the_carer_of_a_protected_child_does_not_tell_where_the_child_lives() -> None:
     world = World().row("school:1", None, subject=f"{KIT} adoption", parent_1="Ann Bell F 1980-01-01")
     world.tie("school:1", "parent_1", "parent_of", "subject")
