@@ -1,10 +1,8 @@
 """Build a town block by block and write its extracts and its truth."""
 
-import csv
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import pyarrow.parquet as pq
 
@@ -13,6 +11,7 @@ from thinkfamily.demo.town.block import Block
 from thinkfamily.demo.town.feeds import FEEDS
 from thinkfamily.demo.town.pen import Pen
 from thinkfamily.demo.town.sheet import Sheet
+from thinkfamily.demo.town.writing import Writer, writer
 
 HOUSEHOLDS = 2_000  # a block
 PEOPLE_EACH = 2.36
@@ -42,18 +41,15 @@ def town(people: int, seed: int, out: Path, today: int, errors: float) -> int:
     (out / "truth").mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
         written = stack.enter_context(pq.ParquetWriter(out / "truth" / "truth.parquet", truth.SCHEMA))
-        files: dict[tuple[str, str], Any] = {}
+        files: dict[tuple[str, str], Writer] = {}
         for block in blocks(people, seed, today):
             count += len(block)
             lots = sheets(block, errors)
             for sheet in lots:
                 key = (sheet.feed, sheet.table)
                 if key not in files:
-                    folder = out / "extracts" / sheet.feed
-                    folder.mkdir(parents=True, exist_ok=True)
-                    file = stack.enter_context((folder / f"{sheet.table}.csv").open("w", encoding="utf-8", newline=""))
-                    files[key] = csv.writer(file, lineterminator="\n")
-                    files[key].writerow(sheet.columns)
-                files[key].writerows(sheet.rows())
+                    files[key] = writer(sheet, out / "extracts" / sheet.feed, people)
+                    stack.callback(files[key].close)
+                files[key].write(sheet)
             written.write_table(truth.table(block, lots))
     return count

@@ -146,7 +146,7 @@ def _families(rng: np.random.Generator, families: Households, today: int) -> Non
     woman = ~lone_father
     man = (~alone & ~carer) | lone_father | (carer & happens(rng, 0.4, len(at)))
     mother = crowd.add(at[woman], _born(rng, today, mothers_age[woman]), words(int(woman.sum()), "F"), "parent")
-    fathers_age = rng.normal(mothers_age + 2.3, 4.2).clip(17, 85)
+    fathers_age = np.maximum(rng.normal(mothers_age + 2.3, 4.2), eldest + 16.5)
     father = crowd.add(at[man], _born(rng, today, fathers_age[man]), words(int(man.sum()), "M"), "parent")
     families.mother[at[woman]], families.father[at[man]] = mother, father
     both = np.flatnonzero((families.mother >= 0) & (families.father >= 0))

@@ -12,7 +12,8 @@ from thinkfamily.demo.town.block_facts import add, simple
 from thinkfamily.demo.town.chance import Numbers, Reals, Truths, as_words, happens, pick, stream
 from thinkfamily.demo.town.names import HERE
 
-FAMILY_PART = 0.8  # how much of a person's hardship is the family's
+DEEP, DEEP_SHARE = 3.0, 0.04  # a few families in whom hardship is deep: about one in fifty has five needs or more
+FAMILY_PART = 0.86  # how much of a person's hardship is the family's
 SOCIAL_RENT = 0.207  # of households, Census 2021, tenure, Greater Manchester (ONS)
 
 
@@ -25,7 +26,8 @@ def calibration() -> list[dict[str, Any]]:
 
 def hardship(rng: np.random.Generator, block: Block) -> tuple[Reals, Reals]:
     """A standard normal number for each person and family: the family's part and the person's own."""
-    family = rng.standard_normal(int(block.family.max()) + 1)
+    size = int(block.family.max()) + 1
+    family = rng.standard_normal(size) + DEEP * happens(rng, DEEP_SHARE, size)
     wards = {ward: ((sum(map(ord, ward)) * 37) % 23 - 11) / 7 for ward in sorted(set(block.homes.ward))}
     place = np.array([wards[w] for w in block.homes.ward[block.home]])
     young_or_lone = (
@@ -37,8 +39,11 @@ def hardship(rng: np.random.Generator, block: Block) -> tuple[Reals, Reals]:
 
 
 def chance(share: float, loading: float, z: Reals) -> Reals:
-    """The chance of each, such that the mean over the town is `share`."""
-    out: Reals = np.minimum(share * np.exp(loading * z - loading**2 / 2), 0.95)
+    """The chance of each, such that the mean over those given is `share`."""
+    if not len(z):
+        return z
+    weight = np.exp(loading * z)
+    out: Reals = np.minimum(share * weight / weight.mean(), 0.95)
     return out
 
 
@@ -107,6 +112,8 @@ def live(block: Block) -> None:
     rng = stream(block.seed, block.number, "lives")
     z, family_z = hardship(rng, block)
     tenant = tenants(rng, block, family_z)
+    crowded = tenant[(family_z[tenant] > 0.8) & happens(rng, 0.55, len(tenant))]
+    block.homes.bedrooms[block.home[crowded]] = (block.homes.bedrooms[block.home[crowded]] - 1).clip(1)
     at = groups(block, tenant)
     for line in calibration():
         lot = stream(block.seed, block.number, "lives", line["kind"], line["who"], line.get("unless", ""))
