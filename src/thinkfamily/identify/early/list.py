@@ -10,9 +10,8 @@ from thinkfamily.vocabulary.facts import home_kinds
 from thinkfamily.vocabulary.outcomes import framework
 from thinkfamily.vocabulary.publication import EARLY, LEFT_OFF, PAIRS
 
-# The programme's guidance asked for three needs or more before a family counts; a council may set another number.
-LEAST_NEEDS = 3
 FRAMEWORK = "outcomes-2022"
+LEAST_NEEDS = framework(FRAMEWORK).least_needs
 
 OPEN_CASES = {
     "family_help": "Family Help",

@@ -1,11 +1,12 @@
 """The early list, counted again by hand."""
 
+import random
 from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
-from thinkfamily.identify.early.list import list_early
+from thinkfamily.identify.early.list import LEAST_NEEDS, list_early
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.needs.example import lay_out
 from thinkfamily.identify.needs.find import find
@@ -85,6 +86,40 @@ def test_every_place_can_be_worked_out_by_hand_from_the_published_tables(town: E
     for family, place, *counts in town.rows("SELECT family_id, place, outcomes, pairs, needs FROM early"):
         assert tuple(counts) == recounted[family]
         assert place == 1 + sum(other > recounted[family] for other in recounted.values())
+
+
+def test_in_a_town_drawn_by_lot_every_place_agrees_with_a_count_by_hand() -> None:
+    chance = random.Random(11)
+    people, facts = ["who | born | sex | role | home | family"], ["who | kind | code | amount | since | until"]
+    kinds = ["substance_treatment", "adult_mental_health", "offence", "debt_advice", "off_roll", "child_in_need"]
+    for number in range(25):
+        home = f"home {number} | family {number}"
+        people += [
+            f"mother {number} | 1988-01-01 | F | parent | {home}",
+            f"child {number} | 2014-01-01 | M | child | {home}",
+        ]
+        people += [f"father {number} | 1986-01-01 | M | parent | home of father {number} | family {number}"]
+        for who in ("mother", "father", "child"):
+            told = chance.sample(kinds, chance.randrange(5))
+            facts += [f"{who} {number} | {kind} | | | 2026-0{chance.randrange(1, 10)}-07 |" for kind in told]
+    with Engine(threads=2) as engine:
+        lay_out(engine, Example(people="\n".join(people), facts="\n".join(facts), answer=""))
+        find(engine, as_of=TODAY)
+        list_early(engine, as_of=TODAY)
+        needs = engine.rows("SELECT family_id, need_id, framework, status, expires FROM need")
+        pairs = engine.rows("SELECT family_id FROM pairs")
+        listed = engine.rows("SELECT family_id, outcomes, pairs, needs, place FROM early")
+    counts = {}
+    for family in {row[0] for row in needs}:
+        mine = [n for f, n, framework, status, lapses in needs if f == family
+                and framework == "outcomes-2022" and status == "found" and lapses > TODAY]  # fmt: skip
+        outcomes = {need_text("outcomes-2022", need).headline.id for need in mine}
+        counts[family] = (len(outcomes), sum(f == family for (f,) in pairs), len(mine))
+    enough = {family: count for family, count in counts.items() if count[2] >= LEAST_NEEDS}
+    assert len(enough) > 8
+    assert {family: tuple(rest) for family, *rest in listed} == {
+        family: (*count, 1 + sum(other > count for other in enough.values())) for family, count in enough.items()
+    }
 
 
 def test_the_fairness_report_counts_each_person_of_a_family_with_a_child_once(town: Engine) -> None:

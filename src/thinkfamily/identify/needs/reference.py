@@ -27,10 +27,29 @@ A finding lapses on the day that `expires` names.
 """
 
 
+EARLY_LIST = """
+## The early list
+
+Families with a child under 18, or expecting one, in which {least} needs or more of *{title}* are found. They are put in
+order by three counts and nothing else, each breaking the ties of the one before; equal counts share a place:
+
+1. the headline outcomes with a current need;
+2. the pairs of one person's need and somebody in the same home who depends on them or on whom they depend: a child under
+   18 and the parent or carer at that home, or somebody whom a feed names as cared for and the carer. A need of the home
+   makes no pair;
+3. the needs, each person's and the home's, each once.
+
+Questions (`to_ask`) and needs of other frameworks are not counted. Families that the file of open cases names are left
+off and counted, with who works with them and whether their needs would have put them on the list. Every pair counted is
+published in `pairs`, so that whoever may see all of a family's needs can count again.
+"""
+
+
 def page() -> str:
     """The whole page, as Markdown."""
     rules = {(need.framework, need.id): need for need in needs()}
-    parts = [OPENING]
+    listing = next(framework for framework in frameworks() if framework.least_needs)
+    parts = [OPENING, EARLY_LIST.format(least=listing.least_needs, title=listing.title)]
     for framework in frameworks():
         parts += _framework(framework)
         for text in framework.needs:

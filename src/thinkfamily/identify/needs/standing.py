@@ -31,7 +31,7 @@ PERSON_NOW = f"""
             CASE WHEN date_of_birth <= AS_OF THEN {AGE} END AS age
         FROM particular
     )
-    SELECT aged.person_id, coalesce(name, 'This person') AS name, date_of_birth, sex, age, aged.unborn,
+    SELECT aged.person_id, coalesce(name, '(name not known)') AS name, date_of_birth, sex, age, aged.unborn,
         NOT aged.unborn AND coalesce(age < 18, as_child = 1 AND as_adult = 0, FALSE) AS child,
         NOT aged.unborn AND coalesce(age >= 18, as_adult = 1, FALSE) AS adult
     FROM aged LEFT JOIN said USING (person_id)

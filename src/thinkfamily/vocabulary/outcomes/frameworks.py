@@ -50,7 +50,8 @@ class NeedText:
 class Framework:
     """A list of needs under headline outcomes, as it stood between two dates (ISO, or null while it stands).
 
-    `for_families` is with_child (families with a child, or expecting one) or any.
+    `for_families` is with_child (families with a child, or expecting one) or any. `least_needs` is how many needs put a
+    family on the early list, for the framework that makes it.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Framework:
     valid_from: str | None
     valid_until: str | None
     for_families: str
+    least_needs: int
     headlines: tuple[Headline, ...]
     needs: tuple[NeedText, ...]
     earlier: tuple[NeedText, ...] = ()
@@ -119,6 +121,7 @@ def _load(folder: Path) -> Framework:
         valid_from=head.get("valid_from"),
         valid_until=head.get("valid_until"),
         for_families=head.get("for_families", "any"),
+        least_needs=head.get("least_needs", 0),
         headlines=tuple(headlines.values()),
         needs=tuple(now),
         earlier=tuple(earlier),
