@@ -3,7 +3,6 @@
 from thinkfamily.people.arrivals.models import (
     CountedPair,
     Disadvantages,
-    FairnessRow,
     FoundNeed,
     Home,
     Member,
@@ -14,7 +13,16 @@ from thinkfamily.people.arrivals.models import (
     Recomputing,
 )
 from thinkfamily.people.matches.models import MatchDecision
-from thinkfamily.people.records.models import Address, Coverage, Fact, Feed, Involvement, Mention, UncertainPair
+from thinkfamily.people.records.models import (
+    Address,
+    Coverage,
+    Fact,
+    FairnessRow,
+    Feed,
+    Involvement,
+    Mention,
+    UncertainPair,
+)
 
 __all__ = [
     "Address",

@@ -189,20 +189,6 @@ class CountedPair(models.Model):
         return f"{self.need_id}: {self.person_id} and {self.other_id}"
 
 
-class FairnessRow(models.Model):
-    """Who is listed, by group. For the team: suppressed before it is shown."""
-
-    personal_data: ClassVar[tuple[str, ...]] = ()
-
-    measure = models.CharField(max_length=40)
-    part = models.TextField()
-    people = models.IntegerField()
-    listed = models.IntegerField()
-
-    def __str__(self) -> str:
-        return f"{self.measure}: {self.part}"
-
-
 class NeedAnswer(models.Model):
     """What somebody said to a need. Each answer is a row; the latest holds. Kept by ids that outlive a publication."""
 

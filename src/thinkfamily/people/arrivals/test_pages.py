@@ -9,7 +9,11 @@ from thinkfamily.people.arrivals.loading.load import load
 from thinkfamily.people.arrivals.models import FoundNeed, NeedAnswer, ProposedFamily
 from thinkfamily.people.arrivals.seven_families import rows, write
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("families")]
+pytestmark = [
+    pytest.mark.django_db,
+    pytest.mark.usefixtures("families"),
+    pytest.mark.demand("2.8.1", "2.8.2", "2.8.3", "2.8.4"),
+]
 
 
 def text(answer):

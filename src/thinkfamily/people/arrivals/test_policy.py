@@ -8,7 +8,7 @@ from thinkfamily.access.grants.models import Grant
 from thinkfamily.people.arrivals import policy
 from thinkfamily.people.arrivals.models import FoundNeed, ProposedFamily
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("2.8.1", "2.8.2")]
 ALL_BUT_QUILL = {"harper", "mensah", "sobczak", "adeyemi", "lowe", "whitlock"}
 
 

@@ -15,7 +15,7 @@ from thinkfamily.people.matches.jobs import recompute_families
 from thinkfamily.people.matches.models import MatchDecision
 from thinkfamily.people.records.models import Mention, UncertainPair
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("families")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("families"), pytest.mark.demand("2.8.5", "2.8.6")]
 WHY = "Two people of one name: I know both."
 
 

@@ -144,6 +144,20 @@ class Involvement(models.Model):
         return self.service
 
 
+class FairnessRow(models.Model):
+    """Who is listed, by group. For the team: suppressed before it is shown."""
+
+    personal_data: ClassVar[tuple[str, ...]] = ()
+
+    measure = models.CharField(max_length=40)
+    part = models.TextField()
+    people = models.IntegerField()
+    listed = models.IntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.measure}: {self.part}"
+
+
 class TwoMentions(models.Model):
     """Two rows' mentions, by the ids that outlive a publication."""
 

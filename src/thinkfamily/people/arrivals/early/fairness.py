@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from thinkfamily.people.arrivals.models import FairnessRow
+from thinkfamily.people.records.models import FairnessRow
 from thinkfamily.vocabulary.suppression import suppress_share
 
 MEASURES = {"ethnicity": "Ethnicity", "age": "Age", "area": "Area", "sex": "Sex"}

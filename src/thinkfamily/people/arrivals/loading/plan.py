@@ -4,13 +4,12 @@ from thinkfamily.people.arrivals.loading.copying import Copy, Row, ref
 from thinkfamily.people.arrivals.models import (
     CountedPair,
     Disadvantages,
-    FairnessRow,
     FoundNeed,
     Home,
     Member,
     ProposedPerson,
 )
-from thinkfamily.people.records.models import Address, Coverage, Fact, Feed, Involvement, UncertainPair
+from thinkfamily.people.records.models import Address, Coverage, Fact, FairnessRow, Feed, Involvement, UncertainPair
 from thinkfamily.vocabulary import publication as published
 
 

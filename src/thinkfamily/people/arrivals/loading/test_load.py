@@ -15,7 +15,7 @@ from thinkfamily.people.arrivals.models import NeedAnswer, ProposedFamily, Publi
 from thinkfamily.people.arrivals.seven_families import rows, write
 from thinkfamily.people.records.models import Mention
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("2.2.8")]
 
 
 @pytest.fixture
