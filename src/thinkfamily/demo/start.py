@@ -87,12 +87,17 @@ def _serve(cluster: postgres.Cluster, folder: Path, options: argparse.Namespace)
 
 
 def _migrate() -> None:
-    _say("Preparing the database ...")
+    """Brings the tables up to date; looks first, because a start with nothing to do should be quick."""
     import django
     from django.core.management import call_command
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
 
     django.setup()
-    call_command("migrate", verbosity=0, interactive=False)
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        _say("Preparing the database ...")
+        call_command("migrate", verbosity=0, interactive=False)
 
 
 def _load(mark: Path, published: Path) -> None:
