@@ -15,15 +15,7 @@ NEED = Need(
             sign="report as a victim of domestic abuse",
             signs="reports as a victim of domestic abuse",
         ),
-        factors(
-            (
-                "3B",
-                "3C",
-            ),
-            months=12,
-            what="domestic abuse of an adult",
-            whose="parents",
-        ),
+        factors(("3B", "3C"), months=12, what="domestic abuse of an adult", whose="parents"),
     ),
     example=Example(
         people="""

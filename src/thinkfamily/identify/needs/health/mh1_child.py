@@ -15,7 +15,7 @@ NEED = Need(
             sign="contact about mental health",
             signs="contacts about mental health",
         ),
-        factors(("4A",), months=6, what="the child''s mental health", whose="person"),
+        factors(("4A", "15A"), months=6, what="the child''s mental health or self-harm", whose="person"),
     ),
     example=Example(
         people="""

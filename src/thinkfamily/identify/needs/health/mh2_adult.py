@@ -15,15 +15,7 @@ NEED = Need(
             sign="contact about mental health",
             signs="contacts about mental health",
         ),
-        factors(
-            (
-                "4B",
-                "4C",
-            ),
-            months=6,
-            what="an adult''s mental health",
-            whose="parents",
-        ),
+        factors(("4B", "4C"), months=6, what="an adult''s mental health", whose="parents"),
     ),
     example=Example(
         people="""

@@ -15,26 +15,8 @@ NEED = Need(
             sign="record of illness, disability or care",
             signs="records of illness, disability or care",
         ),
-        factors(
-            (
-                "5A",
-                "6A",
-            ),
-            months=12,
-            what="the child''s disability or illness",
-            whose="person",
-        ),
-        factors(
-            (
-                "5B",
-                "5C",
-                "6B",
-                "6C",
-            ),
-            months=12,
-            what="an adult''s disability or illness",
-            whose="parents",
-        ),
+        factors(("5A", "6A"), months=12, what="the child''s disability or illness", whose="person"),
+        factors(("5B", "5C", "6B", "6C"), months=12, what="an adult''s disability or illness", whose="parents"),
     ),
     example=Example(
         people="""

@@ -15,17 +15,7 @@ NEED = Need(
             sign="child protection plan",
             signs="child protection plans",
         ),
-        factors(
-            (
-                "16A",
-                "17A",
-                "18C",
-                "19C",
-            ),
-            months=12,
-            what="abuse or neglect",
-            whose="person",
-        ),
+        factors(("16A", "17A", "18C", "19C", "22A", "23A"), months=12, what="abuse or neglect", whose="person"),
     ),
     example=Example(
         people="""

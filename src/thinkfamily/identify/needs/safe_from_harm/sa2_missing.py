@@ -1,18 +1,21 @@
 """A child goes missing."""
 
 from thinkfamily.identify.needs.need import Example, Need
-from thinkfamily.identify.needs.phrases import signs
+from thinkfamily.identify.needs.phrases import either, factors, signs
 
 NEED = Need(
     id="SA2",
     framework="outcomes-2022",
-    kinds=("missing_episode", "missing_from_home"),
-    sql=signs(
-        {"missing_episode": (), "missing_from_home": ()},
-        of="child",
-        months=12,
-        sign="report of going missing",
-        signs="reports of going missing",
+    kinds=("missing_episode", "missing_from_home", "assessment_factor"),
+    sql=either(
+        signs(
+            {"missing_episode": (), "missing_from_home": ()},
+            of="child",
+            months=12,
+            sign="report of going missing",
+            signs="reports of going missing",
+        ),
+        factors(("10A",), months=12, what="going missing", whose="person"),
     ),
     example=Example(
         people="""

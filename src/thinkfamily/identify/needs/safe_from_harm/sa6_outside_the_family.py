@@ -15,15 +15,7 @@ NEED = Need(
             sign="record of harm outside the family",
             signs="records of harm outside the family",
         ),
-        factors(
-            (
-                "18B",
-                "19B",
-            ),
-            months=12,
-            what="abuse by another child",
-            whose="person",
-        ),
+        factors(("18B", "19B"), months=12, what="abuse by another child", whose="person"),
     ),
     example=Example(
         people="""

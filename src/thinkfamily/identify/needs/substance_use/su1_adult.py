@@ -15,17 +15,7 @@ NEED = Need(
             sign="contact with the drug and alcohol service",
             signs="contacts with the drug and alcohol service",
         ),
-        factors(
-            (
-                "1B",
-                "1C",
-                "2B",
-                "2C",
-            ),
-            months=6,
-            what="an adult''s use of drugs or alcohol",
-            whose="parents",
-        ),
+        factors(("1B", "1C", "2B", "2C"), months=6, what="an adult''s use of drugs or alcohol", whose="parents"),
     ),
     example=Example(
         people="""

@@ -15,15 +15,7 @@ NEED = Need(
             sign="contact with the drug and alcohol service",
             signs="contacts with the drug and alcohol service",
         ),
-        factors(
-            (
-                "1A",
-                "2A",
-            ),
-            months=6,
-            what="the child''s use of drugs or alcohol",
-            whose="person",
-        ),
+        factors(("1A", "2A"), months=6, what="the child''s use of drugs or alcohol", whose="person"),
     ),
     example=Example(
         people="""
