@@ -143,10 +143,8 @@ class _Reading:
     def _take(self) -> None:
         engine, feed = self.engine, self.feed
         self.newest = self._newest()
-        engine.run("CREATE OR REPLACE TABLE tf_mention AS SELECT * FROM in_mention LIMIT 0")
         Mentions(engine, feed, self.table, self.as_of or covered_until(feed) or self.newest).fill()
         Statements(engine, feed, self.table).fill()
-        engine.run("INSERT INTO in_mention SELECT * FROM tf_mention")
         engine.run(f"INSERT INTO record SELECT {sql.text(feed.feed)}, record_id, file, row_number, NULL FROM tf_typed")
 
     def _newest(self) -> date | None:

@@ -16,7 +16,6 @@ INCOMING = {
 }
 WORKING = (
     "tf_raw",
-    "tf_text",
     "tf_code",
     "tf_typed",
     "tf_bad",
@@ -40,6 +39,8 @@ def prepare(engine: Engine) -> None:
 
 def assemble(engine: Engine) -> None:
     """Fill mention, stay, tie, fact and involvement, and held_fact, held_mention and held_involvement; drop the rest."""
+    for name in WORKING:
+        engine.run(f"DROP TABLE IF EXISTS {name}")
     engine.run("""
         CREATE OR REPLACE TABLE tf_number AS
         SELECT m, row_number() OVER (ORDER BY feed, record_id, mention) - 1 AS mention_id FROM in_mention
@@ -52,6 +53,7 @@ def assemble(engine: Engine) -> None:
     _ties(engine)
     _facts(engine)
     _involvement(engine)
+    engine.run("DROP VIEW IF EXISTS tf_text")
     for name in (*INCOMING, *WORKING):
         engine.run(f"DROP TABLE IF EXISTS {name}")
 
@@ -70,10 +72,12 @@ def _ties(engine: Engine) -> None:
 
 def _stays(engine: Engine) -> None:
     addresses.read_places(engine)
+    # Only a mention with several addresses can have one twice.
+    several = engine.value("SELECT count(*) - count(DISTINCT m) FROM in_stay")
     engine.run(f"""
         INSERT INTO stay
-        SELECT DISTINCT n.mention_id, p.text, p.unit, p.house, p.street, p.town, p.postcode, i.uprn, i.area,
-            CASE WHEN p.box THEN 'correspondence' ELSE i.kind END, i.since, i.until
+        SELECT {"DISTINCT" if several else ""} n.mention_id, p.text, p.unit, p.house, p.street, p.town, p.postcode,
+            i.uprn, i.area, CASE WHEN p.box THEN 'correspondence' ELSE i.kind END, i.since, i.until
         FROM (SELECT *, {addresses.SPELLING} AS spelling FROM in_stay) i
         JOIN tf_number n ON n.m = i.m
         LEFT JOIN tf_place p ON p.spelling = i.spelling
@@ -82,16 +86,19 @@ def _stays(engine: Engine) -> None:
 
 
 def _facts(engine: Engine) -> None:
-    engine.run("""
-        CREATE OR REPLACE TABLE tf_all AS
-        SELECT row_number() OVER (ORDER BY n.mention_id, i.kind, i.code, i.amount, i.since, i.until, i.text) - 1 AS fact_id,
-            n.mention_id, i.feed, i.record_id, i.kind, i.code, i.amount, i.since, i.until, i.text, i.held, i.later
-        FROM in_fact i JOIN tf_number n ON n.m = i.m
-    """)
-    columns = "fact_id, mention_id, feed, record_id, kind, code, amount, since, until"
-    engine.run(f"INSERT INTO fact SELECT {columns}, CASE WHEN held THEN NULL ELSE text END FROM tf_all WHERE NOT later")
+    order = "n.mention_id, i.kind, i.code, i.amount, i.since, i.until, i.text"
+    columns = "n.mention_id, i.feed, i.record_id, i.kind, i.code, i.amount, i.since, i.until, i.text"
+    numbered = f"row_number() OVER (ORDER BY {order}) - 1 AS fact_id, {columns}"
+    source = "in_fact i JOIN tf_number n ON n.m = i.m"
+    if not engine.value("SELECT count(*) FROM in_fact WHERE held"):
+        engine.run(f"INSERT INTO fact SELECT {numbered} FROM {source}")
+        engine.run("CREATE OR REPLACE TABLE held_fact AS SELECT * FROM fact LIMIT 0")
+        return
+    engine.run(f"CREATE OR REPLACE TABLE tf_all AS SELECT {numbered}, i.held, i.later FROM {source}")
+    kept = "fact_id, mention_id, feed, record_id, kind, code, amount, since, until"
+    engine.run(f"INSERT INTO fact SELECT {kept}, CASE WHEN held THEN NULL ELSE text END FROM tf_all WHERE NOT later")
     engine.run(
-        f"CREATE OR REPLACE TABLE held_fact AS SELECT {columns}, text FROM tf_all WHERE later OR (held AND text IS NOT NULL)"
+        f"CREATE OR REPLACE TABLE held_fact AS SELECT {kept}, text FROM tf_all WHERE later OR (held AND text IS NOT NULL)"
     )
 
 

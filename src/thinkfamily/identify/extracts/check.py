@@ -43,7 +43,7 @@ class Check:
         tidy = ", ".join(f"{sql.tidy(sql.name(c.name))} AS {sql.name(c.name)}" for c in self._columns)
         texts = ", ".join(f"{written(c).replace('$t', sql.name(c.name))} AS {sql.name(c.name)}" for c in self._columns)
         self.engine.run(f"""
-            CREATE OR REPLACE TABLE tf_text AS
+            CREATE OR REPLACE VIEW tf_text AS
             SELECT {KEYS}, ragged, {texts} FROM (SELECT {KEYS}, ragged, {tidy} FROM tf_raw) AS tidy
         """)
 

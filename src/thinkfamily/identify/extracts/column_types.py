@@ -116,14 +116,16 @@ def _digit(value: str, place: int) -> str:
 
 
 def _nhs_number() -> Reading:
-    number = "regexp_replace(translate($t, ' -', ''), '[.]0$', '')"
-    total = " + ".join(f"{_digit(number, place)} * {11 - place}" for place in range(1, 10))
-    right = f"regexp_matches({number}, '^[0-9]{{10}}$') AND (11 - ({total}) % 11) % 11 = {_digit(number, 10)}"
+    number = sql.closed_up(sql.pointless("$t"))
+    whole = f"TRY_CAST({number} AS BIGINT)"
+    total = " + ".join(f"(({whole} // {10 ** (10 - place)}) % 10) * {11 - place}" for place in range(1, 10))
+    right = f"length({number}) = 10 AND {whole} >= 0 AND (11 - ({total}) % 11) % 11 = {whole} % 10"
+    right = f"coalesce({right}, FALSE) AND NOT contains({number}, '+')"
     return _checked(number, right, _repeated(number))
 
 
 def _upn() -> Reading:
-    number = "upper(translate($t, ' -', ''))"
+    number = f"upper({sql.closed_up('$t')})"
     total = " + ".join(f"{_digit(number, place)} * {place}" for place in range(2, 14))
     letter = f"substr('{identifiers.UPN_LETTERS}', 1 + ({total}) % 23, 1)"
     temporary = f"regexp_matches(substr({number}, 13, 1), '[A-Z]')"
@@ -132,24 +134,25 @@ def _upn() -> Reading:
 
 
 def _ni_number() -> Reading:
-    number = "upper(translate($t, ' -', ''))"
+    number = f"upper({sql.closed_up('$t')})"
     right = f"regexp_matches({number}, '{identifiers.NI_PATTERN}') AND left({number}, 2) NOT IN ({sql.texts(identifiers.NI_NEVER)})"
     return _checked(number, right, f"{number} IN ('AB123456C') OR regexp_matches({number}, '^TN[0-9]{{6}}[MF]?$')")
 
 
 def _uprn() -> Reading:
-    number = "ltrim(regexp_replace($t, '[.]0$', ''), '0')"
+    number = f"ltrim({sql.pointless('$t')}, '0')"
     blank = f"{number} = '' OR {number} IN ({sql.texts(identifiers.UPRN_NEVER)}) OR ({_repeated(number)} AND length({number}) > 3)"
     return _checked(number, f"regexp_matches({number}, '^[0-9]{{1,12}}$')", blank)
 
 
 def _postcode() -> Reading:
-    letters = sql.only("upper(regexp_replace($t, '[.]0$', ''))", "0-9A-Z")
+    letters = sql.closed_up("upper($t)")
     british = f"regexp_matches({letters}, '{identifiers.POSTCODE_PATTERN}')"
     standard = f"substr({letters}, 1, length({letters}) - 3) || ' ' || right({letters}, 3)"
     # Other countries' codes: letters and digits with at least two digits. The four digits after an American ZIP code say nothing of the home's town.
     abroad = "regexp_matches(upper($t), '^[0-9A-Z]([0-9A-Z .-]*[0-9]){2}[0-9A-Z .-]*$') AND length($t) BETWEEN 3 AND 10"
-    as_sent = "CASE WHEN regexp_matches($t, '^[0-9]{5}-?[0-9]{4}$') THEN left($t, 5) ELSE regexp_replace(upper($t), '[.]0$', '') END"
+    zip_code = "regexp_matches($t, '^[0-9]{5}-?[0-9]{4}$')"
+    as_sent = f"CASE WHEN {zip_code} THEN left($t, 5) ELSE {sql.pointless('upper($t)')} END"
     blank = (
         f"({_repeated(letters)} AND length({letters}) > 3) OR {letters} IN ('ZZ993WZ', 'ZZ993VZ', 'ZZ993CZ', 'ZZ999ZZ')"
     )

@@ -38,8 +38,11 @@ class Mentions:
     as_of: date | None
 
     def fill(self) -> None:
+        first = self.engine.value("SELECT coalesce(min(k), 0) FROM tf_typed")
         for mention in self.table.mentions:
             self._fill(mention)
+        # Whom this table's rows speak of: each statement below asks it.
+        self.engine.run(f"CREATE OR REPLACE TABLE tf_mention AS SELECT m, k FROM in_mention WHERE k >= {first}")
         self._nobody()
 
     def _fill(self, mention: Mention) -> None:
@@ -66,7 +69,7 @@ class Mentions:
         if mention.present_when:
             somebody = "TRUE"
         self.engine.run(f"""
-            INSERT INTO tf_mention
+            INSERT INTO in_mention
             SELECT * FROM (
                 SELECT {key(self.table, mention.role)} AS m, r.k, {sql.text(self.feed.feed)} AS feed, r.record_id, {sql.text(mention.role)} AS mention,
                     {", ".join(f"{expression} AS {name}" for name, expression in columns.items())}

@@ -23,6 +23,16 @@ def tidy(expression: str) -> str:
     return f"nullif(trim({spaces}), '')"
 
 
+def closed_up(expression: str) -> str:
+    """Without spaces and hyphens."""
+    return f"replace(replace({expression}, ' ', ''), '-', '')"
+
+
+def pointless(expression: str) -> str:
+    """A whole number without the '.0' that some programs write after it."""
+    return f"CASE WHEN right({expression}, 2) = '.0' THEN left({expression}, length({expression}) - 2) ELSE {expression} END"
+
+
 def only(expression: str, letters: str) -> str:
     """A text without whatever is not among the letters (a regular expression's class)."""
     return f"regexp_replace({expression}, '[^{letters}]', '', 'g')"
