@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.cache import add_never_cache_headers
 from django.utils.http import urlencode
 
 from thinkfamily.access.decision import Decision, Refused
@@ -48,6 +49,8 @@ def page(
                 return answer_no(request, refused.decision, view.__name__)
             if looks := getattr(request, "looks", None):
                 record_looks(view.__name__, by=request.user, families=looks.items())  # type: ignore[arg-type]
+            if signed_in:
+                add_never_cache_headers(response)  # nothing of a family stays in a shared computer's browser
             return response
 
         guarded.policy = may  # type: ignore[attr-defined]

@@ -39,3 +39,10 @@ def test_every_page_carries_the_safety_link_and_the_demonstration_says_so(client
 
 def test_every_model_says_which_fields_are_personal():
     assert personal_data.declared()
+
+
+def test_the_gallery_shows_each_kind_of_field_with_its_error(client):
+    client.force_login(reader())
+    said = client.get("/gallery/").content.decode()
+    for sentence in ("Choose one of the two", "Choose at least one", "Enter a line", "Enter some sentences"):
+        assert said.count(sentence) == 2  # above, and at the field

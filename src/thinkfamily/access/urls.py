@@ -11,6 +11,7 @@ urlpatterns = [
     path("sign-out/", users.sign_out, name="sign_out"),
     path("safety/", users.safety, name="safety"),
     path("accounts/", users.accounts, name="accounts"),
+    path("gallery/", users.gallery, name="gallery"),
     path("looks/", events.looks, name="looks"),
     path("events/", events.events, name="events"),
 ]

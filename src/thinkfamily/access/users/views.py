@@ -1,6 +1,7 @@
 """Signing in and out, the home page, the safety page, the list of accounts."""
 
 from django.contrib.auth import login, logout
+from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -10,6 +11,7 @@ from thinkfamily.access.page import page
 from thinkfamily.access.users import actions, policy, reads
 from thinkfamily.access.users.forms import SignInForm
 from thinkfamily.access.users.models import User
+from thinkfamily.design.gallery.forms import EachField
 from thinkfamily.design.words import dates
 
 WRONG = "The user name or the password is wrong"
@@ -57,3 +59,10 @@ def safety(request):
 @page(may=policy.may_read_accounts)
 def accounts(request):
     return render(request, "access/users/accounts.html", {"accounts": reads.accounts()})
+
+
+@page(may=policy.signed_in)
+def gallery(request):
+    """Every component on one page; it shows nobody."""
+    numbers = Paginator(range(60), 20).get_page(2)
+    return render(request, "design/gallery/gallery.html", {"form": EachField({}), "numbers": numbers})

@@ -30,7 +30,8 @@ def answer(need: FoundNeed, *, by: User, answer: str, said: str, said_by: str) -
         by=by,
         at=now(),
     )
-    record("need answered", by=by, family_id=need.family_id, about=f"{need.need_id}: {answer}", reason=said)
+    # What was said stays with the need: the log is read by people who see no family's needs.
+    record("need answered", by=by, family_id=need.family_id, about=f"answer {kept.pk}")
     family = ProposedFamily.objects.select_for_update().get(pk=need.family_id)
     if family.listed:
         recount(family, day=today())

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from thinkfamily.access.events.models import Look
+from thinkfamily.access.events.models import Event, Look
 from thinkfamily.people.arrivals.loading.load import load
 from thinkfamily.people.arrivals.models import FoundNeed, NeedAnswer, ProposedFamily
 from thinkfamily.people.arrivals.seven_families import rows, write
@@ -219,7 +219,7 @@ def test_the_list_asks_the_database_the_same_number_of_questions_however_long(
     load(write(tmp_path / "more", more))
     client.force_login(priya)
     client.get("/early-list/")
-    with django_assert_num_queries(34):
+    with django_assert_num_queries(35):
         client.get("/early-list/")
 
 
@@ -228,3 +228,17 @@ def test_a_familys_page_asks_a_fixed_number_of_questions(client, priya, django_a
     client.get(page_of("harper"))
     with django_assert_num_queries(28):
         client.get(page_of("harper"))
+
+
+def test_a_page_with_a_family_is_not_kept_by_the_browser(client, priya):
+    client.force_login(priya)
+    assert "no-store" in client.get("/early-list/").headers["Cache-Control"]
+
+
+def test_what_was_said_of_a_need_does_not_stand_in_the_log_of_events(client, priya):
+    client.force_login(priya)
+    told = {"answer": "confirm", "said": "He was in hospital", "said_by": "Dana"}
+    client.post(need_page("harper", "ED1"), told)
+    event = Event.objects.get(what="need answered")
+    assert "hospital" not in str(vars(event))
+    assert "ED1" not in str(vars(event))

@@ -8,7 +8,7 @@ from django.http import Http404
 from thinkfamily.access.events.models import Look
 from thinkfamily.access.users.models import User
 from thinkfamily.people.arrivals.looks import looks_shown_to
-from thinkfamily.people.arrivals.models import FoundNeed, Member, Recomputing
+from thinkfamily.people.arrivals.models import FoundNeed, Member, ProposedPerson, Recomputing
 from thinkfamily.people.arrivals.policy import Sight
 from thinkfamily.people.arrivals.why import reads as why
 from thinkfamily.people.matches import policy
@@ -48,20 +48,22 @@ def find_pair(pair: str) -> UncertainPair:
 
 
 def sides(found: list[UncertainPair]) -> list[tuple[UncertainPair, Side, Side]]:
-    """Each pair with its two records. Three queries, however many pairs."""
+    """Each pair with its two records. Four queries, however many pairs."""
     keys = [(p.feed_1, p.record_id_1, p.mention_1) for p in found] + [
         (p.feed_2, p.record_id_2, p.mention_2) for p in found
     ]
     records = {key[1] for key in keys}
     mentions = {(m.feed, m.record_id, m.mention): m for m in Mention.objects.filter(record_id__in=records)}
     feeds = {feed.feed: feed for feed in Feed.objects.all()}
+    flagged = ProposedPerson.objects.filter(pk__in=[m.person_id for m in mentions.values()]).exclude(flags=[])
+    protected = set(flagged.values_list("pk", flat=True))
     homes = Address.objects.in_bulk([m.address_id for key in keys if (m := mentions.get(key)) and m.address_id])
 
     def side(key: tuple[str, str, str]) -> Side:
         mention = mentions.get(key)
         if mention is None:
             return Side(None, feeds[key[0]], "")
-        hidden = bool(mention.flags)
+        hidden = bool(mention.flags) or mention.person_id in protected
         home = homes.get(mention.address_id or "")
         return Side(mention, feeds[key[0]], "protected" if hidden else home.text if home else "")
 

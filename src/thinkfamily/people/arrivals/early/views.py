@@ -3,6 +3,7 @@
 from django.shortcuts import render
 
 from thinkfamily.access.page import page, showing
+from thinkfamily.access.users.reads import safeguarding_leads
 from thinkfamily.people.arrivals import policy
 from thinkfamily.people.arrivals.early import fairness as comparison
 from thinkfamily.people.arrivals.early.forms import NarrowForm
@@ -25,6 +26,7 @@ def early_list(request):
         showing(request, entry.family.pk, [need.words.id for need in entry.needs])
     form = NarrowForm(areas=found.areas, initial=found.chosen)
     context = {"list": found, "narrow": form, "coverage": covered(), "query": query(found.chosen)}
+    context["leads"] = safeguarding_leads()
     return render(request, "people/arrivals/early/early_list.html", context)
 
 
