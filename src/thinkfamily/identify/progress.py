@@ -1,4 +1,4 @@
-"""What the person at the terminal sees while Identify runs: a bar a stage, or plain lines where there is no terminal."""
+"""What is seen while Identify runs: a bar a stage, or plain lines where there is no terminal."""
 
 import sys
 import time
@@ -31,11 +31,15 @@ class Stages:
                 yield _tell(bar, task)
                 bar.update(task, total=1, completed=1)
         else:
-            print(f"{title} ...", file=sys.stderr, flush=True)
+            self._line(f"{title} ...")
             yield _nothing
         self.seconds[name] = round(time.perf_counter() - began, 3)
         if not self._console.is_terminal:
-            print(f"{title}: {self.seconds[name]:.1f} s", file=sys.stderr, flush=True)
+            self._line(f"{title}: {self.seconds[name]:.1f} s")
+
+    def _line(self, text: str) -> None:
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
 
 
 def _bar(console: Console) -> Progress:

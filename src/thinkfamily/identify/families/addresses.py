@@ -39,7 +39,8 @@ def _address(engine: Engine) -> None:
         """
         CREATE TABLE door_id AS
         SELECT door, 'A' || substr(md5(
-            coalesce(uprn, '') || '|' || coalesce(place, '') || '|' || coalesce(street, '') || '|' || coalesce(house, '')
+            coalesce(uprn, '') || '|' || coalesce(place, '') || '|' || coalesce(street, '')
+            || '|' || coalesce(house, '')
             || '|' || coalesce(unit, '') || '|' || coalesce(town, '')), 1, 15) AS address_id, uprn, shared
         FROM door WHERE door IN (SELECT door FROM at_door)
         """
@@ -49,7 +50,8 @@ def _address(engine: Engine) -> None:
         INSERT INTO address
         SELECT address_id, text, postcode, uprn, area, kind FROM (
             SELECT i.address_id, i.uprn, d.text, d.postcode, d.area, d.kind, row_number() OVER (
-                PARTITION BY i.address_id ORDER BY d.special DESC, d.times DESC, d.text NULLS LAST, d.postcode NULLS LAST,
+                PARTITION BY i.address_id ORDER BY d.special DESC, d.times DESC, d.text NULLS LAST,
+                    d.postcode NULLS LAST,
                     d.area NULLS LAST, d.kind
             ) AS place
             FROM door_id AS i JOIN (

@@ -44,7 +44,8 @@ def _buildings(engine: Engine) -> None:
         """
         CREATE TABLE spelling_marked AS
         WITH block AS (
-            SELECT place, street, house, bool_or(unit IS NOT NULL) OR count(DISTINCT CASE WHEN times > 1 THEN uprn END) > 1 AS flats
+            SELECT place, street, house, bool_or(unit IS NOT NULL) OR count(DISTINCT CASE WHEN times > 1
+                THEN uprn END) > 1 AS flats
             FROM spelling WHERE street IS NOT NULL AND house IS NOT NULL GROUP BY place, street, house
         )
         SELECT s.*, coalesce(b.flats, FALSE) AND s.unit IS NULL AND s.uprn IS NULL AS shared
@@ -65,7 +66,8 @@ def _describe(engine: Engine, groups: str) -> None:
     engine.run(
         f"""
         CREATE TABLE door AS
-        SELECT in_group AS door, uprn, unit, house, street, way, place, town, shared, full_parts, all_times AS times FROM (
+        SELECT in_group AS door, uprn, unit, house, street, way, place, town, shared, full_parts, all_times AS times
+            FROM (
             SELECT g.in_group, s.*, {full} AS full_parts, sum(times) OVER (PARTITION BY g.in_group) AS all_times,
                 row_number() OVER (PARTITION BY g.in_group ORDER BY {full} DESC, times DESC, spelling_id) AS best
             FROM {groups} AS g JOIN spelling AS s ON s.spelling_id = g.thing
@@ -94,7 +96,8 @@ def _by_spelling() -> list[str]:
                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS second
             FROM (
                 SELECT spelling_id, place, house, unit, street, uprn, shared,
-                    CASE WHEN uprn IS NULL THEN 0 ELSE sum(times) OVER (PARTITION BY place, house, unit, street, uprn) END AS times_of,
+                    CASE WHEN uprn IS NULL THEN 0 ELSE sum(times) OVER (PARTITION BY place, house, unit, street,
+                        uprn) END AS times_of,
                     row_number() OVER (PARTITION BY place, house, unit, street, uprn ORDER BY spelling_id) AS of_uprn
                 FROM spelling
             ) AS weighed WHERE NOT shared AND of_uprn = 1
@@ -129,7 +132,8 @@ def _by_spelling() -> list[str]:
         ),
         # A postcode written nearly alike, or left out, with street and number the same.
         f"""
-        SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b ON a.street = b.street AND {number_and_flat}
+        SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b ON a.street = b.street
+            AND {number_and_flat}
         WHERE {once} AND a.place <> b.place AND (
             (length(a.place) = length(b.place) AND levenshtein(a.place, b.place) <= 1)
             OR (a.place = a.town AND a.town = b.town) OR (b.place = b.town AND a.town = b.town))

@@ -33,8 +33,10 @@ def _standing_now(engine: Engine, as_of: date) -> None:
         f"""
         SELECT d.person_id, row_number() OVER (ORDER BY d.person_id) - 1 AS node
         FROM particular AS d
-        LEFT JOIN (SELECT DISTINCT person_1 AS person_id FROM current_tie WHERE kind IN {PARENTING}) AS p USING (person_id)
-        LEFT JOIN (SELECT DISTINCT person_2 AS person_id FROM current_tie WHERE kind IN {PARENTING}) AS c USING (person_id)
+        LEFT JOIN (SELECT DISTINCT person_1 AS person_id FROM current_tie
+            WHERE kind IN {PARENTING}) AS p USING (person_id)
+        LEFT JOIN (SELECT DISTINCT person_2 AS person_id FROM current_tie
+            WHERE kind IN {PARENTING}) AS c USING (person_id)
         WHERE NOT d.unborn
             AND (p.person_id IS NOT NULL OR d.child IS FALSE OR (d.child IS NULL AND c.person_id IS NULL))
         """,
@@ -96,7 +98,8 @@ def _moved_together() -> str:
     """Two who shared a home, and share the next one, belong together."""
     return f"""
         SELECT a.person_id, b.person_id, {REASONS["moved_together"]} FROM household AS a
-        JOIN household AS b ON b.household_id = a.household_id AND b.address_id = a.address_id AND b.person_id > a.person_id
+        JOIN household AS b ON b.household_id = a.household_id AND b.address_id = a.address_id
+            AND b.person_id > a.person_id
         JOIN together AS l ON l.person_1 = a.person_id AND l.person_2 = b.person_id
         JOIN grown AS g ON g.person_id = a.person_id JOIN grown AS h ON h.person_id = b.person_id
         GROUP BY a.person_id, b.person_id HAVING count(DISTINCT a.address_id) >= 2
@@ -104,7 +107,7 @@ def _moved_together() -> str:
 
 
 def _child_links(engine: Engine) -> None:
-    """A child and a grown person: a stated tie; else a home and a name shared; else a home shared with one family only."""
+    """A child and a grown person: a stated tie; else a home and a name shared; else a home with two adults at most."""
     _make(
         engine,
         "child_link",
@@ -123,13 +126,15 @@ def _child_links(engine: Engine) -> None:
             UNION SELECT person_2, person_1 FROM current_tie WHERE kind = 'sibling_of'
         ), home_tie AS (
             SELECT u.person_id AS child_id, l.person_2 AS grown_id,
-                CASE WHEN lower(u.last_name) = lower(e.last_name) THEN {REASONS["same_name"]} ELSE {REASONS["same_home"]} END AS reason
+                CASE WHEN lower(u.last_name) = lower(e.last_name) THEN {REASONS["same_name"]}
+                    ELSE {REASONS["same_home"]} END AS reason
             FROM unstated AS u JOIN together AS l ON l.person_1 = u.person_id
             JOIN grown AS g ON g.person_id = l.person_2 JOIN particular AS e ON e.person_id = l.person_2
             JOIN address AS o ON o.address_id = l.address_id AND o.kind = 'home'
             WHERE u.person_id NOT IN (SELECT person_2 FROM current_tie WHERE kind = 'foster_carer_of')
         ), nearest AS (
-            SELECT *, min(reason) OVER (PARTITION BY child_id) AS best, count(*) OVER (PARTITION BY child_id, reason) AS adults
+            SELECT *, min(reason) OVER (PARTITION BY child_id) AS best, count(*) OVER (PARTITION BY child_id,
+                reason) AS adults
             FROM home_tie
         ), through_sibling AS (
             SELECT u.person_id AS child_id, t.grown_id, {REASONS["tie"]} AS reason
@@ -139,7 +144,8 @@ def _child_links(engine: Engine) -> None:
             UNION ALL SELECT child_id, grown_id, reason FROM nearest
             WHERE reason = best AND (reason < {REASONS["same_home"]} OR adults <= 2)
         )
-        SELECT child_id, grown_id, min(reason) AS reason FROM link WHERE child_id <> grown_id GROUP BY child_id, grown_id
+        SELECT child_id, grown_id, min(reason) AS reason FROM link WHERE child_id <> grown_id
+            GROUP BY child_id, grown_id
         """,
     )
 

@@ -28,13 +28,16 @@ def write(engine: Engine) -> None:
                 CASE WHEN unborn THEN 'the expected child' ELSE coalesce(first_name, 'someone') END AS first_name
             FROM particular
         ), told AS (
-            SELECT r.*, m.name AS me, m.first_name AS me_first, m.sex AS me_sex, o.name AS other, o.first_name AS other_first,
+            SELECT r.*, m.name AS me, m.first_name AS me_first, m.sex AS me_sex, o.name AS other,
+                o.first_name AS other_first,
                 o.sex AS other_sex, a.text AS home
-            FROM best_reason AS r JOIN named AS m ON m.person_id = r.person_id LEFT JOIN named AS o ON o.person_id = r.other_id
+            FROM best_reason AS r JOIN named AS m ON m.person_id = r.person_id LEFT JOIN named AS o
+                ON o.person_id = r.other_id
             LEFT JOIN together AS l ON l.person_1 = r.person_id AND l.person_2 = r.other_id
             LEFT JOIN address AS a ON a.address_id = l.address_id
                 AND a.address_id NOT IN (SELECT address_id FROM hidden_address)
-                AND r.person_id NOT IN (SELECT person_id FROM presumed) AND r.other_id NOT IN (SELECT person_id FROM presumed)
+                AND r.person_id NOT IN (SELECT person_id FROM presumed) AND r.other_id NOT IN (SELECT person_id
+                FROM presumed)
         )
         SELECT p.family_id, p.person_id, p.role, t.since, NULL, {_sentence()} || '.', coalesce(t.evidence, [])
         FROM part AS p JOIN told AS t ON t.family = p.family AND t.person_id = p.person_id
@@ -55,7 +58,8 @@ def _best_reason(engine: Engine) -> None:
             FROM current_tie AS t JOIN member AS a ON a.person_id = t.person_1
             JOIN member AS b ON b.person_id = t.person_2 AND b.family = a.family
         ), seen AS (
-            SELECT person_1, person_2, {_reason_words()} AS kind, {unstated} + reason AS strength FROM adult_link WHERE reason > 1
+            SELECT person_1, person_2, {_reason_words()} AS kind, {unstated} + reason AS strength FROM adult_link
+                WHERE reason > 1
             UNION ALL SELECT grown_id, child_id, {_reason_words()}, {unstated} + reason FROM child_link WHERE reason > 1
         ), seen_inside AS (
             SELECT a.family, s.* FROM seen AS s JOIN member AS a ON a.person_id = s.person_1
@@ -66,7 +70,8 @@ def _best_reason(engine: Engine) -> None:
             UNION ALL SELECT family, person_1, person_2, kind, TRUE, strength FROM seen_inside
             UNION ALL SELECT family, person_2, person_1, kind, FALSE, strength FROM seen_inside
         ), ranked AS (
-            SELECT *, row_number() OVER (PARTITION BY family, person_id ORDER BY strength, other_id, first DESC) AS place FROM every
+            SELECT *, row_number() OVER (PARTITION BY family, person_id
+                ORDER BY strength, other_id, first DESC) AS place FROM every
         ), best AS (SELECT * FROM ranked WHERE place = 1),
         said AS (
             SELECT b.family, b.person_id, min(t.since) AS since,
@@ -83,13 +88,15 @@ def _best_reason(engine: Engine) -> None:
             JOIN stay_at AS s ON s.person_id = b.person_id AND s.address_id = l.address_id
         )
         SELECT m.family, m.person_id, b.other_id, b.kind, b.first, s.since, s.source,
-            coalesce(s.evidence, v.evidence, o.evidence) AS evidence
+            coalesce(s.evidence, v.evidence, CASE WHEN b.person_id IS NULL THEN o.evidence END) AS evidence
         FROM member AS m LEFT JOIN best AS b ON b.family = m.family AND b.person_id = m.person_id
         LEFT JOIN said AS s ON s.family = m.family AND s.person_id = m.person_id
         LEFT JOIN lived AS v ON v.family = m.family AND v.person_id = m.person_id
         LEFT JOIN (
-            SELECT p.person_id, list_sort(array_agg(DISTINCT struct_pack(feed := n.feed, record_id := n.record_id))) AS evidence
-            FROM person AS p JOIN mention AS n USING (mention_id) GROUP BY p.person_id
+            SELECT p.person_id, list_sort(array_agg(DISTINCT struct_pack(feed := n.feed,
+                record_id := n.record_id))) AS evidence
+            FROM person AS p JOIN mention AS n USING (mention_id)
+            WHERE p.person_id NOT IN (SELECT person_id FROM best) GROUP BY p.person_id
         ) AS o ON o.person_id = m.person_id
         """
     )

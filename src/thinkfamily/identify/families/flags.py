@@ -1,4 +1,4 @@
-"""Protected people: a flag on one row holds, once records are joined, for the whole person and for the children with them.
+"""Protected people: a flag on one row holds, once records are joined, for the person and for the children with them.
 
 Whoever carries a flag has no address, no household formed by address, no area and no place that gives an address away,
 whatever feed would have told. That is decided here, once, before homes are formed.
@@ -15,13 +15,13 @@ PARENTING = "('" + "', '".join(kinship.PARENTING) + "')"
 # Stays that may be at an address of the protected, however they are written.
 NEAR_THEM = """
     WITH theirs AS (
-        SELECT s.mention_id, s.postcode, s.uprn, lower(s.street) AS street, lower(s.text) AS text
+        SELECT s.mention_id, s.postcode, s.uprn, lower(s.house || ' ' || s.street) AS street, lower(s.text) AS text
         FROM stay AS s JOIN person AS p USING (mention_id) WHERE p.person_id IN (SELECT person_id FROM carried)
     )
     SELECT mention_id FROM theirs
     UNION SELECT mention_id FROM stay WHERE postcode IN (SELECT postcode FROM theirs)
     UNION SELECT mention_id FROM stay WHERE uprn IN (SELECT uprn FROM theirs)
-    UNION SELECT mention_id FROM stay WHERE lower(street) IN (SELECT street FROM theirs)
+    UNION SELECT mention_id FROM stay WHERE lower(house || ' ' || street) IN (SELECT street FROM theirs)
     UNION SELECT mention_id FROM stay WHERE lower(text) IN (SELECT text FROM theirs)
 """
 HIDDEN = """
@@ -79,7 +79,8 @@ def _carried(engine: Engine) -> None:
     engine.run(
         """
         CREATE TABLE carried AS
-        SELECT DISTINCT person_id, unnest(flags) AS flag FROM mention JOIN person USING (mention_id) WHERE len(flags) > 0
+        SELECT DISTINCT person_id, unnest(flags) AS flag FROM mention JOIN person USING (mention_id)
+            WHERE len(flags) > 0
         UNION SELECT r.person_id, r.flag FROM remembered_flag AS r JOIN particular USING (person_id)
         """
     )
@@ -92,7 +93,8 @@ def _person_ties(engine: Engine) -> None:
         """
         CREATE TABLE person_tie AS
         SELECT p.person_id AS person_1, q.person_id AS person_2, t.kind, t.since, t.until, t.feed, t.record_id
-        FROM tie AS t JOIN person AS p ON p.mention_id = t.mention_id_1 JOIN person AS q ON q.mention_id = t.mention_id_2
+        FROM tie AS t JOIN person AS p ON p.mention_id = t.mention_id_1 JOIN person AS q
+            ON q.mention_id = t.mention_id_2
         JOIN mention AS m ON m.mention_id = t.mention_id_1 JOIN mention AS n ON n.mention_id = t.mention_id_2
         WHERE p.person_id <> q.person_id AND coalesce(m.identity, 'x') || coalesce(n.identity, 'x')
             NOT IN ('beforeafter', 'afterbefore')
@@ -152,7 +154,8 @@ def _their_carers(as_of: date) -> str:
     """
     return f"""
         SELECT t.person_1 FROM person_tie AS t JOIN flagged AS f ON f.person_id = t.person_2
-        JOIN particular AS d ON d.person_id = t.person_2 JOIN mention AS m ON m.feed = t.feed AND m.record_id = t.record_id
+        JOIN particular AS d ON d.person_id = t.person_2 JOIN mention AS m ON m.feed = t.feed
+        AND m.record_id = t.record_id
         WHERE t.kind IN {PARENTING} AND (d.child IS NULL OR d.child) AND len(m.flags) > 0
         UNION
         SELECT t.person_1 FROM person_tie AS t JOIN flagged AS f ON f.person_id = t.person_2

@@ -36,7 +36,8 @@ def _members(engine: Engine) -> None:
     engine.run(
         """
         CREATE TABLE member AS
-        WITH stands AS (SELECT g.person_id, n.in_group AS family FROM grown AS g JOIN grown_group AS n ON n.thing = g.node)
+        WITH stands AS (SELECT g.person_id, n.in_group AS family FROM grown AS g JOIN grown_group AS n
+            ON n.thing = g.node)
         SELECT DISTINCT family, person_id FROM (
             SELECT family, person_id FROM stands
             UNION ALL SELECT s.family, c.child_id FROM child_link AS c JOIN stands AS s ON s.person_id = c.grown_id
@@ -56,14 +57,16 @@ def _parts(engine: Engine) -> None:
             FROM member GROUP BY family
         ), inside AS (
             SELECT a.family, t.person_1, t.person_2, t.kind FROM current_tie AS t
-            JOIN member AS a ON a.person_id = t.person_1 JOIN member AS b ON b.person_id = t.person_2 AND b.family = a.family
+            JOIN member AS a ON a.person_id = t.person_1 JOIN member AS b ON b.person_id = t.person_2
+                AND b.family = a.family
         ), doing AS (
             SELECT family, person_1 AS person_id, kind FROM inside
             UNION SELECT family, person_2, 'partner_of' FROM inside WHERE kind = 'partner_of'
             UNION SELECT family, person_2, 'kin_of' FROM inside WHERE kind IN ('kin_of', 'next_of_kin_of', 'sibling_of')
         ), does AS (
             SELECT family, person_id, bool_or(kind IN ('parent_of', 'step_parent_of', 'expects')) AS parent,
-                bool_or(kind IN ('carer_of', 'guardian_of', 'cares_for')) AS carer, bool_or(kind = 'partner_of') AS partner,
+                bool_or(kind IN ('carer_of', 'guardian_of', 'cares_for')) AS carer,
+                    bool_or(kind = 'partner_of') AS partner,
                 bool_or(kind IN ('grandparent_of', 'kin_of', 'next_of_kin_of', 'sibling_of')) AS kin
             FROM doing GROUP BY family, person_id
         )
@@ -80,7 +83,7 @@ def _parts(engine: Engine) -> None:
 
 
 def _dependents(engine: Engine) -> None:
-    """A child under 18 on each parent or carer at its home; one whom a feed names as cared for on the carer; no others."""
+    """A child under 18 on each parent or carer at its home; one named as cared for on the carer; nobody else."""
     engine.create(DEPENDENT)
     engine.run(
         f"""

@@ -1,4 +1,4 @@
-"""Who lives together: people at one home at one time, and the same household again where two of them move on together."""
+"""Who lives together: people at one home at one time, and the same household where two of them move on together."""
 
 from datetime import date
 
@@ -15,7 +15,7 @@ OVERLAP = """
 
 
 def form(engine: Engine, *, as_of: date) -> None:
-    """Make `household` from `stay_at` and `home`. People in sheltered homes are grouped by their ties, without address."""
+    """Make `household` from `stay_at` and `home`. The sheltered are grouped by their ties, without an address."""
     _residence(engine, as_of)
     _together(engine)
     _over_time(engine)
@@ -25,7 +25,8 @@ def form(engine: Engine, *, as_of: date) -> None:
         INSERT INTO household
         WITH named AS (
             SELECT household, 'H' || substr(md5(
-                string_agg(DISTINCT person_id, ',' ORDER BY person_id) || '|' || min(address_id)), 1, 15) AS household_id
+                string_agg(DISTINCT person_id, ',' ORDER BY person_id) || '|'
+                    || min(address_id)), 1, 15) AS household_id
             FROM residence GROUP BY household
         )
         SELECT household_id, person_id, address_id, since, until FROM residence JOIN named USING (household)
@@ -54,7 +55,8 @@ def _residence(engine: Engine, as_of: date) -> None:
             WHERE a.until IS NULL AND b.first_seen > a.last_seen AND b.last_seen > a.last_seen
             GROUP BY a.person_id, a.address_id
         )
-        SELECT row_number() OVER (ORDER BY address_id, person_id) - 1 AS residence, person_id, address_id, shared, since,
+        SELECT row_number() OVER (ORDER BY address_id, person_id) - 1 AS residence, person_id, address_id, shared,
+            since,
             coalesce(until, moved_on) AS until, times
         FROM stays LEFT JOIN moved USING (person_id, address_id)
         """
@@ -75,7 +77,8 @@ def _together(engine: Engine) -> None:
         CREATE TABLE mainly_here AS
         WITH known AS (SELECT person_id, sum(times) AS everywhere FROM residence GROUP BY person_id)
         SELECT g.in_group, 2 * sum(r.times) >= sum(k.everywhere) AS mainly
-        FROM residence AS r JOIN tied_group AS g ON g.thing = r.residence JOIN known AS k USING (person_id) GROUP BY g.in_group
+        FROM residence AS r JOIN tied_group AS g ON g.thing = r.residence JOIN known AS k USING (person_id)
+            GROUP BY g.in_group
         """
     )
     main = f"""
@@ -196,7 +199,8 @@ def _sheltered(engine: Engine) -> None:
         INSERT INTO household
         WITH child_with AS (
             SELECT t.person_2 AS child_id, min(t.person_1) AS adult_id
-            FROM person_tie AS t JOIN flagged AS a ON a.person_id = t.person_1 JOIN flagged AS c ON c.person_id = t.person_2
+            FROM person_tie AS t JOIN flagged AS a ON a.person_id = t.person_1 JOIN flagged AS c
+                ON c.person_id = t.person_2
             JOIN particular AS d ON d.person_id = t.person_1 JOIN particular AS k ON k.person_id = t.person_2
             WHERE t.kind IN {PARENTING} AND NOT coalesce(d.child, FALSE) AND coalesce(k.child, TRUE) AND NOT k.unborn
             GROUP BY t.person_2

@@ -36,7 +36,7 @@ def describe(engine: Engine, *, as_of: date) -> None:
 
 
 def _support(engine: Engine, detail: str) -> None:
-    """The value in most rows, whatever the capitals; a known sex before U; of equals the smaller, so that runs agree."""
+    """The value in most rows, whatever the capitals; a known sex before U; of equals the smaller, as in every run."""
     known = "(value = 'U'), " if detail == "sex" else ""
     alike, shouted = ("lower({0})", "(value = upper(value)), ") if detail.endswith("_name") else ("{0}", "")
     engine.run(f"DROP TABLE IF EXISTS best_{detail}")
@@ -50,7 +50,8 @@ def _support(engine: Engine, detail: str) -> None:
             SELECT *, sum(times) OVER (PARTITION BY person_id, {alike.format("value")}) AS alike FROM counted
         ), ranked AS (
             SELECT person_id, value, row_number() OVER (
-                PARTITION BY person_id ORDER BY {known}alike DESC, {alike.format("value")}, {shouted}times DESC, value) AS place
+                PARTITION BY person_id ORDER BY {known}alike DESC, {alike.format("value")}, {shouted}times DESC,
+                    value) AS place
             FROM weighed
         )
         SELECT person_id, value AS {detail} FROM ranked WHERE place = 1

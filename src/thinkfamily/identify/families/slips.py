@@ -29,7 +29,8 @@ def _half_of() -> str:
     fits = " AND ".join(f"(h.{part} IS NULL OR h.{part} = w.{part})" for part in PARTS if part != "place")
     less = " OR ".join(f"(h.{part} IS NULL AND w.{part} IS NOT NULL)" for part in PARTS)
     says_some = "(h.street IS NOT NULL OR (h.house IS NOT NULL AND h.place IS NOT NULL))"
-    return f"({fits} AND (h.place IS NULL OR w.place IS NULL OR h.place = w.place OR h.place = w.town) AND ({less}) AND {says_some})"
+    place = "(h.place IS NULL OR w.place IS NULL OR h.place = w.place OR h.place = w.town)"
+    return f"({fits} AND {place} AND ({less}) AND {says_some})"
 
 
 def _slip_of() -> str:
@@ -76,7 +77,8 @@ def _move(engine: Engine, *, owner: str, own: bool) -> None:
                 row_number() OVER (PARTITION BY h.owner, h.door ORDER BY w.place_of) AS first,
                 count(*) OVER (PARTITION BY h.owner, h.door) AS choices
             FROM ranked AS h JOIN ranked AS w ON w.owner = h.owner {"" if own else "AND w.street = h.street"}
-            WHERE {"w.place_of < h.place_of" if own else "w.door <> h.door"} AND ({one_property("h", "w")} OR {one_text}) AND {fits}
+            WHERE {"w.place_of < h.place_of" if own else "w.door <> h.door"} AND ({one_property("h", "w")}
+                OR {one_text}) AND {fits}
         )
         SELECT owner, half_door, whole_door FROM whole WHERE first = 1 {"" if own else "AND choices = 1"}
         """

@@ -11,7 +11,12 @@ SHORT_WORDS = {
     "west": "w", "trail": "trl", "way": "wy", "green": "grn", "house": "hse", "building": "bldg", "heights": "hts",
 }  # fmt: skip
 # Kinds of street, short: two of them make two streets of one name.
-WAYS = ["st", "rd", "ave", "dr", "ln", "cl", "ct", "cres", "gdns", "pl", "ter", "blvd", "cir", "hwy", "pkwy", "sq", "gr", "pk", "mt", "trl", "wy", "grn", "hse", "bldg", "hts", "row", "walk", "rise", "mews", "hill", "view", "yard", "loop", "run", "path", "pike", "alley", "bend", "cove", "ridge"]
+WAYS = (
+    "st", "rd", "ave", "dr", "ln", "cl", "ct", "cres", "gdns", "pl", "ter", "blvd", "cir", "hwy", "pkwy", "sq", "gr",
+    "pk", "mt", "trl", "wy", "grn", "hse", "bldg", "hts", "row", "walk", "rise", "mews", "hill", "view", "yard", "loop",
+    "run", "path", "pike", "alley", "bend", "cove", "ridge",
+)  # fmt: skip
+WRITTEN = ("text", "unit", "house", "street", "town", "postcode")
 UNIT_WORDS = "flat|apartment|apartments|apt|unit|room|rm|suite|ste|bedsit|flt"
 
 
@@ -20,8 +25,21 @@ def spell(engine: Engine, *, stays: str) -> None:
 
     Keys are lower case; null where the row does not say. `unit`, `house`, `street`, `place` (postcode, else town).
     """
-    engine.run("DROP TABLE IF EXISTS cut_stay")
-    engine.run(_cut(stays))
+    for name in ("arrived_stay", "cut_line", "cut_stay"):
+        engine.run(f"DROP TABLE IF EXISTS {name}")
+    engine.run(f"CREATE TABLE arrived_stay AS {stays}")
+    # Each way of writing is cut once, however many rows have it.
+    engine.run(_cut(f"SELECT DISTINCT {', '.join(WRITTEN)} FROM arrived_stay"))
+    same = " AND ".join(f"c.{name} IS NOT DISTINCT FROM a.{name}" for name in WRITTEN)
+    engine.run(
+        f"""
+        CREATE TABLE cut_stay AS
+        SELECT a.person_id, a.mention_id, a.row_of, a.text, a.postcode, a.area, a.kind, a.since, a.until,
+            nullif(a.uprn, '') AS uprn, c.flat AS unit, c.number_on_door AS house, c.way AS street, c.place,
+                c.sent_town AS town
+        FROM arrived_stay AS a JOIN cut_line AS c ON {same}
+        """
+    )
     engine.run("DROP TABLE IF EXISTS spelling")
     engine.run(
         f"""
@@ -34,7 +52,8 @@ def spell(engine: Engine, *, stays: str) -> None:
         )
         SELECT *, CASE WHEN regexp_extract(street, '([a-z]+)$', 1) IN ({_ways()})
             THEN regexp_extract(street, '([a-z]+)$', 1) END AS way, row_number() OVER (
-            ORDER BY place NULLS LAST, street NULLS LAST, house NULLS LAST, unit NULLS LAST, uprn NULLS LAST, town NULLS LAST
+            ORDER BY place NULLS LAST, street NULLS LAST, house NULLS LAST, unit NULLS LAST, uprn NULLS LAST,
+            town NULLS LAST
         ) - 1 AS spelling_id
         FROM counted
         """
@@ -50,20 +69,21 @@ def spell(engine: Engine, *, stays: str) -> None:
             AND c.place IS NOT DISTINCT FROM s.place AND c.town IS NOT DISTINCT FROM s.town
         """
     )
-    engine.run("DROP TABLE cut_stay")
+    for name in ("arrived_stay", "cut_line", "cut_stay"):
+        engine.run(f"DROP TABLE {name}")
 
 
-def _cut(stays: str) -> str:
+def _cut(lines: str) -> str:
     """Parts as sent win; what a layout sent as one line is cut at its flat word and its first house number."""
     unit_at_front = rf"(?:^|\s)(?:{UNIT_WORDS}|#)\s*([0-9]+[a-z]?|[a-z])(?:\s|$)"
     number_at_front = r"^\s*([0-9]+[a-z]?)(?:\s|$)"
     return f"""
-        CREATE TABLE cut_stay AS
+        CREATE TABLE cut_line AS
         WITH tidy AS (
             SELECT *, {_tidy("unit")} AS sent_unit, {_tidy("house")} AS sent_house,
                 replace({_tidy("postcode")}, ' ', '') AS place_code, {_tidy("town")} AS sent_town,
                 coalesce({_tidy("street")}, {_tidy("text")}) AS line
-            FROM ({stays}) AS arrived
+            FROM ({lines}) AS arrived
         ), without_place AS (
             SELECT *, trim(CASE WHEN street IS NULL THEN
                 replace(replace(line, coalesce({_tidy("postcode")}, '#'), ' '), coalesce(sent_town, '#'), ' ')
@@ -79,12 +99,12 @@ def _cut(stays: str) -> str:
         ), with_house AS (
             SELECT *, coalesce(nullif(regexp_extract(number_sent, '([0-9]+[a-z]?)', 1), ''), nullif(number_sent, ''),
                 nullif(regexp_extract(rest, '{number_at_front}', 1), '')) AS number_on_door,
-                CASE WHEN number_sent = '' THEN trim(regexp_replace(rest, '{number_at_front}', '', 'g')) ELSE rest END AS way
+                CASE WHEN number_sent = '' THEN trim(regexp_replace(rest, '{number_at_front}', '', 'g'))
+                    ELSE rest END AS way_sent
             FROM with_unit
         )
-        SELECT person_id, mention_id, row_of, text, postcode, area, kind, since, until, nullif(uprn, '') AS uprn, flat AS unit,
-            number_on_door AS house, nullif({_shorten("way")}, '') AS street,
-            coalesce(nullif(place_code, ''), sent_town) AS place, sent_town AS town
+        SELECT {", ".join(WRITTEN)}, flat, number_on_door, nullif({_shorten("way_sent")}, '') AS way,
+            coalesce(nullif(place_code, ''), sent_town) AS place, sent_town
         FROM with_house
     """
 
@@ -100,4 +120,5 @@ def _tidy(column: str) -> str:
 
 def _shorten(column: str) -> str:
     cases = " ".join(f"WHEN '{word}' THEN '{short}'" for word, short in SHORT_WORDS.items())
-    return f"array_to_string(list_transform(string_split({column}, ' '), lambda word: CASE word {cases} ELSE word END), ' ')"
+    shorter = f"lambda word: CASE word {cases} ELSE word END"
+    return f"array_to_string(list_transform(string_split({column}, ' '), {shorter}), ' ')"

@@ -33,7 +33,9 @@ def test_two_spellings_of_one_persons_home_are_one_address(one: str, other: str)
         pytest.param("14|Larkfield Row|NM1 4AB", "16|Larkfield Row|NM1 4AB", id="next door"),
         pytest.param("14|Larkfield Row|NM1 4AB|1", "14|Larkfield Row|NM1 4AB|2", id="another flat"),
         pytest.param("14|High Street|NM1 4AB", "14|High Street|NM7 9QZ", id="a street of the same name elsewhere"),
-        pytest.param("7|Larkfield Row|NM1 4AB||11", "7|Larkfield Row|NM1 4AB||12", id="two property numbers seen twice"),
+        pytest.param(
+            "7|Larkfield Row|NM1 4AB||11", "7|Larkfield Row|NM1 4AB||12", id="two property numbers seen twice"
+        ),
     ],
 )
 def test_homes_of_two_families_stay_two(one: str, other: str) -> None:

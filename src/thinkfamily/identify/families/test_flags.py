@@ -78,7 +78,9 @@ def test_a_protected_mother_and_child_are_still_known_to_live_together() -> None
 
 
 def test_identities_before_and_after_an_adoption_tie_no_two_families() -> None:
-    world = World().row("care:1", None, now="Kay Bell F 2015-01-01 adoption after", was="Kim Stone F 2015-01-01 adoption before")
+    world = World().row(
+        "care:1", None, now="Kay Bell F 2015-01-01 adoption after", was="Kim Stone F 2015-01-01 adoption before"
+    )
     world.tie("care:1", "now", "kin_of", "was").settle()
     assert world.read("SELECT * FROM person_tie") == []
 

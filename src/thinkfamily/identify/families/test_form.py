@@ -9,7 +9,9 @@ NINA, BEN, LOU = "Nina Reid F 2015-01-01", "Ben Reid M 2018-01-01", "Lou Jones M
 
 
 def test_a_mother_and_her_child_are_a_family_and_the_sentence_says_why() -> None:
-    world = World().row("school:1", HOME, subject=KIT, parent_1=DANA).tie("school:1", "parent_1", "parent_of", "subject")
+    world = (
+        World().row("school:1", HOME, subject=KIT, parent_1=DANA).tie("school:1", "parent_1", "parent_of", "subject")
+    )
     rows = world.settle().read("SELECT person_id, role, basis, evidence FROM family ORDER BY person_id")
     why = "School: Dana Harper is Kit's mother, and both live at 14 Larkfield Row NM1 4AB."
     rests_on = [{"feed": "school", "record_id": "school:1"}]
@@ -17,18 +19,27 @@ def test_a_mother_and_her_child_are_a_family_and_the_sentence_says_why() -> None
 
 
 def test_children_shared_by_two_homes_are_in_both_families_and_their_parents_in_one_each() -> None:
-    world = World().row("school:1", HOME, subject=NINA, brother=BEN, mother=EVA).row("school:2", OTHER, subject=NINA, father=TOM)
+    world = (
+        World()
+        .row("school:1", HOME, subject=NINA, brother=BEN, mother=EVA)
+        .row("school:2", OTHER, subject=NINA, father=TOM)
+    )
     world.row("school:3", HOME, subject=LOU, father=SAM).row("housing:1", HOME, one=EVA, two=SAM)
     world.row("school:4", OTHER, subject=BEN, father=TOM).tie("housing:1", "one", "partner_of", "two")
-    for record, who, of in (("school:1", "mother", "subject"), ("school:1", "mother", "brother"), ("school:2", "father", "subject"),
-                            ("school:3", "father", "subject"), ("school:4", "father", "subject")):  # fmt: skip
-        world.tie(record, who, "parent_of", of)
+    world.tie("school:1", "mother", "parent_of", "subject").tie("school:1", "mother", "parent_of", "brother")
+    for record in ("school:2", "school:3", "school:4"):
+        world.tie(record, "father", "parent_of", "subject")
     world.settle()
-    assert world.together("family") == {frozenset({"Eva", "Sam", "Nina", "Ben", "Lou"}), frozenset({"Tom", "Nina", "Ben"})}
+    assert world.together("family") == {
+        frozenset({"Eva", "Sam", "Nina", "Ben", "Lou"}),
+        frozenset({"Tom", "Nina", "Ben"}),
+    }
 
 
 def test_an_adult_who_is_no_relation_at_the_same_address_is_not_family() -> None:
-    world = World().row("school:1", HOME, subject=KIT, parent_1=DANA).tie("school:1", "parent_1", "parent_of", "subject")
+    world = (
+        World().row("school:1", HOME, subject=KIT, parent_1=DANA).tie("school:1", "parent_1", "parent_of", "subject")
+    )
     world.row("police:1", HOME, subject="Rob Lodger M 1970-01-01").settle()
     assert frozenset({"Dana", "Kit"}) in world.together("family")
     assert frozenset({"Dana", "Kit", "Rob"}) in world.together("household")
@@ -43,7 +54,10 @@ def test_people_of_one_name_in_a_shared_house_are_not_family_by_that() -> None:
 def test_an_expected_child_is_a_member_through_the_parent_who_expects_it() -> None:
     world = World().row("midwife:1", HOME, subject="Chloe Ellis F 2009-01-01", baby="Baby Ellis U unborn")
     world.tie("midwife:1", "subject", "expects", "baby").settle()
-    assert world.read("SELECT person_id, role FROM family ORDER BY 1") == [("Baby", "expected_child"), ("Chloe", "parent")]
+    assert world.read("SELECT person_id, role FROM family ORDER BY 1") == [
+        ("Baby", "expected_child"),
+        ("Chloe", "parent"),
+    ]
 
 
 def test_a_young_mother_is_a_child_in_one_family_and_a_parent_in_her_own() -> None:
@@ -73,7 +87,9 @@ def test_a_child_in_care_is_still_family_and_the_foster_carer_is_not() -> None:
 
 
 def test_a_partnership_that_has_ended_ties_nobody() -> None:
-    world = World().row("housing:1", HOME, one=EVA).row("police:1", None, one=EVA, two=TOM).row("housing:2", OTHER, one=TOM)
+    world = (
+        World().row("housing:1", HOME, one=EVA).row("police:1", None, one=EVA, two=TOM).row("housing:2", OTHER, one=TOM)
+    )
     world.tie("police:1", "one", "partner_of", "two", until="2020-01-01").settle()
     assert world.together("family") == {frozenset({"Eva"}), frozenset({"Tom"})}
 

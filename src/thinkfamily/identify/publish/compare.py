@@ -46,7 +46,7 @@ def _recall(engine: Engine, table: Table, previous: Path | None) -> None:
 
 
 def _before(thing: str) -> str:
-    """Members of each thing of last time: rows for a person; else the persons that last time's persons are read as now."""
+    """Members of each thing of last time: rows for a person; else whom last time's persons are read as now."""
     rows = "SELECT feed || '|' || record_id || '|' || mention AS member, person_id AS id FROM previous_people"
     if thing == "person":
         return rows
@@ -54,7 +54,8 @@ def _before(thing: str) -> str:
     return f"""
         SELECT DISTINCT coalesce(r.now, t.person_id) AS member, t.{column} AS id FROM {table} AS t LEFT JOIN (
             SELECT old, now FROM (
-                SELECT b.id AS old, n.id AS now, row_number() OVER (PARTITION BY b.id ORDER BY count(*) DESC, n.id) AS place
+                SELECT b.id AS old, n.id AS now, row_number() OVER (PARTITION BY b.id
+                    ORDER BY count(*) DESC, n.id) AS place
                 FROM ({rows}) AS b JOIN now_person AS n USING (member) GROUP BY b.id, n.id
             ) AS counted WHERE place = 1
         ) AS r ON r.old = t.person_id
@@ -68,13 +69,16 @@ def _compare(engine: Engine, thing: str, now: str, before: str) -> int:
         f"""
         CREATE TABLE overlap AS
         WITH now AS ({now}), before AS ({before}),
-        shared AS (SELECT n.id AS now_id, b.id AS old_id, count(*) AS members FROM now AS n JOIN before AS b USING (member)
+        shared AS (SELECT n.id AS now_id, b.id AS old_id, count(*) AS members FROM now AS n
+            JOIN before AS b USING (member)
             GROUP BY n.id, b.id),
         now_size AS (SELECT id AS now_id, count(*) AS size FROM now GROUP BY id),
         old_size AS (SELECT id AS old_id, count(*) AS size FROM before GROUP BY id),
         ranked AS (
-            SELECT s.*, row_number() OVER (PARTITION BY now_id ORDER BY members DESC, (now_id = old_id) DESC, o.size, old_id) AS of_now,
-                row_number() OVER (PARTITION BY old_id ORDER BY members DESC, (now_id = old_id) DESC, n.size, now_id) AS of_old
+            SELECT s.*, row_number() OVER (PARTITION BY now_id
+                ORDER BY members DESC, (now_id = old_id) DESC, o.size, old_id) AS of_now,
+                row_number() OVER (PARTITION BY old_id
+                    ORDER BY members DESC, (now_id = old_id) DESC, n.size, now_id) AS of_old
             FROM shared AS s JOIN now_size AS n USING (now_id) JOIN old_size AS o USING (old_id)
         )
         SELECT now_id, old_id, of_now = 1 AS best_old, of_old = 1 AS best_now FROM ranked
@@ -84,7 +88,8 @@ def _compare(engine: Engine, thing: str, now: str, before: str) -> int:
     )
     engine.run(f"DROP TABLE IF EXISTS lives_on_{thing}")
     # Persons have had their ids settled by linking; an id that somebody else had before is never used again.
-    unused = "CASE WHEN k.old_id IS NOT NULL THEN k.old_id WHEN u.old_id IS NULL THEN n.now_id ELSE substr(n.now_id, 1, 1) || substr(md5(n.now_id), 1, 15) END"
+    again = "substr(n.now_id, 1, 1) || substr(md5(n.now_id), 1, 15)"
+    unused = f"CASE WHEN k.old_id IS NOT NULL THEN k.old_id WHEN u.old_id IS NULL THEN n.now_id ELSE {again} END"
     engine.run(
         f"""
         CREATE TABLE lives_on_{thing} AS
@@ -111,7 +116,8 @@ def _tell(engine: Engine, thing: str) -> None:
         WHERE NOT l.kept AND l.now_id NOT IN (SELECT now_id FROM came)
         UNION ALL SELECT '{thing}', 'split', l.id, [c.old_id] FROM lives_on_{thing} AS l JOIN came AS c USING (now_id)
         WHERE NOT l.kept
-        UNION ALL SELECT '{thing}', 'merged', l.id, list_sort(array_agg(DISTINCT w.old_id) || array_agg(DISTINCT c.old_id))
+        UNION ALL SELECT '{thing}', 'merged', l.id, list_sort(array_agg(DISTINCT w.old_id)
+            || array_agg(DISTINCT c.old_id))
         FROM lives_on_{thing} AS l JOIN went AS w USING (now_id) JOIN came AS c USING (now_id) GROUP BY l.id
         UNION ALL SELECT '{thing}', 'gone', old_id, [old_id] FROM gone
         """

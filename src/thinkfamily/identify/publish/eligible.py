@@ -1,4 +1,4 @@
-"""Eligible first, enrich second: where a feed's gateway demands it, only the rows of eligible households are read further.
+"""Eligible first, enrich second: where a gateway demands it, only the rows of eligible households are read further.
 
 The factors are computed on what arrived at first; then the eligible get the rest of their rows, and the rows of all
 others are purged from everything that follows, and counted.
@@ -44,7 +44,9 @@ def _purge(engine: Engine) -> None:
         """
     )
     engine.run("DROP TABLE IF EXISTS purged_mention")
-    engine.run("CREATE TABLE purged_mention AS SELECT m.mention_id FROM mention AS m JOIN purged USING (feed, record_id)")
+    engine.run(
+        "CREATE TABLE purged_mention AS SELECT m.mention_id FROM mention AS m JOIN purged USING (feed, record_id)"
+    )
     for table in ABOUT_MENTIONS:
         engine.run(f"DELETE FROM {table} WHERE mention_id IN (SELECT mention_id FROM purged_mention)")
     for mention in ("mention_id_1", "mention_id_2"):

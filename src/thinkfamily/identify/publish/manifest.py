@@ -1,4 +1,4 @@
-"""What a publication says of itself: versions, counts, settings, rule versions and hashes. The same input, the same text.
+"""What a publication says of itself: versions, counts, settings, rule versions, hashes. Same input, same text.
 
 Timings stand in a file of their own, because they never are the same.
 """

@@ -1,4 +1,4 @@
-"""Where a publication is made and how it takes its place: aside, then by renaming, so that nobody ever sees half of one."""
+"""Where a publication is made and how it takes its place: aside, then by renaming, so that nobody sees half of one."""
 
 import fcntl
 import os

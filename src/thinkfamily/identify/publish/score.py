@@ -28,9 +28,9 @@ def main(argv: list[str]) -> int:
     truth = given.truth / "truth.parquet" if given.truth.is_dir() else given.truth
     for path in (given.out / "people.parquet", truth):
         if not path.exists():
-            print(f"There is no {path}.", file=sys.stderr)
+            sys.stderr.write(f"There is no {path}.\n")
             return 3
-    print(json.dumps(score(given.out, truth), indent=2))
+    sys.stdout.write(json.dumps(score(given.out, truth), indent=2) + "\n")
     return 0
 
 
@@ -49,16 +49,20 @@ def score(out: Path, truth: Path) -> dict[str, Any]:
 def _load(engine: Engine, out: Path, truth: Path) -> None:
     """`both`: each mention of TRUTH with its true person and the person it is read as; and who is in what."""
     engine.con.execute(
-        f"CREATE TABLE truth AS SELECT {MENTION} AS m, person_id, family_id, household_id FROM read_parquet(?)", [str(truth)]
+        f"CREATE TABLE truth AS SELECT {MENTION} AS m, person_id, family_id, household_id FROM read_parquet(?)",
+        [str(truth)],
     )
-    engine.con.execute(f"CREATE TABLE people AS SELECT {MENTION} AS m, person_id FROM read_parquet(?)", [str(out / "people.parquet")])
+    engine.con.execute(
+        f"CREATE TABLE people AS SELECT {MENTION} AS m, person_id FROM read_parquet(?)", [str(out / "people.parquet")]
+    )
     for name, column in THINGS.items():
         engine.con.execute(
             f"CREATE TABLE found_{name} AS SELECT DISTINCT person_id AS person, {column} AS thing FROM read_parquet(?)",
             [str(out / f"{name}.parquet")],
         )
         engine.run(
-            f"CREATE TABLE true_{name} AS SELECT DISTINCT person_id AS person, {column} AS thing FROM truth WHERE {column} IS NOT NULL"
+            f"CREATE TABLE true_{name} AS SELECT DISTINCT person_id AS person, {column} AS thing FROM truth "
+            f"WHERE {column} IS NOT NULL"
         )
     engine.run(
         """
@@ -69,7 +73,9 @@ def _load(engine: Engine, out: Path, truth: Path) -> None:
     )
     # People: a mention is with another where both are of one person.
     engine.run("CREATE TABLE true_with AS SELECT DISTINCT true_person AS person, true_person AS other FROM both_read")
-    engine.run("CREATE TABLE found_with AS SELECT DISTINCT found_person AS person, found_person AS other FROM both_read")
+    engine.run(
+        "CREATE TABLE found_with AS SELECT DISTINCT found_person AS person, found_person AS other FROM both_read"
+    )
 
 
 def _mentions(engine: Engine) -> dict[str, int]:
@@ -79,7 +85,11 @@ def _mentions(engine: Engine) -> dict[str, int]:
             (SELECT count(*) FROM people WHERE m NOT IN (SELECT m FROM both_read))
         """
     )[0]
-    return {"in_truth": engine.value("SELECT count(*) FROM both_read"), "absent_from_out": absent, "not_in_truth": extra}
+    return {
+        "in_truth": engine.value("SELECT count(*) FROM both_read"),
+        "absent_from_out": absent,
+        "not_in_truth": extra,
+    }
 
 
 def _shares(engine: Engine, name: str, column: str) -> None:
@@ -98,7 +108,8 @@ def _groups(engine: Engine) -> dict[str, Any]:
     """Pairs counted by cells: the mentions of one true person that are read as one found person."""
     engine.run("DROP TABLE IF EXISTS cell")
     engine.run(
-        "CREATE TABLE cell AS SELECT true_person, found_person, count(*) AS n FROM both_read GROUP BY true_person, found_person"
+        "CREATE TABLE cell AS SELECT true_person, found_person, count(*) AS n FROM both_read "
+        "GROUP BY true_person, found_person"
     )
     true_side = """
         SELECT a.true_person, a.found_person, b.true_person AS true_other, b.found_person AS found_other, a.n, b.n AS m
@@ -115,25 +126,34 @@ def _groups(engine: Engine) -> dict[str, Any]:
     pairs = {}
     for side, query in (("true", true_side), ("found", found_side), ("agree", agree)):
         # Each pair of two mentions is met from both ends, and each mention once with itself.
-        pairs[side] = engine.value(
-            f"""
+        pairs[side] = (
+            engine.value(
+                f"""
             SELECT CAST(coalesce(sum(n * m), 0) AS BIGINT) - CAST(coalesce(sum(CASE WHEN true_person = true_other
                 AND found_person = found_other THEN n ELSE 0 END), 0) AS BIGINT) FROM ({query}) AS met
             """
-        ) // 2
-    return {"pairwise": _rates(pairs["agree"], pairs["found"], pairs["true"]), "b_cubed": _b_cubed(engine, true_side, found_side, agree)}
+            )
+            // 2
+        )
+    return {
+        "pairwise": _rates(pairs["agree"], pairs["found"], pairs["true"]),
+        "b_cubed": _b_cubed(engine, true_side, found_side, agree),
+    }
 
 
 def _b_cubed(engine: Engine, true_side: str, found_side: str, agree: str) -> dict[str, float]:
-    """For each mention the share of those it is put with that belong with it, and the other way round; then the mean."""
+    """For each mention the share of those it is put with that belong with it, and the reverse; then the mean."""
     sums = {
-        side: f"SELECT true_person, found_person, sum(m) AS mates FROM ({query}) AS met GROUP BY true_person, found_person"
+        side: "SELECT true_person, found_person, sum(m) AS mates "
+        f"FROM ({query}) AS met GROUP BY true_person, found_person"
         for side, query in (("t", true_side), ("f", found_side), ("a", agree))
     }
     precision, recall = engine.rows(
         f"""
-        SELECT sum(CASE WHEN f.mates > 0 THEN c.n * coalesce(a.mates, 0) / f.mates END) / sum(CASE WHEN f.mates > 0 THEN c.n END),
-            sum(CASE WHEN t.mates > 0 THEN c.n * coalesce(a.mates, 0) / t.mates END) / sum(CASE WHEN t.mates > 0 THEN c.n END)
+        SELECT sum(CASE WHEN f.mates > 0 THEN c.n * coalesce(a.mates, 0) / f.mates END) / sum(CASE WHEN f.mates > 0
+            THEN c.n END),
+            sum(CASE WHEN t.mates > 0 THEN c.n * coalesce(a.mates, 0) / t.mates END) / sum(CASE WHEN t.mates > 0
+                THEN c.n END)
         FROM cell AS c
         LEFT JOIN ({sums["t"]}) AS t ON t.true_person = c.true_person AND t.found_person = c.found_person
         LEFT JOIN ({sums["f"]}) AS f ON f.true_person = c.true_person AND f.found_person = c.found_person

@@ -1,7 +1,7 @@
 """How each published table is drawn from the working database. Protected people's addresses and places stay behind.
 
-Each query gives the columns of `vocabulary/publication` by name; `write` puts them in order, typed and sorted. A table that is not named
-here is published as it stands in the working database.
+Each query gives the columns of `vocabulary/publication` by name; `write` puts them in order, typed and sorted. A table
+that is not named here is published as it stands in the working database.
 """
 
 WITHHELD = "A service that is not named here, because its place would give an address away"
@@ -46,7 +46,8 @@ QUERIES: dict[str, str] = {
                 ORDER BY s.until DESC NULLS FIRST, s.since DESC NULLS LAST, s.address_id) AS place
             FROM stay_of AS s WHERE s.address_id NOT IN (SELECT address_id FROM hidden_address)
         )
-        SELECT m.feed, m.record_id, m.mention, m.first_name, m.middle_names, m.last_name, m.date_of_birth, m.expected_date,
+        SELECT m.feed, m.record_id, m.mention, m.first_name, m.middle_names, m.last_name, m.date_of_birth,
+            m.expected_date,
             m.sex, l.address_id, m.flags, r.received
         FROM mention AS m JOIN person AS p USING (mention_id)
         JOIN record AS r ON r.feed = m.feed AND r.record_id = m.record_id
@@ -85,7 +86,8 @@ QUERIES: dict[str, str] = {
             b.feed AS feed_2, b.record_id AS record_id_2, b.mention AS mention_2, q.person_id AS person_id_2,
             d.match_probability, CASE WHEN s.person_id IS NULL AND t.person_id IS NULL THEN d.reasons
                 ELSE list_filter(d.reasons, lambda reason: NOT regexp_matches(lower(reason), '{PLACES}')) END AS reasons
-        FROM doubt AS d JOIN mention AS a ON a.mention_id = d.mention_id_1 JOIN mention AS b ON b.mention_id = d.mention_id_2
+        FROM doubt AS d JOIN mention AS a ON a.mention_id = d.mention_id_1 JOIN mention AS b
+            ON b.mention_id = d.mention_id_2
         JOIN person AS p ON p.mention_id = d.mention_id_1 JOIN person AS q ON q.mention_id = d.mention_id_2
         LEFT JOIN sheltered AS s ON s.person_id = p.person_id LEFT JOIN sheltered AS t ON t.person_id = q.person_id
         LEFT JOIN identities AS i ON i.person_id = p.person_id LEFT JOIN identities AS j ON j.person_id = q.person_id

@@ -33,7 +33,12 @@ def test_a_family_with_a_new_child_keeps_its_id(tmp_path: Path) -> None:
     old = first_month().settle()
     compare.keep_ids(old.engine, None)
     previous = publish(old, tmp_path / "one")
-    new = first_month().row("school:2", HOME, subject=NINA, mother=DANA).tie("school:2", "mother", "parent_of", "subject").settle()
+    new = (
+        first_month()
+        .row("school:2", HOME, subject=NINA, mother=DANA)
+        .tie("school:2", "mother", "parent_of", "subject")
+        .settle()
+    )
     kept = compare.keep_ids(new.engine, previous)
     for thing in ("family", "household"):
         sql = f"SELECT DISTINCT {thing}_id FROM {thing} WHERE person_id = 'Dana'"
@@ -65,7 +70,12 @@ def test_two_households_that_become_one_are_told_as_merged(tmp_path: Path) -> No
 
 def test_a_household_that_nobody_names_any_more_is_gone(tmp_path: Path) -> None:
     previous = publish(first_month().settle(), tmp_path / "one")
-    new = World().row("school:1", HOME, subject=KIT, mother=DANA).tie("school:1", "mother", "parent_of", "subject").settle()
+    new = (
+        World()
+        .row("school:1", HOME, subject=KIT, mother=DANA)
+        .tie("school:1", "mother", "parent_of", "subject")
+        .settle()
+    )
     compare.keep_ids(new.engine, previous)
     assert changes(new) == {("person", "gone"), ("household", "gone"), ("family", "gone")}
     assert new.read("SELECT DISTINCT person_id FROM dependent") == [("Kit",)]
