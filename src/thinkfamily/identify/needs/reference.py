@@ -35,8 +35,8 @@ in order by three counts and nothing else, each breaking the ties of the one bef
 
 1. the headline outcomes with a current need;
 2. the pairs of one person's need and somebody in the same home who depends on them or on whom they depend: a child
-   under 18 and the parent or carer at that home, or somebody whom a feed names as cared for and the carer. A need of the
-   home makes no pair;
+   under 18 and the parent or carer at that home, or somebody whom a feed names as cared for and the carer. A need of
+   the home makes no pair;
 3. the needs, each person's and the home's, each once.
 
 Questions (`to_ask`) and needs of other frameworks are not counted. Families that the file of open cases names are left
