@@ -11,9 +11,12 @@ class SiteConfig(AppConfig):
 
     def ready(self) -> None:
         from django.conf import settings
+        from django.core import checks
 
         from thinkfamily.people.matches import recompute
+        from thinkfamily.site.checks import restricted_role
         from thinkfamily.site.recomputing import work_out_again
 
+        checks.register(restricted_role, checks.Tags.database)
         if settings.EXTRACTS and settings.PUBLISHED:
             recompute.register(work_out_again)

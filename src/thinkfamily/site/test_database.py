@@ -1,7 +1,11 @@
 """The role that the web and these tests use is a restricted one."""
 
+from typing import Any
+
 import pytest
-from django.db import connection
+from django.db import connection, connections
+
+from thinkfamily.site import checks
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("2.1.8")]
 
@@ -22,3 +26,14 @@ def test_the_web_owns_no_table() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT tableowner, count(*) FROM pg_tables WHERE schemaname = 'public' GROUP BY 1")
         assert [owner for owner, tables in cursor.fetchall()] == ["tf_owner"]
+
+
+def test_a_role_that_is_too_strong_is_an_error(cluster: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert checks.restricted_role(databases=["default"]) == []
+    strong = connections["default"].copy()
+    strong.settings_dict = {**strong.settings_dict, "USER": "postgres", "PASSWORD": cluster.password("postgres")}
+    monkeypatch.setattr(checks, "connections", {"default": strong})
+    try:
+        assert [found.id for found in checks.restricted_role(databases=["default"])] == ["site.E001"]
+    finally:
+        strong.close()
