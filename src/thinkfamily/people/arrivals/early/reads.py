@@ -32,6 +32,11 @@ class Entry:
         return [need for need in self.needs if need.counts]
 
     @property
+    def said(self) -> list[reads.ShownNeed]:
+        """For a family seen in part: needs of the ten outcomes; where there are none, whatever may be read."""
+        return [need for need in self.needs if need.found.framework == reads.COUNTED] or self.needs
+
+    @property
     def questions(self) -> list[reads.ShownNeed]:
         return [need for need in self.needs if need.is_question]
 

@@ -26,7 +26,7 @@ def early_list(request):
         showing(request, entry.family.pk, [need.words.id for need in entry.needs])
     form = NarrowForm(areas=found.areas, initial=found.chosen)
     context = {"list": found, "narrow": form, "coverage": covered(), "query": query(found.chosen)}
-    context["leads"] = safeguarding_leads()
+    context |= {"leads": safeguarding_leads(), "may_compare": policy.may_read_fairness(request.user)}
     return render(request, "people/arrivals/early/early_list.html", context)
 
 

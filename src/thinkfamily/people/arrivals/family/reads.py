@@ -126,7 +126,8 @@ def _member(
         {feeds[feed].title if feed in sight.nameable else NOT_SHOWN for feed in member.feeds if feed in feeds}
     )
     said = member.basis if whole else "Records say so that are not all shown to you; ask the safeguarding lead."
-    return ShownMember(member, said, named if whole else [], homes)
+    sources = [title for title in named if not said.startswith(title)] if whole else []
+    return ShownMember(member, said, sources, homes)
 
 
 def _pairs(family: ProposedFamily, needs: list[reads.ShownNeed]) -> list[CountedPair]:
