@@ -11,7 +11,7 @@ from thinkfamily.identify.engine.tables import DOUBT, PERSON
 from thinkfamily.identify.linking import blocking, cluster, context, profiles
 from thinkfamily.identify.linking.compare import compare
 from thinkfamily.identify.linking.model import Model
-from thinkfamily.identify.linking.score import score
+from thinkfamily.identify.linking.score import score, settle_share
 from thinkfamily.identify.linking.standardise import prepare, standardise
 from thinkfamily.identify.linking.train import train
 
@@ -95,6 +95,9 @@ def link(
 def _two_passes(engine: Engine, model: Model, report: LinkReport, clock: Clock, *, learn: bool) -> None:
     size = int(engine.value("SELECT coalesce(max(mention_id), -1) + 1 FROM mention"))
     score(engine, model)
+    if learn:
+        settle_share(engine, model)
+        score(engine, model)
     first = cluster.cluster(engine, model, size=size, context=False)
     cluster.store(engine, first.label, "first_pass")
     clock.done("first pass")

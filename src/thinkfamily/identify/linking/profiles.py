@@ -10,7 +10,7 @@ from thinkfamily.identify.engine.duckdb import Engine
 
 TERMS = ("first", "last", "birth")
 ALIKE = (
-    "source, first, last, firsts, lasts, middle, birth, birth_year, no_later, sex, homes, nears, codes, nhs, upn, ni, others, "
+    "source, first, last, firsts, lasts, middle, birth, birth_year, no_later, sex, homes, nears, codes, areas, nhs, upn, ni, others, "
     "contacts, identity"
 )
 

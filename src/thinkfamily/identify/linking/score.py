@@ -3,6 +3,8 @@
 Weights are whole hundredths of a bit, so that every machine decides alike; 0 means as likely as not.
 """
 
+import numpy as np
+
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.compare import HOME
 from thinkfamily.identify.linking.model import Model
@@ -10,6 +12,7 @@ from thinkfamily.identify.linking.model import Model
 MOST_RARE = 700
 COMMON = 400
 NEAR_HOME = 0
+ALONE = -50
 
 
 def _lookup(column: str, weights: list[int]) -> str:
@@ -62,4 +65,16 @@ def score(engine: Engine, model: Model, *, source: str = "compared", target: str
             FROM {source} c {joined}),
         told AS (SELECT *, CASE WHEN place <= {NEAR_HOME} THEN {both} WHEN in_context THEN kin ELSE stranger END AS told
             FROM weighed)
-        SELECT a, b, CAST(CASE WHEN {UNSUPPORTED} THEN least(told, 0) ELSE told END AS INTEGER) AS weight FROM told""")
+        SELECT a, b, CAST(CASE WHEN {UNSUPPORTED} THEN least(told, {ALONE}) ELSE told END AS INTEGER) AS weight FROM told""")
+
+
+def settle_share(engine: Engine, model: Model) -> None:
+    """Set the model's chance that two random profiles are one person so that it agrees with what it finds."""
+    told = engine.arrow("SELECT weight, count(*) AS pairs FROM scored GROUP BY weight ORDER BY weight")
+    weight, pairs = told["weight"].to_numpy().astype(float), told["pairs"].to_numpy()
+    people = float(engine.value("SELECT count(*) FROM profile"))
+    before = model.prior(model.share_same)
+    for _ in range(30):
+        odds = np.exp2((weight + model.prior(model.share_same) - before) / 100.0)
+        found = float((pairs * odds / (1 + odds)).sum())
+        model.share_same = float(f"{min(0.2, max(found, 1.0) / max(people * (people - 1) / 2, 1.0)):.4g}")

@@ -121,7 +121,8 @@ PLACE = Part("place", "FALSE", (
     Level(_share("homes"), "same address"),
     Level(_share("nears"), "nearly the same address"),
     Level(_share("codes"), "same postcode"),
-    Level('("codes_l" IS NULL AND "homes_l" IS NULL) OR ("codes_r" IS NULL AND "homes_r" IS NULL)', "address missing"),
+    Level(_share("areas"), "same postcode district or town"),
+    Level('("areas_l" IS NULL AND "homes_l" IS NULL) OR ("areas_r" IS NULL AND "homes_r" IS NULL)', "address missing"),
     Level("TRUE", "different addresses"),
 ))  # fmt: skip
 # A row that says who is whose parent tells how late the parent can have been born.

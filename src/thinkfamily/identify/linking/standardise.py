@@ -91,7 +91,7 @@ def _homes(engine: Engine, source: str) -> None:
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE stay_known AS
         WITH sent AS (
-            SELECT DISTINCT unit, house, street, text, postcode, uprn FROM stay
+            SELECT DISTINCT unit, house, street, text, town, postcode, uprn FROM stay
             WHERE kind NOT IN {_quoted(NOT_A_HOME)} AND mention_id IN (SELECT mention_id FROM {source})),
         lined AS (
             SELECT *, {short} AS short, replace(lower(coalesce(postcode, '')), ' ', '') AS code,
@@ -105,8 +105,9 @@ def _homes(engine: Engine, source: str) -> None:
             regexp_replace(tidy, 'flat \\w+', '') AS rest FROM brief),
         numbered AS (SELECT *, regexp_extract(rest, '(\\d+[a-z]?)\\b', 1) AS number,
             replace(regexp_replace(rest, '\\d+[a-z]?\\b', ''), ' ', '') AS road FROM parsed)
-        SELECT unit, house, street, text, postcode, uprn, code,
-            CASE WHEN road <> '' THEN flat || '|' || number || '|' || road || '|' || code END AS exact_key,
+        SELECT unit, house, street, text, town, postcode, uprn, code,
+            CASE WHEN length(code) > 4 THEN left(code, length(code) - 3) END AS district,
+            CASE WHEN road <> '' AND (number <> '' OR street IS NOT NULL OR house IS NOT NULL) THEN flat || '|' || number || '|' || road || '|' || code END AS exact_key,
             CASE WHEN road <> '' AND number <> '' THEN 's|' || number || '|' || road END AS road_key,
             CASE WHEN road <> '' AND number <> '' AND code <> ''
                 THEN 'c|' || number || '|' || left(road, 2) || '|' || code END AS code_key
@@ -116,10 +117,12 @@ def _homes(engine: Engine, source: str) -> None:
         SELECT s.mention_id,
             list_sort(list_distinct(list_filter(list(k.exact_key) || list('u' || k.uprn), lambda h: h IS NOT NULL))) AS homes,
             list_sort(list_distinct(list_filter(list(k.road_key) || list(k.code_key), lambda h: h IS NOT NULL))) AS nears,
-            list_sort(list_distinct(list_filter(list(nullif(k.code, '')), lambda h: h IS NOT NULL))) AS codes
+            list_sort(list_distinct(list_filter(list(nullif(k.code, '')), lambda h: h IS NOT NULL))) AS codes,
+            list_sort(list_distinct(list_filter(list(k.district) || list(lower(k.town)), lambda h: h IS NOT NULL)))
+                AS areas
         FROM stay s JOIN stay_known k ON s.unit IS NOT DISTINCT FROM k.unit AND s.house IS NOT DISTINCT FROM k.house
             AND s.street IS NOT DISTINCT FROM k.street AND s.text IS NOT DISTINCT FROM k.text
-            AND s.postcode IS NOT DISTINCT FROM k.postcode AND s.uprn IS NOT DISTINCT FROM k.uprn
+            AND s.town IS NOT DISTINCT FROM k.town AND s.postcode IS NOT DISTINCT FROM k.postcode AND s.uprn IS NOT DISTINCT FROM k.uprn
         WHERE s.kind NOT IN {_quoted(NOT_A_HOME)} AND s.mention_id IN (SELECT mention_id FROM {source})
         GROUP BY s.mention_id""")
 
@@ -156,6 +159,7 @@ def standardise(engine: Engine, *, source: str = "mention", target: str = "stand
             p.no_later,
             CASE WHEN m.sex IN ('M', 'F') THEN m.sex END AS sex,
             nullif(h.homes, []) AS homes, nullif(h.nears, []) AS nears, nullif(h.codes, []) AS codes,
+            nullif(h.areas, []) AS areas,
             m.nhs_number AS nhs, m.upn, m.ni_number AS ni,
             CASE WHEN len(m.other_ids) > 0 THEN list_sort(m.other_ids) END AS others,
             CASE WHEN m.phone IS NOT NULL OR m.email IS NOT NULL

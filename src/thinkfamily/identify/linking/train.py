@@ -20,7 +20,7 @@ NAMES = ("first", "home", "birth", "sex", "middle", "number", "contact", "feeds"
 SAMPLED_PAIRS = 250_000
 STRANGER_PAIRS = 1_000_000
 ROUNDS = 60
-MOST_FAR_APART = 0.003
+MOST_FAR_APART = 0.02
 
 
 @dataclass(frozen=True)
@@ -42,9 +42,9 @@ LESSONS = (
 
 
 _SURNAME_SAME = (0.86, 0.08, 0.02, 0.04)
-_PLACE_SAME = (0.55, 0.1, 0.05, 0.2, 0.1)
+_PLACE_SAME = (0.55, 0.1, 0.05, 0.04, 0.18, 0.08)
 _SURNAME_MATES = (0.6, 0.03, 0.02, 0.35)
-_PLACE_MATES = (0.8, 0.06, 0.02, 0.08, 0.04)
+_PLACE_MATES = (0.8, 0.06, 0.02, 0.01, 0.08, 0.03)
 GUESS_SAME = {
     "first": np.array([0.86, 0.004, 0.03, 0.04, 0.015, 0.005, 0.01, 0.036]),
     "home": np.outer(_SURNAME_SAME, _PLACE_SAME).ravel(),
@@ -65,7 +65,7 @@ GUESS_MATES = {
 }
 GUESS_STRANGERS = {
     "first": np.array([4e-3, 1e-6, 2e-3, 1e-3, 1e-3, 2e-3, 4e-3, 0.986]),
-    "home": np.outer((4e-4, 1e-3, 0.02, 0.9786), (3e-6, 1e-5, 1e-3, 0.2, 0.799)).ravel(),
+    "home": np.outer((4e-4, 1e-3, 0.02, 0.9786), (3e-6, 1e-5, 1e-3, 0.1, 0.2, 0.699)).ravel(),
     "birth": np.array([4e-5, 2e-5, 1e-3, 1e-2, 3e-3, 1.2e-2, 0.1, 0.2, 0.674]),
     "sex": np.array([0.5, 0.5]),
     "middle": np.array([1e-3, 0.06, 0.939]),
@@ -142,6 +142,19 @@ def _strangers(engine: Engine, sources: Sequence[str]) -> dict[str, np.ndarray]:
     }
 
 
+# However a feed is written, two members of a home seldom share these: without it, one person's records with several
+# errors would pass for a family where there is none.
+MOST_SHARED = {"first": 0.05, "birth": 0.05, "number": 0.08}
+
+
+def _held(name: str, shares: np.ndarray) -> np.ndarray:
+    """Shares of the levels with the strongest held down."""
+    most = MOST_SHARED.get(name, 1.0)
+    if shares[0] > most:
+        shares = np.append(most, shares[1:] * (1 - most) / shares[1:].sum())
+    return shares
+
+
 def _mates_and_same(engine: Engine, sources: Sequence[str], found: "Found") -> None:
     """Pairs that share a home are one person or two of its members: learn both."""
     if not _pairs(engine, IN_HOME):
@@ -157,12 +170,13 @@ def _mates_and_same(engine: Engine, sources: Sequence[str], found: "Found") -> N
         shares = np.array([mates.sum(), same.sum()]) / pairs.sum()
         for column, name in enumerate(NAMES):
             if name != "home":
-                found.mates[name] = _levels(codes, mates, column, GUESS_MATES.get(name, found.strangers[name]))
+                guess = GUESS_MATES.get(name, found.strangers[name])
+                found.mates[name] = _held(name, _levels(codes, mates, column, guess, 20.0))
                 found.same[name] = _levels(codes, same, column, GUESS_SAME.get(name, found.strangers[name]))
     _say_nothing_unseen(codes, pairs, found)
     names = np.bincount(surname, weights=mates, minlength=len(SURNAME.levels)) + 0.5
     found.mates["home"] = np.outer(names / names.sum(), _PLACE_MATES).ravel()
-    found.share_in_home = float(shares[1])
+    found.share_in_home = float(min(max(shares[1], 0.02), 0.9))
     found.keep({name: found.same[name] for name in NAMES if name != "home"}, float(same.sum()))
 
 
@@ -234,7 +248,7 @@ def _without_matches(found: Found, share: float) -> None:
 def _rarely_far_apart(found: Found) -> None:
     """Namesakes in a family look like one person with a wrong birth date: what is learned of that is held down."""
     birth = found.same["birth"]
-    birth[-3:] = np.minimum(birth[-3:], (0.002, 0.02, MOST_FAR_APART))
+    birth[-3:] = np.minimum(birth[-3:], (0.002, 1.0, MOST_FAR_APART))
     found.same["birth"] = birth / birth.sum()
 
 
