@@ -65,7 +65,8 @@ def arrive(
 ) -> Arrival:
     """Fill record, mention, stay, tie, fact, involvement, coverage, quarantine, feeds and notice from EXTRACTS.
 
-    Raises LayoutError where a layout is wrong, StandardiseError where a council's SQL is, and NothingToRead where there is no folder with a known feed.
+    Raises LayoutError where a layout is wrong, StandardiseError where a council's SQL is, and NothingToRead where
+    there is no folder with a known feed.
     """
     found, warnings = _found(extracts, feeds)
     prepare(engine)
@@ -94,14 +95,18 @@ def _found(extracts: Path, feeds: Path | None) -> tuple[list[Feed], list[str]]:
     known = layouts.folders(feeds)
     here = sorted(path for path in extracts.iterdir() if path.is_dir() and not path.name.startswith("."))
     warnings = [
-        f"{path.name} is not read: no feed of that name is known. Write FEEDS/{path.name}/layout.yaml, or correct the folder's name."
+        (
+            f"{path.name} is not read: no feed of that name is known. Write "
+            f"FEEDS/{path.name}/layout.yaml, or correct the folder's name."
+        )
         for path in here
         if path.name not in known
     ]
     found = [layouts.load(known[path.name]) for path in here if path.name in known]
     if not found:
         raise NothingToRead(
-            f"There is nothing to read in {extracts.name}: it needs a folder a feed. Known feeds: {', '.join(known)}."
+            " ".join([f"There is nothing to read in {extracts.name}: it needs a folder a feed.", *warnings])
+            + f" Known feeds: {', '.join(known)}."
         )
     return found, warnings
 
@@ -148,13 +153,17 @@ class _Reading:
         engine.run(f"INSERT INTO record SELECT {sql.text(feed.feed)}, record_id, file, row_number, NULL FROM tf_typed")
 
     def _newest(self) -> date | None:
-        """The newest day among the columns that tell coverage. A day more than a year past nearly all others is a slip."""
+        """The newest day among the columns that tell coverage. A day over a year past nearly all others is a slip."""
         newest = []
         for name in (name for name in self.feed.coverage_dates if name in self.table.columns):
             field = sql.name(name)
             last = self.engine.value(f"SELECT quantile_disc({field}, 0.99) FROM tf_typed")
             if last:
-                newest.append(self.engine.value(f"SELECT max({field}) FROM tf_typed WHERE {field} <= DATE '{last}' + INTERVAL 366 DAY"))
+                newest.append(
+                    self.engine.value(
+                        f"SELECT max({field}) FROM tf_typed WHERE {field} <= DATE '{last}' + INTERVAL 366 DAY"
+                    )
+                )
         return max(newest, default=None)
 
 
