@@ -71,7 +71,7 @@ class Framework:
 @cache
 def frameworks() -> tuple[Framework, ...]:
     """Every framework, in the order of their ids."""
-    return tuple(_load(path.parent) for path in sorted(HERE.glob("*/framework.yaml")))
+    return tuple(load(path.parent) for path in sorted(HERE.glob("*/framework.yaml")))
 
 
 def framework(framework_id: str) -> Framework:
@@ -92,7 +92,8 @@ def need_text(framework_id: str, need_id: str, version: int | None = None) -> Ne
     raise KeyError(f"The framework '{framework_id}' has no need '{need_id}' of version {version or 'any'}.")
 
 
-def _load(folder: Path) -> Framework:
+def load(folder: Path) -> Framework:
+    """A framework from its folder. ValueError, naming the need, for a word that it does not know."""
     head = yaml.safe_load((folder / "framework.yaml").read_text(encoding="utf-8"))
     headlines = {
         key: Headline(key, place, title) for place, (key, title) in enumerate(head.pop("headlines").items(), start=1)

@@ -1,10 +1,12 @@
 """The frameworks are whole, and the sentences say what the rows say."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from thinkfamily.vocabulary.outcomes import NeedText, framework, frameworks, need_text
+from thinkfamily.vocabulary.outcomes.frameworks import load
 from thinkfamily.vocabulary.outcomes.wording import Counts, SeenNeed, SeenPair, recount, why_here
 
 ON = date(2026, 11, 6)
@@ -92,3 +94,27 @@ def test_a_reader_who_may_not_see_all_gets_neither_place_nor_counts() -> None:
     assert first.kind == "withheld"
     assert not any(character.isdigit() for character in first.sentence)
     assert [reason.kind for reason in others] == ["outcome"]
+
+
+def test_findings_of_an_earlier_rule_version_keep_the_words_of_their_time(tmp_path: Path) -> None:
+    (tmp_path / "framework.yaml").write_text(
+        "framework: local-1\ntitle: Local\nabout: Ours.\nsource: us\nwording: ours\nheadlines: {school: School}\n"
+    )
+    (tmp_path / "school.yaml").write_text(
+        "A1: {headline: school, title: Now, why: W, rule: R., period: p, whose: child, lasts_months: 6, rule_version: 2,\n"
+        "  earlier: [{rule_version: 1, title: Then}]}\n"
+    )
+    local = load(tmp_path)
+    assert [(need.title, need.rule_version) for need in local.needs] == [("Now", 2)]
+    assert [(need.title, need.rule_version) for need in local.earlier] == [("Then", 1)]
+
+
+def test_a_slip_in_a_framework_is_named(tmp_path: Path) -> None:
+    (tmp_path / "framework.yaml").write_text(
+        "framework: local-1\ntitle: Local\nabout: Ours.\nsource: us\nwording: ours\nheadlines: {school: School}\n"
+    )
+    (tmp_path / "school.yaml").write_text(
+        "A1: {headline: home, title: Now, why: W, rule: R., period: p, whose: child}\n"
+    )
+    with pytest.raises(ValueError, match="A1: 'home' is not one of its headline outcomes"):
+        load(tmp_path)
