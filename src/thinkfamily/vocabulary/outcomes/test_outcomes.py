@@ -101,7 +101,8 @@ def test_findings_of_an_earlier_rule_version_keep_the_words_of_their_time(tmp_pa
         "framework: local-1\ntitle: Local\nabout: Ours.\nsource: us\nwording: ours\nheadlines: {school: School}\n"
     )
     (tmp_path / "school.yaml").write_text(
-        "A1: {headline: school, title: Now, why: W, rule: R., period: p, whose: child, lasts_months: 6, rule_version: 2,\n"
+        "A1: {headline: school, title: Now, why: W, rule: R., period: p, whose: child, lasts_months: 6,\n"
+        "  rule_version: 2,\n"
         "  earlier: [{rule_version: 1, title: Then}]}\n"
     )
     local = load(tmp_path)
