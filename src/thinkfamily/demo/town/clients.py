@@ -57,8 +57,8 @@ class Clients:
         return as_words([f"{prefix}{block.number + 1:03d}{int(n) + 1:04d}" for n in self.row])
 
 
-def clients(pen: Pen, who: Numbers) -> Clients:
-    """The people of some rows as a client list."""
+def clients(pen: Pen, who: Numbers, placed: Numbers | None = None) -> Clients:
+    """The people of some rows as a client list; the agency knows the address of those whom it placed."""
     one, back = np.unique(who, return_inverse=True)
     twice = np.flatnonzero(pen.hit("duplicate", len(one)))
     second = np.full(len(one), -1, dtype=np.int64)
@@ -67,7 +67,8 @@ def clients(pen: Pen, who: Numbers) -> Clients:
     later = (second[back] >= 0) & (np.arange(len(who)) % 2 == 1)
     row = np.where(later, second[back], back)
     entries = np.concatenate([one, one[twice]])
-    return Clients(entries, pen.people(entries), pen.addresses(entries), row)
+    sure = None if placed is None else np.isin(entries, placed)
+    return Clients(entries, pen.people(entries), pen.addresses(entries, sure=sure), row)
 
 
 def grown_up(block: Block, child: Numbers) -> Numbers:

@@ -99,7 +99,7 @@ def _hide(rng: np.random.Generator, block: Block, family_z: Reals) -> None:
     mothers: Numbers = np.flatnonzero(
         (block.place == "parent") & (block.sex == "F") & (block.partner < 0) & (block.age < 55)
     )
-    hidden = mothers[rng.random(len(mothers)) < np.minimum(0.02 * np.exp(family_z[mothers] - 0.5), 0.3)]
+    hidden = mothers[rng.random(len(mothers)) < np.minimum(0.012 * np.exp(0.8 * family_z[mothers] - 0.3), 0.05)]
     for mother in hidden.tolist():
         family = (block.family == block.family[mother]) & (block.home == block.home[mother])
         block.flags["protected_address"] |= family

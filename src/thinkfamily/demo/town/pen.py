@@ -183,13 +183,18 @@ class Pen:
                 elif hasattr(out, name):
                     getattr(out, name)[at] = value
 
-    def addresses(self, who: Numbers, home: Numbers | None = None) -> Address:
-        """Where they live, as the agency has it: now and then an old address. `home` says which address is meant."""
+    def addresses(self, who: Numbers, home: Numbers | None = None, sure: Truths | None = None) -> Address:
+        """Where they live, as the agency has it: now and then an old address. `home` says which address is meant.
+
+        Where `sure`, the agency placed them there itself and has no old address.
+        """
         b = self.block
         at = np.where(who >= 0, b.home[who] if home is None else home, 0)
         since = np.where((who >= 0) & (b.moved[who] != days.NO_DAY), b.moved[who], days.NO_DAY)
         if home is None:
             stale = self.hit("address_old", len(who)) & (who >= 0) & (b.old_home[who] != NOBODY)
+            if sure is not None:
+                stale &= ~sure
             at = np.where(stale, b.old_home[who], at)
             since = np.where(stale, days.NO_DAY, since)
         return self._where(at, who, since)

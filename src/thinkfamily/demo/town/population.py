@@ -160,10 +160,12 @@ def _memberships(block: Block, apart: separated.Separated) -> None:
     """Where each belongs: own home and family, a second home, and a former one that records still name."""
     shared, host = apart.shared_child, apart.shared_with
     everybody = np.arange(len(block))
+    # A hostel is no household: each who lives there is one of their own.
+    own = np.where(block.place == "hostel", int(block.house.max()) + 1 + everybody, block.house)
     gone = np.array(sorted(apart.former_home), dtype=np.int64)
     was = np.array([apart.former_home[g] for g in gone.tolist()], dtype=np.int64)
     block.households = Membership(
-        np.concatenate([everybody, shared, gone]), np.concatenate([block.house, block.house[host], was])
+        np.concatenate([everybody, shared, gone]), np.concatenate([own, block.house[host], was])
     )
     child = np.flatnonzero(block.place == "child")
     who, group = [everybody, gone], [block.family, was]

@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow.parquet as pq
 import pytest
 
-from thinkfamily.demo.town import build, commands, days, identifiers, lives, population, stories
+from thinkfamily.demo.town import build, commands, days, identifiers, lives, population, reference, stories
 from thinkfamily.demo.town.block import Block
 from thinkfamily.demo.town.feeds import FEEDS
 from thinkfamily.demo.town.pen import Pen
@@ -150,3 +150,11 @@ def test_wrong_use_is_told_in_a_sentence(
 ) -> None:
     assert commands.main([str(made) if word == "HERE" else word for word in words]) == 3
     assert says in capsys.readouterr().out
+
+
+def test_the_page_about_the_town_is_up_to_date() -> None:
+    written = Path(__file__).parents[4] / "docs" / "reference" / "town.md"
+    if not written.exists():
+        pytest.skip("docs/ is not beside an installed package")
+    again = "python -m thinkfamily.demo.town.reference docs/reference writes it again"
+    assert written.read_text("utf-8") == reference.page(), again

@@ -24,11 +24,12 @@ ABUSE = {"neglect": "NEG", "physical": "PHY", "emotional": "EMO", "sexual": "SAB
 def sheets(block: Block, pen: Pen) -> list[Sheet]:
     """One row an event; a child's number is the same on each."""
     of = lines(block, *WHAT)
-    entries = clients(pen, of.who)
+    care = block.of("looked_after")
+    placed = care.who[care.until == NO_DAY]
+    entries = clients(pen, of.who, placed)
     seen, home, row = entries.seen, entries.home, entries.row
     carer = grown_up(block, entries.who)
-    care = block.of("looked_after")
-    cared_for = np.isin(entries.who, care.who[care.until == NO_DAY])
+    cared_for = np.isin(entries.who, placed)
     parent = np.where(cared_for | (block.age[entries.who] >= 18), block.mother[entries.who], carer)
     adult = pen.people(parent)
     is_parent = [p >= 0 and p in (block.mother[w], block.father[w]) for w, p in zip(entries.who, parent, strict=True)]
@@ -49,7 +50,7 @@ def sheets(block: Block, pen: Pen) -> list[Sheet]:
         "Address": home.door()[row],
         "Postcode": home.postcode[row],
         "UPRN": home.uprn[row],
-        "AddressType": as_words(["Placement" if c else "Home" for c in cared_for])[row],
+        "AddressType": as_words(["Foster placement" if c else "Home" for c in cared_for])[row],
         "Restricted": hidden[row],
         "Adoption": pen.flag("adoption", entries.who, "1", "0")[row],
         "Identity": as_words(
