@@ -129,3 +129,55 @@ def test_the_fairness_report_counts_each_person_of_a_family_with_a_child_once(to
         ("WOTH", 2, 0),
         ("not known", 1, 1),
     ]
+
+
+@pytest.mark.demand("2.6.5")
+def test_somebody_named_as_cared_for_makes_pairs_both_ways_and_brothers_and_sisters_make_none() -> None:
+    people = """
+        who   | born       | sex | role
+        Dana  | 1980-03-02 | F   | parent
+        Gran  | 1950-03-02 | F   | kin
+        Kit   | 2013-05-20 | M   | child
+        Lia   | 2011-05-20 | F   | child
+    """
+    facts = """
+        who  | kind                | code | since
+        Gran | adult_mental_health | seen | 2026-10-01
+        Dana | offence             |      | 2026-10-01
+        Kit  | off_roll            |      | 2026-10-01
+    """
+    with Engine(threads=1) as engine:
+        lay_out(engine, Example(people=people, facts=facts, answer=""))
+        engine.run("INSERT INTO dependent VALUES ('family', 'Gran', 'Dana', 'named_as_cared_for')")
+        engine.run("INSERT INTO dependent VALUES ('family', 'Kit', 'Lia', 'named_as_cared_for')")
+        find(engine, as_of=TODAY)
+        list_early(engine, as_of=TODAY)
+        pairs = engine.rows("SELECT person_id, other_id, direction FROM pairs ORDER BY ALL")
+    assert pairs == [
+        ("Dana", "Gran", "adult_to_adult"),
+        ("Dana", "Kit", "adult_to_child"),
+        ("Dana", "Lia", "adult_to_child"),
+        ("Gran", "Dana", "adult_to_adult"),
+        ("Kit", "Dana", "child_to_adult"),
+    ]
+
+
+@pytest.mark.demand("2.6.5")
+def test_a_home_in_debt_counts_once_and_makes_no_pair() -> None:
+    people = """
+        who  | born       | sex | role
+        Eva  | 1990-01-01 | F   | parent
+        Sam  | 1993-01-01 | M   | partner
+        Nina | 2015-01-01 | F   | child
+    """
+    facts = """
+        who | kind         | amount | since
+        Eva | rent_arrears | 900    | 2026-10-31
+        Sam | rent_arrears | 900    | 2026-10-31
+        Eva | debt_advice  |        | 2026-10-30
+    """
+    with Engine(threads=1) as engine:
+        lay_out(engine, Example(people=people, facts=facts, answer=""))
+        find(engine, as_of=TODAY)
+        list_early(engine, as_of=TODAY, least_needs=1)
+        assert engine.rows("SELECT outcomes, pairs, needs FROM early") == [(1, 0, 1)]
