@@ -71,5 +71,7 @@ def find_pairs(engine: Engine) -> dict[str, tuple[int, int]]:
         SELECT a, b, bit_or(rules) AS rules FROM candidate_found GROUP BY a, b""")
     engine.run("""DELETE FROM candidate WHERE EXISTS (
         SELECT 1 FROM apart WHERE apart.a = candidate.a AND apart.b = candidate.b)""")
+    engine.run("""DELETE FROM candidate WHERE EXISTS (SELECT 1 FROM profile l, profile r
+        WHERE l.identity <> r.identity AND l.mention_id = candidate.a AND r.mention_id = candidate.b)""")
     engine.run("DROP TABLE candidate_found")
     return capped

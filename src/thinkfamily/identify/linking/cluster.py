@@ -37,7 +37,10 @@ class Clustered:
 
 
 def force(engine: Engine) -> None:
-    """Make `forced` from `apart`, `decided` (a, b, same) and the senders' own ids; NEVER beats ALWAYS."""
+    """Make `forced` from `apart`, what people decided and the senders' own ids; NEVER beats ALWAYS.
+
+    Nobody's word joins a record under a seal, or an identity before with one after.
+    """
     engine.run(f"""
         CREATE OR REPLACE TABLE forced AS
         WITH own AS (SELECT m.unit, unnest(s.same_ids) AS id FROM standard s JOIN member m ON m.mention_id = s.mention_id
@@ -46,8 +49,10 @@ def force(engine: Engine) -> None:
         told AS (
             SELECT a, b, {ALWAYS} AS weight FROM star WHERE a < b
             UNION ALL SELECT a, b, {NEVER} FROM apart
-            UNION ALL SELECT a, b, CASE WHEN same THEN {ALWAYS} ELSE {NEVER} END FROM decided)
-        SELECT a, b, min(weight) AS weight FROM told GROUP BY a, b""")
+            UNION ALL SELECT a, b, CASE WHEN same THEN {ALWAYS} ELSE {NEVER} END FROM decision)
+        SELECT t.a, t.b, min(CASE WHEN l.identity <> r.identity OR l.sealed OR r.sealed OR l.unborn OR r.unborn
+            THEN {NEVER} ELSE weight END) AS weight
+        FROM told t JOIN standard l ON l.mention_id = t.a JOIN standard r ON r.mention_id = t.b GROUP BY t.a, t.b""")
 
 
 def _joined(engine: Engine, size: int) -> tuple[np.ndarray, int]:
@@ -70,9 +75,10 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
     label, cut = _joined(engine, size)
     counts = np.bincount(label, minlength=size)
     many = np.flatnonzero(counts[label] > 2)
-    engine.con.register("grouped", pa.table({"unit": many, "label": label[many]}))
-    engine.run("CREATE OR REPLACE TEMP TABLE within AS SELECT unit, label FROM grouped")
-    engine.con.unregister("grouped")
+    engine.con.register("together_now", pa.table({"unit": many, "label": label[many]}))
+    engine.run("""CREATE OR REPLACE TEMP TABLE within AS SELECT g.unit, g.label, p.identity
+        FROM together_now g JOIN profile p ON p.mention_id = g.unit""")
+    engine.con.unregister("together_now")
     engine.run("""
         CREATE OR REPLACE TEMP TABLE unseen AS
         SELECT x.unit AS a, y.unit AS b, 0 AS rules FROM within x JOIN within y ON x.label = y.label AND x.unit < y.unit
@@ -85,7 +91,7 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
         clash AS (SELECT a, b FROM compared WHERE {CLASH} UNION ALL SELECT a, b FROM compared_within WHERE {CLASH}),
         settled AS (SELECT t.* FROM told t WHERE NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = t.a AND f.b = t.b)
             UNION ALL SELECT a, b, weight FROM forced UNION ALL SELECT a, b, {NEVER} FROM clash)
-        SELECT s.a, s.b, min(s.weight) AS weight FROM settled s
+        SELECT s.a, s.b, min(CASE WHEN x.identity <> y.identity THEN {NEVER} ELSE s.weight END) AS weight FROM settled s
         JOIN within x ON x.unit = s.a JOIN within y ON y.unit = s.b AND y.label = x.label
         GROUP BY s.a, s.b""")
     left, right, weight = (pairs[name].to_numpy() for name in ("a", "b", "weight"))

@@ -7,8 +7,10 @@ from time import perf_counter
 from typing import Any
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.engine.tables import DOUBT, PERSON
-from thinkfamily.identify.linking import blocking, cluster, context, profiles
+from thinkfamily.identify.engine.tables import PERSON
+from thinkfamily.identify.linking import blocking, cluster, context, person_ids, profiles, sealed, uncertain
+from thinkfamily.identify.linking import decisions as decisions_of
+from thinkfamily.identify.linking import state as state_of
 from thinkfamily.identify.linking.compare import compare
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.score import score, settle_share
@@ -34,6 +36,8 @@ class LinkReport:
     divided: int = 0
     thresholds: dict[str, int] = field(default_factory=lambda: {"link": cluster.LINK, "join": cluster.JOIN})
     model_version: int = 0
+    model_kept: bool = False
+    decisions_lost: int = 0
     kept: int = 0
     split: int = 0
     merged: int = 0
@@ -65,16 +69,23 @@ def link(
     model: Path | None = None,
     progress: Progress | None = None,
     one_row_a_person: Iterable[str] = (),
+    state: Path | None = None,
 ) -> LinkReport:
-    """Fill `person` and `doubt` from `mention`, `stay` and `tie`."""
+    """Fill `person` and `doubt` from `mention`, `stay` and `tie`.
+
+    `decisions` is a CSV file of what people decided; `previous` an earlier OUT, whose ids live on and whose model is
+    kept (or `model`, a file); `state` the folder of this OUT in which model, terms and ids are kept for next time.
+    Raises WrongDecisions or ValueError with a sentence for whoever runs it.
+    """
     report = LinkReport()
     clock = Clock(report, progress)
     prepare(engine)
     standardise(engine)
-    engine.run("CREATE OR REPLACE TABLE decision_on (mention_id BIGINT)")
-    engine.run("CREATE OR REPLACE TABLE decided (a BIGINT, b BIGINT, same BOOLEAN)")
+    report.decisions_lost = decisions_of.read(engine, decisions)
     profiles.make(engine, one_row_a_person)
-    profiles.count_terms(engine)
+    kept = state_of.recall(engine, previous, model)
+    if kept is None:
+        profiles.count_terms(engine)
     profiles.weigh_terms(engine)
     clock.done("standardise")
     blocking.key_table(engine)
@@ -82,12 +93,15 @@ def link(
     cluster.force(engine)
     clock.done("block")
     sources = [row[0] for row in engine.rows("SELECT DISTINCT source FROM profile ORDER BY source")]
-    trained = Model.load(model) if model else train(engine, sources)
+    trained = kept or train(engine, sources)
+    report.model_version, report.model_kept = trained.version, kept is not None
     clock.done("train")
     compare(engine, trained.sources)
     clock.done("compare")
-    _two_passes(engine, trained, report, clock, learn=model is None)
-    _persons(engine, report)
+    _two_passes(engine, trained, report, clock, learn=kept is None)
+    _persons(engine, report, previous)
+    if state:
+        state_of.save(engine, trained, state)
     clock.done("persons")
     return report
 
@@ -117,12 +131,25 @@ def _two_passes(engine: Engine, model: Model, report: LinkReport, clock: Clock, 
     clock.done("second pass")
 
 
-def _persons(engine: Engine, report: LinkReport) -> None:
+def _persons(engine: Engine, report: LinkReport, previous: Path | None) -> None:
+    sealed.join(engine)
+    engine.run("""CREATE OR REPLACE TABLE grouped AS
+        SELECT m.mention_id, g.label FROM member m JOIN grouping g ON g.unit = m.unit""")
+    ids = person_ids.assign(engine, previous)
+    report.kept, report.split, report.merged = ids["kept"], ids["split"], ids["merged"]
     engine.create(PERSON)
-    engine.create(DOUBT)
-    engine.run("""INSERT INTO person
-        SELECT m.mention_id, 'P' || upper(left(md5(n.feed || '/' || n.record_id || '/' || n.mention), 15)), 1.0
-        FROM member m JOIN grouping g ON g.unit = m.unit JOIN mention n ON n.mention_id = g.label""")
+    engine.run(f"""
+        INSERT INTO person
+        WITH told AS (SELECT a, b, weight FROM scored UNION ALL SELECT a, b, weight FROM scored_within
+            UNION ALL SELECT a, b, weight FROM forced),
+        held AS (SELECT t.a, t.b, t.weight FROM told t JOIN grouping x ON x.unit = t.a
+            JOIN grouping y ON y.unit = t.b AND y.label = x.label),
+        strongest AS (SELECT unit, greatest(-2000, least(2000, max(weight))) AS weight FROM (
+            SELECT a AS unit, weight FROM held UNION ALL SELECT b, weight FROM held) GROUP BY unit)
+        SELECT g.mention_id, n.person_id, coalesce({uncertain.CHANCE}, 1.0) FROM grouped g
+        JOIN person_named n ON n.label = g.label JOIN member m ON m.mention_id = g.mention_id
+        LEFT JOIN strongest s ON s.unit = m.unit""")
+    report.doubts = uncertain.find(engine)
     report.mentions = int(engine.value("SELECT count(*) FROM mention"))
     report.profiles = int(engine.value("SELECT count(*) FROM profile"))
     report.persons = int(engine.value("SELECT count(DISTINCT person_id) FROM person"))

@@ -19,7 +19,7 @@ def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
     """Make `member` (mention_id, unit), `profile` (the units of `standard` to compare) and `apart` (a < b).
 
     A mention that says nothing of its own (a row of attendance) goes with the mention that its sender calls the same.
-    A mention on which a person has decided (`decision_on`) stays by itself. `apart` holds profiles that are different
+    A mention on which a person has decided (`decision`) stays by itself. `apart` holds profiles that are different
     people: mentions of one row, and subjects of a feed that holds nobody twice. Records under a seal and unborn
     children are no profiles: `sealed` joins them.
     """
@@ -30,7 +30,8 @@ def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
             coalesce(s.first, s.last, s.birth_year, s.nhs, s.upn, s.ni, s.others[1]) IS NULL AS bare,
             s.source NOT IN ({singles}) AND s.first IS NOT NULL AND ((s.last IS NOT NULL AND s.birth IS NOT NULL)
             OR coalesce(s.nhs, s.upn, s.ni, s.others[1]) IS NOT NULL) AS says
-        FROM standard s LEFT JOIN decision_on d ON d.mention_id = s.mention_id""")
+        FROM standard s LEFT JOIN (SELECT a AS mention_id FROM decision UNION SELECT b FROM decision) d
+            ON d.mention_id = s.mention_id""")
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE alike AS
         SELECT mention_id, min(mention_id) OVER (PARTITION BY {ALIKE}) AS unit FROM rated WHERE says AND NOT alone

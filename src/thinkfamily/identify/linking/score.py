@@ -49,7 +49,7 @@ def mate_weight(model: Model, share: float) -> str:
 
 SOFT_LEAST = "CAST(round(-100 * log2(pow(2.0, -{0} / 100.0) + pow(2.0, -{1} / 100.0))) AS INTEGER)"
 # An identifier shared says nothing alone: it may have been written on the wrong person's record.
-UNSUPPORTED = "(number = 0 AND (first < 0 OR first > 5) AND (birth < 0 OR birth > 3))"
+UNSUPPORTED = "(number = 0 AND (first < 0 OR first > 5) AND (birth < 0 OR birth > 3) AND surname > 1)"
 
 
 def score(engine: Engine, model: Model, *, source: str = "compared", target: str = "scored", context: bool = False) -> None:
