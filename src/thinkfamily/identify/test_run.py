@@ -30,12 +30,13 @@ columns:
   postcode: {{names: [Postcode], type: postcode}}
   mother: {{names: [Mother], type: name}}
 mentions:
-  subject: {{first_name: first, last_name: last, date_of_birth: born, addresses: [{{line: address, postcode: postcode}}]}}
+  subject:
+    {{first_name: first, last_name: last, date_of_birth: born, addresses: [{{line: address, postcode: postcode}}]}}
   mother: {{first_name: mother, last_name: last, addresses: [same_as: subject]}}
 ties: [{{who: mother, of: subject, kind: parent_of}}]
 """
-FIRST = "Ada Ben Cal Dee Eve Fay Gus Hal Ivy Jay".split()
-LAST = "Ash Bell Cole Dunn Ford Gray Hill Jones Kemp Lowe".split()
+FIRST = ["Ada", "Ben", "Cal", "Dee", "Eve", "Fay", "Gus", "Hal", "Ivy", "Jay"]
+LAST = ["Ash", "Bell", "Cole", "Dunn", "Ford", "Gray", "Hill", "Jones", "Kemp", "Lowe"]
 
 
 def rows(wrong: bool) -> str:
