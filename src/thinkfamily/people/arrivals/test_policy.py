@@ -102,3 +102,15 @@ def test_a_member_known_only_from_a_barred_feed_is_not_shown_and_the_family_is_i
     sight = policy.sight_of(priya)
     assert "mensah" in seen(priya)[1]
     assert "dana-2" not in set(policy.members_in(sight, family="mensah").values_list("person_id", flat=True))
+
+
+@pytest.mark.parametrize(
+    ("scope", "role", "may"),
+    [
+        pytest.param("area", "front_door", True, id="who reads the list of an area sees who is listed"),
+        pytest.param("own", "practitioner", False, id="who sees only their own families does not"),
+        pytest.param("own", "information_governance", True, id="information governance does"),
+    ],
+)
+def test_who_may_compare(granted, scope, role, may):
+    assert bool(policy.may_read_fairness(granted("x", scope, role=role))) is may
