@@ -109,6 +109,6 @@ def feeds(argv: list[str]) -> int:
 
 def score(argv: list[str]) -> int:
     """Compares a publication with a known truth: precision, recall and F1 for people, families and households"""
-    from thinkfamily.identify.publish import score
+    from thinkfamily.identify import score
 
     return score.main(argv)

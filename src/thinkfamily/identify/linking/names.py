@@ -32,8 +32,8 @@ STREETS = {
 def short_forms() -> list[tuple[str, str]]:
     """Each form with each full name that it may stand for, the full name itself included; sorted."""
     pairs: set[tuple[str, str]] = set()
-    for line in (Path(__file__).parent / "diminutives.txt").read_text(encoding="utf-8").splitlines():
+    for line in (Path(__file__).parent / "diminutives.csv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            full, *forms = line.split()
+            full, *forms = line.split(",")
             pairs |= {(form, full) for form in (full, *forms)}
     return sorted(pairs)
