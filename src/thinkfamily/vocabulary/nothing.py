@@ -2,8 +2,10 @@
 
 # Blank wherever they stand alone, in any column, whatever their case.
 WORDS = (
-    "-", "--", ".", "?", "??", "n/a", "#n/a", "#n/d", "#value!", "#ref!", "#name?", "#null!", "na", "n/k", "nk", "not known", "unknown", "unk", "none",
-    "nil", "tbc", "tba", "to be confirmed", "not given", "not stated", "not recorded", "not applicable", "not available", "nan", "nat",
+    "-", "--", ".", "?", "??", "n/a", "#n/a", "#n/d", "#value!", "#ref!", "#name?", "#null!", "na", "n/k", "nk",
+    "not known", "unknown", "unk", "none",
+    "nil", "tbc", "tba", "to be confirmed", "not given", "not stated", "not recorded", "not applicable",
+    "not available", "nan", "nat",
     "(blank)", "blank", "missing", "no data", "refused", "withheld", "xxx", "xxxx", "null",
 )  # fmt: skip
 # 'Null' is a family name; a database's NULL is written in one case.
@@ -11,11 +13,16 @@ NAMES_AFTER_ALL = ("Null", "Na", "Nil")
 
 # Alone in a name's place (or with a number or another of them) these say what somebody is, not who.
 ROLE_WORDS = (
-    "adult", "anonymous", "aunt", "baby", "boy", "brother", "carer", "child", "dad", "daughter", "dependant", "dependent", "father", "female", "fetus",
-    "foetus", "girl", "girlfriend", "boyfriend", "grandad", "grandchild", "granddaughter", "grandfather", "grandma", "grandmother", "grandparent", "grandpa",
-    "grandson", "guardian", "home owner", "homeowner", "householder", "household member", "husband", "in law", "infant", "inmate", "kid", "lodger",
-    "male", "minor", "mom", "mother", "mum", "nephew", "newborn", "niece", "no name", "not named", "occupant", "occupier", "parent", "partner",
-    "person", "pupil", "resident", "respondent", "roommate", "self", "sibling", "sister", "son", "spouse", "student", "tenant", "twin",
+    "adult", "anonymous", "aunt", "baby", "boy", "brother", "carer", "child", "dad", "daughter", "dependant",
+    "dependent", "father", "female", "fetus",
+    "foetus", "girl", "girlfriend", "boyfriend", "grandad", "grandchild", "granddaughter", "grandfather", "grandma",
+    "grandmother", "grandparent", "grandpa",
+    "grandson", "guardian", "home owner", "homeowner", "householder", "household member", "husband", "in law",
+    "infant", "inmate", "kid", "lodger",
+    "male", "minor", "mom", "mother", "mum", "nephew", "newborn", "niece", "no name", "not named", "occupant",
+    "occupier", "parent", "partner",
+    "person", "pupil", "resident", "respondent", "roommate", "self", "sibling", "sister", "son", "spouse", "student",
+    "tenant", "twin",
     "uncle", "unborn", "unnamed", "wife", "x", "xx", "test",
 )  # fmt: skip
 # Words of the list above that are also somebody's family name, so that they stay in that place.

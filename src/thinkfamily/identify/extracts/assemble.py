@@ -1,4 +1,4 @@
-"""From what every feed gave to the standard tables: ids in a total order, addresses read, and facts that wait kept apart."""
+"""From what every feed gave to the standard tables: ids in a total order, addresses read, held facts kept apart."""
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.engine.tables import TABLES
@@ -38,7 +38,7 @@ def prepare(engine: Engine) -> None:
 
 
 def assemble(engine: Engine) -> None:
-    """Fill mention, stay, tie, fact and involvement, and held_fact, held_mention and held_involvement; drop the rest."""
+    """Fill mention, stay, tie, fact and involvement, and held_fact and held_involvement; drop the rest."""
     for name in WORKING:
         engine.run(f"DROP TABLE IF EXISTS {name}")
     engine.run("""
@@ -47,7 +47,8 @@ def assemble(engine: Engine) -> None:
     """)
     names = TABLES["mention"].names[1:]
     engine.run(
-        f"INSERT INTO mention SELECT n.mention_id, {', '.join(f'i.{name}' for name in names)} FROM in_mention i JOIN tf_number n ON n.m = i.m"
+        f"INSERT INTO mention SELECT n.mention_id, {', '.join(f'i.{name}' for name in names)} "
+        "FROM in_mention i JOIN tf_number n ON n.m = i.m"
     )
     _stays(engine)
     _ties(engine)
@@ -65,7 +66,8 @@ def _ties(engine: Engine) -> None:
     engine.run(f"""
         INSERT INTO tie
         SELECT DISTINCT i.feed, i.record_id, CASE WHEN i.kind IN ({told}) THEN b.mention_id ELSE a.mention_id END,
-            CASE WHEN i.kind IN ({told}) THEN a.mention_id ELSE b.mention_id END, CASE i.kind {turned} ELSE i.kind END, i.since, i.until
+            CASE WHEN i.kind IN ({told}) THEN a.mention_id ELSE b.mention_id END, CASE i.kind {turned} ELSE i.kind
+                END, i.since, i.until
         FROM in_tie i JOIN tf_number a ON a.m = i.m1 JOIN tf_number b ON b.m = i.m2
     """)
 
@@ -98,7 +100,8 @@ def _facts(engine: Engine) -> None:
     kept = "fact_id, mention_id, feed, record_id, kind, code, amount, since, until"
     engine.run(f"INSERT INTO fact SELECT {kept}, CASE WHEN held THEN NULL ELSE text END FROM tf_all WHERE NOT later")
     engine.run(
-        f"CREATE OR REPLACE TABLE held_fact AS SELECT {kept}, text FROM tf_all WHERE later OR (held AND text IS NOT NULL)"
+        f"CREATE OR REPLACE TABLE held_fact AS SELECT {kept}, text FROM tf_all WHERE later OR "
+        "(held AND text IS NOT NULL)"
     )
 
 

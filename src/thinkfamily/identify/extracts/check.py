@@ -53,7 +53,8 @@ class Check:
             given = f"r.{sql.name(column.name)}"
             if _coded(column):
                 joins.append(
-                    f"LEFT JOIN tf_code c{place} ON c{place}.column_name = {sql.text(column.name)} AND c{place}.written = {given}"
+                    f"LEFT JOIN tf_code c{place} ON c{place}.column_name = {sql.text(column.name)} AND "
+                    f"c{place}.written = {given}"
                 )
                 code = f"c{place}.code"
                 answer = f"{code} = 'yes'" if column.type == "yes_no" else code
@@ -105,10 +106,12 @@ class Check:
         """Of rows with one id the first sound one stands."""
         self.engine.run("""
             CREATE OR REPLACE TABLE tf_twice AS
-            SELECT k, first_value(k) OVER w AS first_k, first_value(file) OVER w AS first_file, first_value(row_number) OVER w AS first_row
+            SELECT k, first_value(k) OVER w AS first_k, first_value(file) OVER w AS first_file,
+            first_value(row_number) OVER w AS first_row
             FROM tf_typed
             WHERE record_id IN (
-                SELECT record_id FROM tf_typed WHERE k NOT IN (SELECT k FROM tf_bad) GROUP BY record_id HAVING count(*) > 1
+                SELECT record_id FROM tf_typed WHERE k NOT IN (SELECT k FROM tf_bad) GROUP BY record_id HAVING
+                count(*) > 1
             ) AND k NOT IN (SELECT k FROM tf_bad)
             WINDOW w AS (PARTITION BY record_id ORDER BY file, row_number)
         """)
@@ -119,8 +122,10 @@ class Check:
         self.engine.run(f"""
             INSERT INTO quarantine
             SELECT {sql.text(self.feed)}, t.file, t.row_number, t.record_id, 'duplicate', {self._named_id()},
-                CASE WHEN {same} THEN 'This row repeats row ' || d.first_row || ' of ' || d.first_file || ': leave it out.'
-                ELSE 'This row has the id of row ' || d.first_row || ' of ' || d.first_file || ', but says something else: give each row an id of its own.' END
+                CASE WHEN {same} THEN 'This row repeats row ' || d.first_row || ' of ' || d.first_file ||
+                    ': leave it out.'
+                ELSE 'This row has the id of row ' || d.first_row || ' of ' || d.first_file ||
+                    ', but says something else: give each row an id of its own.' END
             FROM tf_twice d JOIN tf_typed t ON t.k = d.k JOIN tf_text a ON a.k = d.k JOIN tf_text b ON b.k = d.first_k
             WHERE d.k <> d.first_k
         """)
@@ -137,7 +142,8 @@ class Check:
         named = sql.text(column.name) if column else "NULL"
         self.engine.run(f"""
             INSERT INTO {table}
-            SELECT {sql.text(self.feed)}, file, row_number, record_id, {sql.text(check)}, {named}, {sql.text(reason(check, column, kept=table == "notice"))}
+            SELECT {sql.text(self.feed)}, file, row_number, record_id, {sql.text(check)}, {named},
+                {sql.text(reason(check, column, kept=table == "notice"))}
             FROM tf_typed WHERE {where}
         """)
 

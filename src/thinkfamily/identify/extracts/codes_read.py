@@ -8,7 +8,8 @@ from thinkfamily.vocabulary import nothing
 
 
 def look_up(engine: Engine, columns: list[Column], source: str) -> None:
-    """Make the table tf_code (column_name, written, code): code is '' for a spelling of nothing, null for an unknown one.
+    """Make the table tf_code (column_name, written, code): code is '' for a spelling of nothing, null for an unknown
+    one.
 
     `source` is a table that has the tidied text of each column under our name.
     """
@@ -33,8 +34,10 @@ def _look_up(engine: Engine, column: Column, source: str) -> None:
             UNION ALL SELECT written, 2, {sql.sieve("written")} FROM bare
             UNION ALL SELECT written, 3, {sql.sieve("rest")} FROM bare
             UNION ALL SELECT written, 4, {sql.sieve("regexp_replace(rest, '[.]0$', '')")} FROM bare
-            UNION ALL SELECT written, 5, {sql.sieve("regexp_replace(rest, '(:| - |–).*$', '')")} FROM bare WHERE regexp_matches(rest, ':| - |–')
-            UNION ALL SELECT written, 6, {sql.sieve("regexp_replace(rest, '^[^:–-]*(:| - |–)', '')")} FROM bare WHERE regexp_matches(rest, ':| - |–')
+            UNION ALL SELECT written, 5, {sql.sieve("regexp_replace(rest, '(:| - |–).*$', '')")} FROM bare WHERE
+                regexp_matches(rest, ':| - |–')
+            UNION ALL SELECT written, 6, {sql.sieve("regexp_replace(rest, '^[^:–-]*(:| - |–)', '')")} FROM bare WHERE
+                regexp_matches(rest, ':| - |–')
         ),
         known (spelling, code) AS (VALUES {known}),
         met AS (

@@ -26,7 +26,11 @@ def written(column: Column) -> str:
     """Of a tidied text `$t`: null where it is a word for nothing. Codes are looked up before words are blanked."""
     own = {word.strip().lower() for word in column.blank}
     words = sorted(own if column.type in ("code", "yes_no") else {*nothing.WORDS, *own})
-    spaced = "CASE WHEN $t LIKE '%  %' THEN regexp_replace($t, ' +', ' ', 'g') ELSE $t END" if column.type in ("text", "name") else "$t"
+    spaced = (
+        "CASE WHEN $t LIKE '%  %' THEN regexp_replace($t, ' +', ' ', 'g') ELSE $t END"
+        if column.type in ("text", "name")
+        else "$t"
+    )
     if not words:
         return spaced
     kept = f" AND $t NOT IN ({sql.texts(nothing.NAMES_AFTER_ALL)})" if column.type == "name" else ""
@@ -62,7 +66,10 @@ def _date(column: Column, as_of: date | None) -> Reading:
     day = f"CAST(coalesce({read}) AS DATE)"
     if any("%y" in way for way in column.formats) and as_of:
         # Two-digit years are read as 1969 to 2068; nobody is born, and nothing has happened, years from now.
-        day = f"CASE WHEN {day} > DATE '{as_of.replace(year=as_of.year + 10, day=1)}' THEN CAST({day} - INTERVAL 100 YEAR AS DATE) ELSE {day} END"
+        day = (
+            f"CASE WHEN {day} > DATE '{as_of.replace(year=as_of.year + 10, day=1)}' THEN CAST({day} - "
+            f"INTERVAL 100 YEAR AS DATE) ELSE {day} END"
+        )
     latest = as_of.isoformat() if (column.born or column.latest == "today") and as_of else column.latest
     filled = (
         f"({sql.texts(nothing.DATES)})".replace("'1", "DATE '1")
@@ -75,13 +82,19 @@ def _date(column: Column, as_of: date | None) -> Reading:
     )
     return Reading(
         f"CASE WHEN {day} IN {filled} OR {wrong} THEN NULL ELSE {day} END",
-        f"CASE WHEN $t IS NULL OR {day} IN {filled} THEN NULL WHEN {day} IS NULL THEN 'date' WHEN {wrong} THEN 'range' END",
+        (
+            f"CASE WHEN $t IS NULL OR {day} IN {filled} THEN NULL WHEN {day} IS NULL THEN 'date' WHEN "
+            f"{wrong} THEN 'range' END"
+        ),
         "DATE",
     )
 
 
 def _number(column: Column) -> Reading:
-    value = "TRY_CAST(CASE WHEN regexp_matches($t, '^[0-9.-]+$') THEN $t ELSE rtrim(translate($t, '£$, ', ''), '%') END AS DOUBLE)"
+    value = (
+        "TRY_CAST(CASE WHEN regexp_matches($t, '^[0-9.-]+$') THEN $t ELSE rtrim(translate($t, "
+        "'£$, ', ''), '%') END AS DOUBLE)"
+    )
     value = f"CASE WHEN isfinite({value}) THEN {value} END"
     outside = [
         f"{value} {sign} {limit!r}"
@@ -135,13 +148,19 @@ def _upn() -> Reading:
 
 def _ni_number() -> Reading:
     number = f"upper({sql.closed_up('$t')})"
-    right = f"regexp_matches({number}, '{identifiers.NI_PATTERN}') AND left({number}, 2) NOT IN ({sql.texts(identifiers.NI_NEVER)})"
+    right = (
+        f"regexp_matches({number}, '{identifiers.NI_PATTERN}') AND left({number}, 2) NOT IN "
+        f"({sql.texts(identifiers.NI_NEVER)})"
+    )
     return _checked(number, right, f"{number} IN ('AB123456C') OR regexp_matches({number}, '^TN[0-9]{{6}}[MF]?$')")
 
 
 def _uprn() -> Reading:
     number = f"ltrim({sql.pointless('$t')}, '0')"
-    blank = f"{number} = '' OR {number} IN ({sql.texts(identifiers.UPRN_NEVER)}) OR ({_repeated(number)} AND length({number}) > 3)"
+    blank = (
+        f"{number} = '' OR {number} IN ({sql.texts(identifiers.UPRN_NEVER)}) OR "
+        f"({_repeated(number)} AND length({number}) > 3)"
+    )
     return _checked(number, f"regexp_matches({number}, '^[0-9]{{1,12}}$')", blank)
 
 
@@ -149,7 +168,8 @@ def _postcode() -> Reading:
     letters = sql.closed_up("upper($t)")
     british = f"regexp_matches({letters}, '{identifiers.POSTCODE_PATTERN}')"
     standard = f"substr({letters}, 1, length({letters}) - 3) || ' ' || right({letters}, 3)"
-    # Other countries' codes: letters and digits with at least two digits. The four digits after an American ZIP code say nothing of the home's town.
+    # Other countries' codes: letters and digits with at least two digits. Of an American code the first five are
+    # kept: few senders know the other four.
     abroad = "regexp_matches(upper($t), '^[0-9A-Z]([0-9A-Z .-]*[0-9]){2}[0-9A-Z .-]*$') AND length($t) BETWEEN 3 AND 10"
     zip_code = "regexp_matches($t, '^[0-9]{5}-?[0-9]{4}$')"
     as_sent = f"CASE WHEN {zip_code} THEN left($t, 5) ELSE {sql.pointless('upper($t)')} END"
@@ -163,7 +183,10 @@ def _postcode() -> Reading:
 
 def _phone() -> Reading:
     digits = sql.only("$t", "0-9")
-    number = f"CASE WHEN {digits} LIKE '0044%' THEN '0' || substr({digits}, 5) WHEN {digits} LIKE '44%' AND length({digits}) = 12 THEN '0' || substr({digits}, 3) ELSE {digits} END"
+    number = (
+        f"CASE WHEN {digits} LIKE '0044%' THEN '0' || substr({digits}, 5) WHEN {digits} LIKE "
+        f"'44%' AND length({digits}) = 12 THEN '0' || substr({digits}, 3) ELSE {digits} END"
+    )
     return _checked(number, f"length({digits}) BETWEEN 7 AND 15", f"{digits} <> '' AND {_repeated(digits)}", "phone")
 
 

@@ -95,7 +95,9 @@ def _example_problems(engine: Engine, arrival: Arrival, name: str, path: Path) -
     if told:
         return told
     for table in ("quarantine", "notice"):
-        rows = engine.rows(f"SELECT row_number, reason FROM {table} WHERE file = ? ORDER BY row_number, check_id LIMIT 20", [name])
+        rows = engine.rows(
+            (f"SELECT row_number, reason FROM {table} WHERE file = ? ORDER BY row_number, check_id LIMIT 20"), [name]
+        )
         told += [f"{path.name}, row {row}: {reason}" for row, reason in rows]
     if not any(one.rows for one in mine):
         told.append(f"{path.name} has no rows: give some, so that the layout can be tried.")
@@ -111,11 +113,20 @@ def _wrong_problems(engine: Engine, arrival: Arrival, name: str, path: Path) -> 
         return [f"{path.name}: its last column must be {EXPECTED}, the check that catches the row."]
     told = []
     for number, row in enumerate(rows[1:], 2):
-        found = engine.rows("SELECT check_id FROM quarantine WHERE file = $1 AND row_number = $2 UNION SELECT check_id FROM notice WHERE file = $1 AND row_number = $2", [name, number])
+        found = engine.rows(
+            (
+                "SELECT check_id FROM quarantine WHERE file = $1 AND row_number = $2 UNION SELECT "
+                "check_id FROM notice WHERE file = $1 AND row_number = $2"
+            ),
+            [name, number],
+        )
         caught = sorted(check for (check,) in found)
         wanted = row[-1].strip() if row else ""
         if wanted and wanted not in caught:
-            told.append(f'{path.name}, row {number}: the check "{wanted}" should catch it; {", ".join(caught) or "nothing"} did.')
+            told.append(
+                f'{path.name}, row {number}: the check "{wanted}" should catch it; '
+                f"{', '.join(caught) or 'nothing'} did."
+            )
     return told
 
 

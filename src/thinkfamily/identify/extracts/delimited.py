@@ -26,7 +26,7 @@ csv.field_size_limit(LONGEST_LINE)
 
 
 def delimiter(lines: Sequence[str], table: Table) -> str:
-    """The delimiter under which most of the expected columns are found in the header; then the one that makes most columns."""
+    """The delimiter under which most of the expected columns are found in the header; then that with most columns."""
     if table.files.delimiter != "auto":
         return table.files.delimiter.replace("\\t", "\t")
 
@@ -46,7 +46,7 @@ def header(lines: Sequence[str], sign: str, row: int) -> list[str]:
 def read_plain(
     engine: Engine, path: Path, table: Table, sign: str, names: Sequence[str], places: dict[str, int], base: int
 ) -> bool:
-    """Read a clean file into tf_raw by the engine. False (and nothing read) where the file is not so clean after all."""
+    """Read a clean file into tf_raw by the engine. False (and nothing read) where the file is not clean after all."""
     columns = ", ".join(f"'c{n}': 'VARCHAR'" for n in range(len(names)))
     skip = table.files.header_row
     chosen = ", ".join(f"c{places[c]}" if c in places else "CAST(NULL AS VARCHAR)" for c in table.columns)
@@ -55,9 +55,12 @@ def read_plain(
         engine.con.execute("SET preserve_insertion_order = true")
         engine.con.execute(f"""
             INSERT INTO tf_raw
-            SELECT {base} + row_number() OVER () + {skip}, {sql.text(path.name)}, row_number() OVER () + {skip}, FALSE, {chosen}
-            FROM read_csv({sql.text(str(path))}, auto_detect = false, header = false, skip = {skip}, columns = {{{columns}}},
-                delim = {sql.text(sign)}, quote = '"', escape = '"', nullstr = '', max_line_size = {LONGEST_LINE}, strict_mode = true)
+            SELECT {base} + row_number() OVER () + {skip}, {sql.text(path.name)}, row_number() OVER () + {skip},
+                FALSE, {chosen}
+            FROM read_csv({sql.text(str(path))}, auto_detect = false, header = false, skip = {skip}, columns =
+                {{{columns}}},
+                delim = {sql.text(sign)}, quote = '"', escape = '"', nullstr = '', max_line_size = {LONGEST_LINE},
+                    strict_mode = true)
         """).fetchall()
         engine.con.execute("COMMIT")
     except duckdb.Error:

@@ -67,7 +67,13 @@ class Tried:
         return self.arrival.rows, self.arrival.used, self.arrival.quarantined
 
 
-def read(folder: Path, files: Mapping[str, str | bytes], layout: str = LAYOUT, standardise: str | None = None, feed: str = "roll") -> Tried:
+def read(
+    folder: Path,
+    files: Mapping[str, str | bytes],
+    layout: str = LAYOUT,
+    standardise: str | None = None,
+    feed: str = "roll",
+) -> Tried:
     """Read files of one feed by a layout."""
     for place in ("extracts", "feeds"):
         (folder / place / feed).mkdir(parents=True, exist_ok=True)

@@ -145,6 +145,7 @@ class Lines:
     def _tidy(self, line: str, length: int) -> str:
         if length >= LONGEST_LINE:
             raise Unreadable(
-                f"it has a line of more than {LONGEST_LINE >> 20} million characters: its line ends are lost; export it again."
+                f"it has a line of more than {LONGEST_LINE >> 20} million characters: its line ends are "
+                "lost; export it again."
             )
         return line.replace("\0", "") if line.endswith("\n") else line.replace("\0", "").rstrip("\r")

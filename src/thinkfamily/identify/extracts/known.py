@@ -14,7 +14,8 @@ TIE_KINDS = (
 )  # fmt: skip
 # The same ties told from the other end; they are kept the first way round.
 INVERSE = {
-    "child_of": "parent_of", "step_child_of": "step_parent_of", "foster_child_of": "foster_carer_of", "grandchild_of": "grandparent_of",
+    "child_of": "parent_of", "step_child_of": "step_parent_of", "foster_child_of": "foster_carer_of",
+    "grandchild_of": "grandparent_of",
     "cared_for_by": "cares_for", "ward_of": "guardian_of",
 }  # fmt: skip
 STAY_KINDS = ("home", "shared", "hostel", "custody", "hospital", "care", "correspondence")

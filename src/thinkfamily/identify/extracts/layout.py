@@ -10,7 +10,8 @@ FLAGS = ("adoption", "protected_address", "refuge", "witness_protection")
 NAME_FIELDS = ("first_name", "middle_names", "last_name", "full_name")
 IDENTIFIER_FIELDS = ("nhs_number", "upn", "ni_number")
 SINGLE_FIELDS = (
-    *NAME_FIELDS, "date_of_birth", "year_of_birth", "age", "expected_date", "sex", "ethnicity", "language", *IDENTIFIER_FIELDS,
+    *NAME_FIELDS, "date_of_birth", "year_of_birth", "age", "expected_date", "sex", "ethnicity", "language",
+    *IDENTIFIER_FIELDS,
     "phone", "email", "identity",
 )  # fmt: skip
 ADDRESS_FIELDS = ("unit", "house", "street", "town", "postcode", "uprn", "area", "kind", "since", "until")
@@ -229,7 +230,8 @@ class _Builder:
             if key in self.columns:
                 self.columns[key] = replace(self.columns[key], required=True, on_error="quarantine")
         return Table(
-            self.name, Files(**(raw.get("files") or {})), () if record == ["row_number"] else tuple(record), self.columns,
+            self.name, Files(**(raw.get("files") or {})), () if record == ["row_number"] else tuple(record),
+            self.columns,
             mentions, ties, facts, involvement, households, sql if sql.is_file() else None,
         )  # fmt: skip
 
@@ -316,7 +318,8 @@ def _column(name: str, raw: Mapping[str, Any]) -> Column:
         name, raw["type"], tuple(str(n) for n in raw.get("names", ())),
         blank=tuple(_text(word) for word in raw.get("blank", ())),
         formats=tuple(raw.get("formats", ("%Y-%m-%d", "%d/%m/%Y"))),
-        codes={_text(code): tuple(_text(s) for s in _listed(spellings)) for code, spellings in codes.items()} if codes else None,
+        codes={_text(code): tuple(_text(s) for s in _listed(spellings)) for code,
+        spellings in codes.items()} if codes else None,
         on_error=raw.get("on_error") or ("quarantine" if strict else "blank"),
         **given,
     )  # fmt: skip

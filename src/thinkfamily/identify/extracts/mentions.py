@@ -14,9 +14,12 @@ from thinkfamily.identify.extracts.reasons import reason
 from thinkfamily.vocabulary import nothing
 
 IN_MENTION = (
-    "m BIGINT, k BIGINT, feed VARCHAR, record_id VARCHAR, mention VARCHAR, first_name VARCHAR, middle_names VARCHAR, last_name VARCHAR, "
-    "other_names VARCHAR[], date_of_birth DATE, date_of_birth_text VARCHAR, expected_date DATE, unborn BOOLEAN, sex VARCHAR, "
-    "ethnicity VARCHAR, language VARCHAR, nhs_number VARCHAR, upn VARCHAR, ni_number VARCHAR, other_ids VARCHAR[], same_ids VARCHAR[], "
+    "m BIGINT, k BIGINT, feed VARCHAR, record_id VARCHAR, mention VARCHAR, first_name "
+    "VARCHAR, middle_names VARCHAR, last_name VARCHAR, "
+    "other_names VARCHAR[], date_of_birth DATE, date_of_birth_text VARCHAR, expected_date "
+    "DATE, unborn BOOLEAN, sex VARCHAR, "
+    "ethnicity VARCHAR, language VARCHAR, nhs_number VARCHAR, upn VARCHAR, ni_number "
+    "VARCHAR, other_ids VARCHAR[], same_ids VARCHAR[], "
     "phone VARCHAR, email VARCHAR, flags VARCHAR[], identity VARCHAR"
 )
 ROLES = 64  # mentions in a row, at most
@@ -50,20 +53,23 @@ class Mentions:
         first, middle, last = self._names(mention)
         born, born_text = self._born(mention)
         expected = values.of(fields.get("expected_date"), "DATE")
-        flags = self._flags(mention)
+        flags, flagged = self._flags(mention), row_is_flagged(self.table)
         columns = {
             "first_name": first, "middle_names": middle, "last_name": last, "other_names": self._other_names(mention),
             "date_of_birth": born, "date_of_birth_text": born_text, "expected_date": expected,
             "unborn": f"({expected} IS NOT NULL AND {born} IS NULL)", "sex": self._sex(mention, expected, born),
-            **{name: values.words(self.table, fields.get(name)) for name in ("ethnicity", "language", "nhs_number", "upn", "ni_number")},
+            **{name: values.words(self.table, fields.get(name)) for name in ("ethnicity", "language", "nhs_number",
+            "upn", "ni_number")},
             "other_ids": _collected([self._identifier(scheme, v) for scheme, v in mention.identifiers.items()]),
             "same_ids": _collected([self._identifier(scheme, v) for scheme, v in mention.same_person.items()]),
-            **{name: f"CASE WHEN {self._row_is_flagged()} THEN NULL ELSE {values.of(fields.get(name))} END" for name in ("phone", "email")},
+            **{n: f"CASE WHEN {flagged} THEN NULL ELSE {values.of(fields.get(n))} END" for n in ("phone", "email")},
             "flags": flags, "identity": values.of(fields.get("identity")),
         }  # fmt: skip
         somebody = (
-            "first_name IS NOT NULL OR last_name IS NOT NULL OR date_of_birth IS NOT NULL OR date_of_birth_text IS NOT NULL OR expected_date IS NOT NULL "
-            "OR nhs_number IS NOT NULL OR upn IS NOT NULL OR ni_number IS NOT NULL OR other_ids IS NOT NULL OR same_ids IS NOT NULL"
+            "first_name IS NOT NULL OR last_name IS NOT NULL OR date_of_birth IS NOT NULL OR "
+            "date_of_birth_text IS NOT NULL OR expected_date IS NOT NULL "
+            "OR nhs_number IS NOT NULL OR upn IS NOT NULL OR ni_number IS NOT NULL OR other_ids IS "
+            "NOT NULL OR same_ids IS NOT NULL"
         )
         present = values.holds(self.table, mention.present_when) if mention.present_when else "TRUE"
         if mention.present_when:
@@ -71,7 +77,8 @@ class Mentions:
         self.engine.run(f"""
             INSERT INTO in_mention
             SELECT * FROM (
-                SELECT {key(self.table, mention.role)} AS m, r.k, {sql.text(self.feed.feed)} AS feed, r.record_id, {sql.text(mention.role)} AS mention,
+                SELECT {key(self.table, mention.role)} AS m, r.k, {sql.text(self.feed.feed)} AS feed, r.record_id,
+                    {sql.text(mention.role)} AS mention,
                     {", ".join(f"{expression} AS {name}" for name, expression in columns.items())}
                 FROM tf_typed r WHERE {present}
             ) AS read WHERE {somebody}
@@ -126,14 +133,20 @@ class Mentions:
 
     def _sex(self, mention: Mention, expected: str, born: str) -> str:
         """An unborn child's sex is U, as in the census of children in need."""
-        return f"CASE WHEN {expected} IS NOT NULL AND {born} IS NULL THEN 'U' ELSE {values.of(mention.fields.get('sex'))} END"
+        return (
+            f"CASE WHEN {expected} IS NOT NULL AND {born} IS NULL THEN 'U' ELSE "
+            f"{values.of(mention.fields.get('sex'))} END"
+        )
 
     def _identifier(self, scheme: str, value: Value) -> str:
-        """'scheme:value' without spaces and hyphens; null for values that fill a box (the same sign throughout, 123456789)."""
+        """'scheme:value' without spaces and hyphens; null for fillers (one sign throughout, 123456789)."""
         written = (
             f"upper(regexp_replace(regexp_replace({values.words(self.table, value)}, '[.]0$', ''), '[ -]', '', 'g'))"
         )
-        filler = f"length({written}) > 3 AND (replace({written}, left({written}, 1), '') = '' OR {written} IN ('123456789', '1234567890', '0123456789'))"
+        filler = (
+            f"length({written}) > 3 AND (replace({written}, left({written}, 1), '') = '' OR {written} "
+            "IN ('123456789', '1234567890', '0123456789'))"
+        )
         return f"CASE WHEN {written} = '' OR ({filler}) THEN NULL ELSE {sql.text(scheme + ':')} || {written} END"
 
     def _flags(self, mention: Mention) -> str:
@@ -149,15 +162,15 @@ class Mentions:
                 pieces.append(f"CASE WHEN {anyone} THEN {sql.text(flag)} END")
         return f"coalesce({_collected(pieces)}, CAST([] AS VARCHAR[]))"
 
-    def _row_is_flagged(self) -> str:
-        return row_is_flagged(self.table)
-
     def _nobody(self) -> None:
         """Rows in which no person can be made out are of no use."""
-        self.engine.run("CREATE OR REPLACE TABLE tf_nobody AS SELECT k FROM tf_typed WHERE k NOT IN (SELECT k FROM tf_mention)")
+        self.engine.run(
+            "CREATE OR REPLACE TABLE tf_nobody AS SELECT k FROM tf_typed WHERE k NOT IN (SELECT k FROM tf_mention)"
+        )
         self.engine.run(f"""
             INSERT INTO quarantine
-            SELECT {sql.text(self.feed.feed)}, file, row_number, record_id, 'nobody', NULL, {sql.text(reason("nobody", None))}
+            SELECT {sql.text(self.feed.feed)}, file, row_number, record_id, 'nobody', NULL,
+                {sql.text(reason("nobody", None))}
             FROM tf_typed WHERE k IN (SELECT k FROM tf_nobody)
         """)
         self.engine.run("DELETE FROM tf_typed WHERE k IN (SELECT k FROM tf_nobody)")

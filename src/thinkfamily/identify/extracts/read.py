@@ -75,7 +75,8 @@ class _Delimited:
             names = delimited.header(lines, sign, self.table.files.header_row)
             if not any(names):
                 count.warnings.append(
-                    f"{self.path.name} is empty: there is no header row {self.table.files.header_row}, so nothing was read from it."
+                    f"{self.path.name} is empty: there is no header row {self.table.files.header_row}, so "
+                    "nothing was read from it."
                 )
                 return count
             places = headers.match(names, list(self.table.columns.values()))
@@ -99,11 +100,14 @@ class _Delimited:
         mended = delimited.read_lines(self.engine, self.path, survey, self.table, sign, names, places, self.base)
         if mended:
             count.warnings.append(
-                f"{self.path.name}: {mended} lines were not UTF-8 and were read as Windows-1252; save the file as UTF-8."
+                f"{self.path.name}: {mended} lines were not UTF-8 and were read as Windows-1252; save the "
+                "file as UTF-8."
             )
 
 
-def _read_parquet(engine: Engine, parquet: Path, name: str, table: Table, base: int, row: str, count: FileCount) -> None:
+def _read_parquet(
+    engine: Engine, parquet: Path, name: str, table: Table, base: int, row: str, count: FileCount
+) -> None:
     """`row` is the SQL of a row's number. A workbook's sheet comes this way too."""
     source = f"read_parquet({sql.text(str(parquet))}, file_row_number = true)"
     try:
@@ -111,13 +115,18 @@ def _read_parquet(engine: Engine, parquet: Path, name: str, table: Table, base: 
         names = [line[0] for line in told if line[0] not in ("file_row_number", ROW)]
         places = headers.match(names, list(table.columns.values()))
         chosen = ", ".join(
-            f"CAST({sql.name(names[places[c]])} AS VARCHAR)" if c in places else "CAST(NULL AS VARCHAR)" for c in table.columns
+            f"CAST({sql.name(names[places[c]])} AS VARCHAR)" if c in places else "CAST(NULL AS VARCHAR)"
+            for c in table.columns
         )
-        engine.con.execute(f"INSERT INTO tf_raw SELECT {base} + {row}, {sql.text(name)}, {row}, FALSE, {chosen} FROM {source}").fetchall()
+        engine.con.execute(
+            f"INSERT INTO tf_raw SELECT {base} + {row}, {sql.text(name)}, {row}, FALSE, {chosen} FROM {source}"
+        ).fetchall()
     except duckdb.Error as error:
         raise Unreadable("it is no sound Parquet file: write it again.") from error
     if not names:
-        count.warnings.append(f"{name} is empty: there is no header row {table.files.header_row}, so nothing was read from it.")
+        count.warnings.append(
+            f"{name} is empty: there is no header row {table.files.header_row}, so nothing was read from it."
+        )
         return
     finish(engine, count, names, places, table)
 
@@ -131,7 +140,10 @@ def finish(engine: Engine, count: FileCount, names: Sequence[str], places: dict[
         refuse(
             engine,
             count,
-            f"{count.file}: {_named(needed)} {'is' if len(needed) == 1 else 'are'} missing. Its columns are: {_list(names)}.",
+            (
+                f"{count.file}: {_named(needed)} {'is' if len(needed) == 1 else 'are'} missing. Its "
+                f"columns are: {_list(names)}."
+            ),
             count.rows,
         )
         return
@@ -151,7 +163,8 @@ def refuse(engine: Engine, count: FileCount, sentence: str, rows: int) -> None:
     if rows:
         mine = f"file = {sql.text(count.file)}"
         engine.run(
-            f"INSERT INTO quarantine SELECT {told}, row_number, NULL, '{check}', NULL, {sql.text(sentence)} FROM tf_raw WHERE {mine}"
+            f"INSERT INTO quarantine SELECT {told}, row_number, NULL, '{check}', NULL, "
+            f"{sql.text(sentence)} FROM tf_raw WHERE {mine}"
         )
         count.quarantined = rows
     else:

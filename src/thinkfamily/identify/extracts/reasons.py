@@ -1,4 +1,4 @@
-"""Why a row was set aside, or a value left blank: one sentence that says what to do. It never repeats what was written."""
+"""Why a row was set aside, or a value left blank: one sentence that says what to do, without what was written."""
 
 from thinkfamily.identify.extracts.layout import Column
 
@@ -24,7 +24,9 @@ WHY = {
     "postcode": "{name} is not a postcode: correct it or leave it empty.",
     "phone": "{name} is not a telephone number of 7 to 15 digits: correct it or leave it empty.",
     "email": "{name} is not an e-mail address: correct it or leave it empty.",
-    "ragged": "The row has more or fewer values than the header has names: look for a stray delimiter, quote or line end.",
+    "ragged": (
+        "The row has more or fewer values than the header has names: look for a stray delimiter, quote or line end."
+    ),
     "nobody": "The row names nobody: give a name, a date of birth or an identifier.",
     "order": "{name} is before the day on which it began: correct one of the two.",
     "standardise": "The feed's standardise.sql left this row out: correct the SQL or the row.",

@@ -1,4 +1,4 @@
-"""docs/reference/feeds.md: what anybody needs to write a feed, generated from the layout's schema and our word lists."""
+"""docs/reference/feeds.md: what anybody needs to write a feed, generated from the layout's schema and word lists."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -11,7 +11,8 @@ from thinkfamily.vocabulary.agencies import AGENCY_KINDS, SHARING_ROLES
 
 # The schema's definitions in the order in which a writer meets them, and where each stands in a layout.
 PLACES = {
-    "coverage": "coverage", "files": "files", "column": "columns.<name>", "mention": "mentions.<role>", "address": "mentions.<role>.addresses[]",
+    "coverage": "coverage", "files": "files", "column": "columns.<name>", "mention": "mentions.<role>",
+    "address": "mentions.<role>.addresses[]",
     "tie": "ties[]", "household": "households[]", "fact": "facts[]", "service": "involvement[]",
 }  # fmt: skip
 
@@ -37,7 +38,17 @@ def _keys() -> Iterator[str]:
     yield from _table(schema)
     for name, place in PLACES.items():
         yield f"### `{place}`"
-        meaning = schema["$defs"].get({"column": "columns", "mention": "mentions", "tie": "ties", "fact": "facts", "service": "involvement", "household": "households"}.get(name, name), {})
+        meaning = schema["$defs"].get(
+            {
+                "column": "columns",
+                "mention": "mentions",
+                "tie": "ties",
+                "fact": "facts",
+                "service": "involvement",
+                "household": "households",
+            }.get(name, name),
+            {},
+        )
         if meaning.get("description"):
             yield f"{meaning['description']}\n"
         yield from _table(schema["$defs"][name])
@@ -53,7 +64,10 @@ def _table(part: Mapping[str, Any]) -> Iterator[str]:
         must = "yes" if key in part.get("required", ()) else ""
         default = f"`{_shown(whole['default'])}`" if "default" in whole else ""
         example = f"`{_shown(whole['examples'][0])}`" if whole.get("examples") else ""
-        yield f"| `{key}` | {_type(whole, spec)} | {must} | {default} | {_cell(whole.get('description', ''))} | {_cell(example)} |"
+        yield (
+            f"| `{key}` | {_type(whole, spec)} | {must} | {default} | "
+            f"{_cell(whole.get('description', ''))} | {_cell(example)} |"
+        )
     yield ""
 
 
@@ -66,14 +80,23 @@ def _referred(spec: Mapping[str, Any]) -> Mapping[str, Any]:
 def _type(whole: Mapping[str, Any], spec: Mapping[str, Any]) -> str:
     target = spec.get("$ref", "").rsplit("/", 1)[-1]
     if target in ("value", "condition"):
-        return target
+        return str(target)
     if "enum" in whole:
-        return "one of " + ", ".join(str(word) for word in whole["enum"])
+        return f"one of {', '.join(map(str, whole['enum']))}"
     kinds = whole.get("type")
     if kinds is None:
-        kinds = list(dict.fromkeys(form.get("type", _referred(form).get("type", "")) for form in whole.get("oneOf", [])))
+        kinds = list(
+            dict.fromkeys(form.get("type", _referred(form).get("type", "")) for form in whole.get("oneOf", []))
+        )
     kinds = kinds if isinstance(kinds, list) else [kinds]
-    words = {"string": "text", "array": "list", "object": "map", "boolean": "true or false", "number": "number", "integer": "whole number"}
+    words = {
+        "string": "text",
+        "array": "list",
+        "object": "map",
+        "boolean": "true or false",
+        "number": "number",
+        "integer": "whole number",
+    }
     return " or ".join(words[kind] for kind in kinds if kind in words)
 
 
@@ -91,21 +114,32 @@ def _lower(text: str) -> str:
 
 def _words() -> Iterator[str]:
     yield "**Kinds of agency**: " + "; ".join(f"`{kind}` ({meaning})" for kind, meaning in AGENCY_KINDS.items()) + ".\n"
-    yield "**Roles, beside kinds of agency, in `sharing`**: " + "; ".join(f"`{role}` ({meaning})" for role, meaning in SHARING_ROLES.items()) + ".\n"
+    yield (
+        "**Roles, beside kinds of agency, in `sharing`**: "
+        + "; ".join(f"`{role}` ({meaning})" for role, meaning in SHARING_ROLES.items())
+        + ".\n"
+    )
     yield "**Kinds of ties** (read: who is ... of): " + ", ".join(f"`{kind}`" for kind in known.TIE_KINDS) + ".\n"
-    yield "The same from the other end: " + ", ".join(f"`{kind}` (turned into {other})" for kind, other in known.INVERSE.items()) + ".\n"
+    yield (
+        "The same from the other end: "
+        + ", ".join(f"`{kind}` (turned into {other})" for kind, other in known.INVERSE.items())
+        + ".\n"
+    )
     yield "**Kinds of stays at an address**: " + ", ".join(f"`{kind}`" for kind in known.STAY_KINDS) + ".\n"
     yield "**Kinds of facts**\n"
     yield "| Kind | Meaning | Amount in | Codes | For the whole home |\n|---|---|---|---|---|"
     for kind, spec in known.fact_kinds().items():
         codes = ", ".join(str(code) for code in spec.get("codes", ()))
-        yield f"| `{kind}` | {spec['means']} | {spec.get('amount', '')} | {codes} | {'yes' if spec.get('home') else ''} |"
+        yield (
+            f"| `{kind}` | {spec['means']} | {spec.get('amount', '')} | {codes} | {'yes' if spec.get('home') else ''} |"
+        )
 
 
 def _checks() -> Iterator[str]:
     yield "Each reason names a check; `wrong.csv` names them in its last column, `expected_check`.\n"
     yield "| Check | What the supplier is told |\n|---|---|"
-    told = {**WHY, "duplicate": "This row repeats an earlier row, or has its id but says something else.", "column": "A column is missing: the file is set aside whole.",
+    told = {**WHY, "duplicate": "This row repeats an earlier row, or has its id but says something else.",
+    "column": "A column is missing: the file is set aside whole.",
             "file": "The file cannot be read."}  # fmt: skip
     for check, sentence in told.items():
         yield f"| `{check}` | {_cell(sentence.replace('{name}', 'The column').replace('{', '(').replace('}', ')'))} |"

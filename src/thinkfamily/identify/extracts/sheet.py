@@ -80,7 +80,9 @@ def write(sheet: CalamineSheet, wanted: dict[str, Any]) -> None:
     with pq.ParquetWriter(wanted["target"], schema, compression="zstd") as writer:
         while batch := list(islice(remaining, BATCH)):
             texts = [[as_text(cell) for cell in row] for _, row in batch]
-            columns = [pa.array([row[n] if n < len(row) else None for row in texts], pa.string()) for n in range(len(labels))]
+            columns = [
+                pa.array([row[n] if n < len(row) else None for row in texts], pa.string()) for n in range(len(labels))
+            ]
             columns.insert(0, pa.array([number for number, _ in batch], pa.int64()))
             writer.write_table(pa.table(columns, schema=schema))
 

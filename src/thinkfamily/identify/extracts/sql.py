@@ -30,7 +30,10 @@ def closed_up(expression: str) -> str:
 
 def pointless(expression: str) -> str:
     """A whole number without the '.0' that some programs write after it."""
-    return f"CASE WHEN right({expression}, 2) = '.0' THEN left({expression}, length({expression}) - 2) ELSE {expression} END"
+    return (
+        f"CASE WHEN right({expression}, 2) = '.0' THEN left({expression}, length({expression}) - "
+        f"2) ELSE {expression} END"
+    )
 
 
 def only(expression: str, letters: str) -> str:

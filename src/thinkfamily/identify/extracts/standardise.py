@@ -6,6 +6,7 @@ each row. Files, extensions, settings and Python's variables are out of its reac
 
 import tempfile
 import threading
+from typing import Any
 
 import duckdb
 import pyarrow as pa
@@ -40,8 +41,12 @@ def standardise(engine: Engine, feed: str, table: Table, memory_limit: str = "1G
 
 
 def _closed(memory_limit: str, spill: str) -> duckdb.DuckDBPyConnection:
-    settings = {"memory_limit": memory_limit, "temp_directory": spill, "python_enable_replacements": "false"}
-    return duckdb.connect(config=settings)
+    settings: dict[str, Any] = {
+        "memory_limit": memory_limit,
+        "temp_directory": spill,
+        "python_enable_replacements": "false",
+    }
+    return duckdb.connect(config={**settings, "python_enable_replacements": "false"})
 
 
 def _columns(table: Table) -> list[str]:
@@ -88,8 +93,12 @@ def _take(engine: Engine, closed: duckdb.DuckDBPyConnection, given: str, where: 
         raise StandardiseError(f"{where} does not run: {_first_line(error)}") from error
     finally:
         stop.cancel()
-    twice = engine.value("SELECT count(*) FROM (SELECT 1 FROM tf_answer GROUP BY file, row_number HAVING count(*) > 1) AS twice")
-    new = engine.value("SELECT count(*) FROM tf_answer WHERE (file, row_number) NOT IN (SELECT (file, row_number) FROM tf_raw)")
+    twice = engine.value(
+        "SELECT count(*) FROM (SELECT 1 FROM tf_answer GROUP BY file, row_number HAVING count(*) > 1) AS twice"
+    )
+    new = engine.value(
+        "SELECT count(*) FROM tf_answer WHERE (file, row_number) NOT IN (SELECT (file, row_number) FROM tf_raw)"
+    )
     if twice or new:
         raise StandardiseError(f"{where} must give one row for each row of raw, with file and row_number as they were.")
 
@@ -104,14 +113,19 @@ def _store(engine: Engine, batch: pa.RecordBatch, table: Table) -> None:
 def _leave_out(engine: Engine, feed: str) -> None:
     engine.run(f"""
         INSERT INTO quarantine
-        SELECT {sql.text(feed)}, r.file, r.row_number, NULL, 'standardise', NULL, {sql.text(reason("standardise", None))}
+        SELECT {sql.text(feed)}, r.file, r.row_number, NULL, 'standardise', NULL,
+            {sql.text(reason("standardise", None))}
         FROM tf_raw r LEFT JOIN tf_answer a ON a.file = r.file AND a.row_number = r.row_number
         WHERE a.row_number IS NULL AND NOT r.ragged
     """)
     engine.run("""
-        INSERT INTO tf_answer SELECT * FROM tf_raw r WHERE r.ragged AND (r.file, r.row_number) NOT IN (SELECT (file, row_number) FROM tf_answer)
+        INSERT INTO tf_answer SELECT * FROM tf_raw r WHERE r.ragged AND (r.file, r.row_number) NOT IN (SELECT (file,
+        row_number) FROM tf_answer)
     """)
-    engine.run("UPDATE tf_answer SET k = r.k, ragged = r.ragged FROM tf_raw r WHERE r.file = tf_answer.file AND r.row_number = tf_answer.row_number")
+    engine.run(
+        "UPDATE tf_answer SET k = r.k, ragged = r.ragged FROM tf_raw r WHERE r.file = "
+        "tf_answer.file AND r.row_number = tf_answer.row_number"
+    )
     engine.run("DROP TABLE tf_raw")
     engine.run("ALTER TABLE tf_answer RENAME TO tf_raw")
 

@@ -12,11 +12,15 @@ from thinkfamily.identify.extracts.mentions import key, row_is_flagged
 
 LARGEST_HOUSEHOLD = 15  # past it a number is a hostel, a school or a word for nothing
 IN_STAY = (
-    "m BIGINT, line VARCHAR, unit VARCHAR, house VARCHAR, street VARCHAR, town VARCHAR, postcode VARCHAR, uprn VARCHAR, area VARCHAR, "
+    "m BIGINT, line VARCHAR, unit VARCHAR, house VARCHAR, street VARCHAR, town VARCHAR, "
+    "postcode VARCHAR, uprn VARCHAR, area VARCHAR, "
     "kind VARCHAR, since DATE, until DATE"
 )
 IN_TIE = "feed VARCHAR, record_id VARCHAR, m1 BIGINT, m2 BIGINT, kind VARCHAR, since DATE, until DATE"
-IN_FACT = "m BIGINT, feed VARCHAR, record_id VARCHAR, kind VARCHAR, code VARCHAR, amount DOUBLE, since DATE, until DATE, text VARCHAR, held BOOLEAN, later BOOLEAN"
+IN_FACT = (
+    "m BIGINT, feed VARCHAR, record_id VARCHAR, kind VARCHAR, code VARCHAR, amount DOUBLE, "
+    "since DATE, until DATE, text VARCHAR, held BOOLEAN, later BOOLEAN"
+)
 IN_INVOLVEMENT = (
     "m BIGINT, service VARCHAR, worker VARCHAR, phone VARCHAR, email VARCHAR, since DATE, until DATE, later BOOLEAN"
 )
@@ -70,7 +74,8 @@ class Statements:
         since, until = (values.of(fields.get(name), "DATE") for name in ("since", "until"))
         self.engine.run(f"""
             INSERT INTO in_stay
-            SELECT {key(self.table, mention.role)}, {line}, {", ".join(texts.values())}, {kind}, {since}, {_not_before(since, until)}
+            SELECT {key(self.table, mention.role)}, {line}, {", ".join(texts.values())}, {kind}, {since},
+                {_not_before(since, until)}
             FROM tf_typed r
             WHERE NOT {row_is_flagged(self.table)} AND ({some}) AND {self._here(mention.role)}
         """)
@@ -80,7 +85,8 @@ class Statements:
         since, until = values.of(tie.since, "DATE"), values.of(tie.until, "DATE")
         self.engine.run(f"""
             INSERT INTO in_tie
-            SELECT {sql.text(self.feed.feed)}, r.record_id, {key(self.table, tie.who)}, {key(self.table, tie.of)}, {kind}, {since}, {_not_before(since, until)}
+            SELECT {sql.text(self.feed.feed)}, r.record_id, {key(self.table, tie.who)}, {key(self.table, tie.of)},
+                {kind}, {since}, {_not_before(since, until)}
             FROM tf_typed r
             WHERE {kind} IS NOT NULL AND {values.holds(self.table, tie.when)} AND {self._here(tie.who, tie.of)}
         """)
@@ -91,12 +97,15 @@ class Statements:
         self.engine.run(f"""
             INSERT INTO in_tie
             WITH here AS (
-                SELECT {key(self.table, household.who)} AS m, r.k, r.record_id, {number} AS number, {values.of(household.kind)} AS kind,
+                SELECT {key(self.table, household.who)} AS m, r.k, r.record_id, {number} AS number,
+                    {values.of(household.kind)} AS kind,
                     CASE WHEN {values.holds(self.table, household.head)} THEN 0 ELSE 1 END AS turn
-                FROM tf_typed r WHERE {number} IS NOT NULL AND NOT {row_is_flagged(self.table)} AND {self._here(household.who)}
+                FROM tf_typed r WHERE {number} IS NOT NULL AND NOT {row_is_flagged(self.table)} AND
+                    {self._here(household.who)}
             ),
             sized AS (
-                SELECT *, count(*) OVER (PARTITION BY number) AS people, first_value(m) OVER (PARTITION BY number ORDER BY turn, k) AS head FROM here
+                SELECT *, count(*) OVER (PARTITION BY number) AS people, first_value(m) OVER (PARTITION BY number
+                    ORDER BY turn, k) AS head FROM here
             )
             SELECT {sql.text(self.feed.feed)}, record_id, m, head, coalesce(kind, 'lives_with'), NULL, NULL
             FROM sized WHERE m <> head AND people <= {LARGEST_HOUSEHOLD}
@@ -113,7 +122,8 @@ class Statements:
         held = self.feed.eligible_first
         self.engine.run(f"""
             INSERT INTO in_fact
-            SELECT {key(self.table, fact.about)}, {sql.text(self.feed.feed)}, r.record_id, {sql.text(fact.kind)}, {code}, {amount}, {since},
+            SELECT {key(self.table, fact.about)}, {sql.text(self.feed.feed)}, r.record_id, {sql.text(fact.kind)},
+                {code}, {amount}, {since},
                 {_not_before(since, until)}, {text}, {held}, {held and not fact.minimal}
             FROM tf_typed r
             WHERE {values.holds(self.table, fact.when)}{filled} AND {self._here(fact.about)}
@@ -125,9 +135,11 @@ class Statements:
         since, until = (values.of(fields.get(name), "DATE") for name in ("since", "until"))
         self.engine.run(f"""
             INSERT INTO in_involvement
-            SELECT {key(self.table, involvement.about)}, {", ".join(texts.values())}, {since}, {_not_before(since, until)}, {self.feed.eligible_first}
+            SELECT {key(self.table, involvement.about)}, {", ".join(texts.values())}, {since},
+                {_not_before(since, until)}, {self.feed.eligible_first}
             FROM tf_typed r
-            WHERE {texts["service"]} IS NOT NULL AND {values.holds(self.table, involvement.when)} AND {self._here(involvement.about)}
+            WHERE {texts["service"]} IS NOT NULL AND {values.holds(self.table, involvement.when)} AND
+                {self._here(involvement.about)}
         """)
 
 

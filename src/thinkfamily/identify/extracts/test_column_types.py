@@ -1,5 +1,7 @@
 """What SQL reads of an identifier is what the vocabulary's own functions say of it."""
 
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,14 +15,16 @@ FILLERS = ("AB123456C",)  # a number that passes, and that everybody writes in e
 
 
 @pytest.fixture(scope="module")
-def engine():
+def engine() -> Any:
     with Engine(threads=1) as one:
         yield one
 
 
-def value(engine, kind, written, **column):
+def value(engine: Engine, kind: Any, written: str, **column: Any) -> Any:
     read = reading(Column("c", kind, **column), None)
-    return engine.rows(f"SELECT {read.value.replace('$t', 'x')}, {read.check.replace('$t', 'x')} FROM (SELECT $1 AS x)", [written])[0]
+    return engine.rows(
+        (f"SELECT {read.value.replace('$t', 'x')}, {read.check.replace('$t', 'x')} FROM (SELECT $1 AS x)"), [written]
+    )[0]
 
 
 NUMBERS = st.one_of(
@@ -31,8 +35,11 @@ NUMBERS = st.one_of(
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(written=NUMBERS.map(str.strip).filter(bool))
-@pytest.mark.parametrize(("kind", "check"), [("nhs_number", identifiers.nhs_number), ("upn", identifiers.upn), ("ni_number", identifiers.ni_number)])
-def test_sql_and_python_agree(engine, kind, check, written):
+@pytest.mark.parametrize(
+    ("kind", "check"),
+    [("nhs_number", identifiers.nhs_number), ("upn", identifiers.upn), ("ni_number", identifiers.ni_number)],
+)
+def test_sql_and_python_agree(engine: Engine, kind: Any, check: Any, written: str) -> None:
     wanted = check(written)
     assert value(engine, kind, written)[0] == (None if wanted in FILLERS else wanted)
 
@@ -64,7 +71,7 @@ def test_sql_and_python_agree(engine, kind, check, written):
         ("whole_number", "12.5", (None, "number")),
     ],
 )
-def test_a_value_is_read(engine, kind, written, wanted):
+def test_a_value_is_read(engine: Engine, kind: Any, written: str, wanted: Any) -> None:
     assert value(engine, kind, written) == wanted
 
 
@@ -85,6 +92,6 @@ def test_a_value_is_read(engine, kind, written, wanted):
         ("01/02/0013", ("%d/%m/%Y",), "range"),
     ],
 )
-def test_a_day_is_read(engine, written, formats, wanted):
+def test_a_day_is_read(engine: Engine, written: str, formats: Any, wanted: Any) -> None:
     day, check = value(engine, "date", written, formats=formats)
     assert (day.isoformat() if day else check) == wanted

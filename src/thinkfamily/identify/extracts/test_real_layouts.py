@@ -3,6 +3,7 @@
 import gzip
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples in 
 
 
 @needs_samples
-def test_the_autumn_school_census(tmp_path):
+def test_the_autumn_school_census(tmp_path: Path) -> None:
     folder = tmp_path / "school_census"
     folder.mkdir()
     for packed in (SAMPLES / "school-census-2024-autumn").glob("*.csv.gz"):
@@ -35,19 +36,21 @@ def test_the_autumn_school_census(tmp_path):
     assert kinds["free_school_meals"] == 25_358
 
 
-def engine_count(kinds):
+def engine_count(kinds: Any) -> Any:
     """Every exclusion is of a pupil whom the census holds."""
     return kinds["suspension"] + kinds["permanent_exclusion"]
 
 
 @needs_samples
-def test_the_annex_a_workbook(tmp_path):
+def test_the_annex_a_workbook(tmp_path: Path) -> None:
     (tmp_path / "annex_a").mkdir()
     shutil.copy(SAMPLES / "Annex_A_2024_Jan.xlsx", tmp_path / "annex_a")
     with Engine(memory_limit="1GB", threads=1) as engine:
         arrival = arrive(engine, tmp_path)
         assert (arrival.rows, arrival.used, len(arrival.files)) == (59, 59, 11)
         assert engine.rows("SELECT file, check_id FROM notice") == [("Annex_A_2024_Jan.xlsx (List 8)", "postcode")]
-        assert engine.rows("SELECT sex, ethnicity FROM mention WHERE record_id LIKE 'contacts:%' ORDER BY record_id")[0] == ("F", "APKN")
+        assert engine.rows("SELECT sex, ethnicity FROM mention WHERE record_id LIKE 'contacts:%' ORDER BY record_id")[
+            0
+        ] == ("F", "APKN")
         assert engine.value("SELECT count(*) FROM mention WHERE flags = ['adoption']") == 10
         assert engine.value("SELECT count(*) FROM involvement WHERE worker = 'Ezra Leigh'") == 1

@@ -1,4 +1,4 @@
-"""Is a layout sound? Every fault as a sentence with the path of its key and, where there is one, the nearest right word."""
+"""Is a layout sound? Every fault as a sentence with its key's path and, where there is one, the nearest right word."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -13,7 +13,7 @@ from thinkfamily.identify.extracts.known import nearest, read_yaml
 from thinkfamily.identify.extracts.validate_table import TableCheck
 from thinkfamily.vocabulary.agencies import AGENCY_KINDS, SHARING_ROLES
 
-TYPE_WORDS = {
+TYPE_WORDS: dict[str, str] = {
     "object": "a map of keys",
     "array": "a list",
     "string": "text",
@@ -41,34 +41,56 @@ def problems(raw: Mapping[str, Any], folder: str) -> list[str]:
 def _explain(error: ValidationError) -> Iterator[str]:
     steps = (f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in error.absolute_path)
     path = "".join(steps).removeprefix(".") or "layout.yaml"
-    rule, wanted, given = error.validator, error.validator_value, error.instance
-    if rule == "additionalProperties" and isinstance(given, Mapping):
-        known = error.schema.get("properties", {})
-        for key in given:
-            if key not in known:
-                yield f'{path}: there is no key "{key}" here.{nearest(key, known) or " Known keys: " + ", ".join(known) + "."}'
-    elif rule == "required":
-        for key in wanted:
-            if key not in given:
-                yield f'{path}: the key "{key}" is missing.'
-    elif rule == "enum":
-        yield f'{path}: "{given}" is not one of {", ".join(map(str, wanted))}.{nearest(given, wanted)}'
-    elif rule == "type":
-        kinds = wanted if isinstance(wanted, list) else [wanted]
-        yield f"{path}: this must be {' or '.join(TYPE_WORDS.get(kind, 'left empty') for kind in kinds)}."
-    elif rule == "pattern":
-        yield f'{path}: "{given}" may have small letters, digits and _ only, and starts with a letter.'
-    elif rule in ("oneOf", "anyOf"):
-        yield from _closest(error, path)
-    elif rule in ("minItems", "minProperties", "minLength"):
-        yield f"{path}: this must not be empty."
-    else:
-        yield f"{path}: {error.message[:200]}."
+    if error.validator in ("oneOf", "anyOf"):
+        return _closest(error, path)
+    if error.validator == "additionalProperties":
+        return _unknown_keys(error, path)
+    if error.validator == "required":
+        return (
+            f'{path}: the key "{key}" is missing.' for key in _words(error.validator_value) if key not in _given(error)
+        )
+    return iter([f"{path}: {_fault(error)}"])
+
+
+def _fault(error: ValidationError) -> str:
+    """What is wrong with one value."""
+    rule, wanted, given = error.validator, _words(error.validator_value), error.instance
+    if rule == "enum":
+        return f'"{given}" is not one of {", ".join(wanted)}.{nearest(str(given), wanted)}'
+    if rule == "type":
+        return f"this must be {' or '.join(TYPE_WORDS.get(kind, 'left empty') for kind in wanted)}."
+    if rule == "pattern":
+        return f'"{given}" may have small letters, digits and _ only, and starts with a letter.'
+    if rule in ("minItems", "minProperties", "minLength"):
+        return "this must not be empty."
+    return f"{error.message[:200]}."
+
+
+def _words(raw: Any) -> list[str]:
+    return [str(word) for word in raw] if isinstance(raw, list) else [str(raw)]
+
+
+def _given(error: ValidationError) -> dict[str, Any]:
+    """The map in which something is wrong."""
+    return error.instance if isinstance(error.instance, dict) else {}
+
+
+def _part(error: ValidationError) -> dict[str, Any]:
+    """The part of the schema that was broken."""
+    return error.schema if isinstance(error.schema, dict) else {}
+
+
+def _unknown_keys(error: ValidationError, path: str) -> Iterator[str]:
+    known = _part(error).get("properties", {})
+    for key in _given(error):
+        if key not in known:
+            meant = nearest(key, known) or f" Known keys: {', '.join(known)}."
+            yield f'{path}: there is no key "{key}" here.{meant}'
 
 
 def _closest(error: ValidationError, path: str) -> Iterator[str]:
     """Of several allowed forms, the faults of the one that fits the shape of what was given."""
-    kind = {dict: "object", list: "array", str: "string"}.get(type(error.instance), "other")
+    kind = {"dict": "object", "list": "array", "str": "string"}.get(type(error.instance).__name__, "other")
     inner = [
         e
         for e in error.context or ()
@@ -78,7 +100,7 @@ def _closest(error: ValidationError, path: str) -> Iterator[str]:
         for one in inner:
             yield from _explain(one)
         return
-    meaning = error.schema.get("description", "")
+    meaning = _part(error).get("description", "")
     yield f"{path}: this form is not known.{' Wanted: ' + meaning if meaning else ''}"
 
 
@@ -86,7 +108,10 @@ def _own(raw: Mapping[str, Any], folder: str) -> Iterator[str]:
     if raw["feed"] != folder:
         yield f'feed: the layout says "{raw["feed"]}", but its folder is called "{folder}": make them equal.'
     if raw["agency_kind"] not in AGENCY_KINDS:
-        yield f'agency_kind: "{raw["agency_kind"]}" is not a kind of agency.{nearest(raw["agency_kind"], AGENCY_KINDS)} Known: {", ".join(AGENCY_KINDS)}.'
+        yield (
+            f'agency_kind: "{raw["agency_kind"]}" is not a kind of '
+            f"agency.{nearest(raw['agency_kind'], AGENCY_KINDS)} Known: {', '.join(AGENCY_KINDS)}."
+        )
     known = {**AGENCY_KINDS, **SHARING_ROLES}
     for key in ("known_to", "shown_to"):
         for who in raw["sharing"][key]:

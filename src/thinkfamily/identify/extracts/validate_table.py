@@ -8,12 +8,15 @@ from thinkfamily.identify.extracts.layout import ADDRESS_FIELDS, SINGLE_FIELDS
 
 # What a field may be fed from. Anything not listed takes any column.
 WANTED = {
-    "date_of_birth": ("date", "text"), "expected_date": ("date",), "since": ("date",), "until": ("date",), "on": ("date",),
-    "year_of_birth": ("whole_number", "number"), "age": ("whole_number", "number"), "amount": ("number", "whole_number"),
-    "sex": ("code",), "ethnicity": ("code",), "identity": ("code",), "nhs_number": ("nhs_number",), "upn": ("upn",), "ni_number": ("ni_number",),
+    "date_of_birth": ("date", "text"), "expected_date": ("date",), "since": ("date",), "until": ("date",),
+    "on": ("date",),
+    "year_of_birth": ("whole_number", "number"), "age": ("whole_number", "number"), "amount": ("number",
+    "whole_number"),
+    "sex": ("code",), "ethnicity": ("code",), "identity": ("code",), "nhs_number": ("nhs_number",), "upn": ("upn",),
+    "ni_number": ("ni_number",),
     "phone": ("phone",), "email": ("email",),
 }  # fmt: skip
-DATE_PARTS = "%d %m %Y %y %b %B %H %I %M %S %f %p %z %a %A %j".split()
+DATE_PARTS = ["%d", "%m", "%Y", "%y", "%b", "%B", "%H", "%I", "%M", "%S", "%f", "%p", "%z", "%a", "%A", "%j"]
 
 
 class TableCheck:
@@ -52,8 +55,10 @@ class TableCheck:
         kind = spec["type"]
         if kind == "code" and not spec.get("codes") and not spec.get("codes_from"):
             yield f"{path}: a code column needs `codes` (ours: [theirs]) or `codes_from`."
-        for key, types in (("codes", ("code",)), ("codes_from", ("code",)), ("formats", ("date",)), ("earliest", ("date",)), ("latest", ("date",)),
-                           ("minimum", ("number", "whole_number")), ("maximum", ("number", "whole_number"))):  # fmt: skip
+        for key, types in (("codes", ("code",)), ("codes_from", ("code",)), ("formats", ("date",)), ("earliest",
+        ("date",)), ("latest", ("date",)),
+                           ("minimum", ("number", "whole_number")), ("maximum", ("number",
+                           "whole_number"))):  # fmt: skip
             if key in spec and kind not in types:
                 yield f"{path}.{key}: this belongs to a column of type {' or '.join(types)}, and this one is {kind}."
         for text in spec.get("formats") or ():
@@ -61,7 +66,9 @@ class TableCheck:
                 text[i : i + 2] for i in range(len(text)) if text[i] == "%" and text[i : i + 2] not in DATE_PARTS
             ]
             if unknown or not ("%Y" in text or "%y" in text):
-                yield f'{path}.formats: "{text}" is not a way to write a date: use %d, %m and %Y, for example "%d/%m/%Y".'
+                yield (
+                    f'{path}.formats: "{text}" is not a way to write a date: use %d, %m and %Y, for example "%d/%m/%Y".'
+                )
         seen: dict[str, str] = {}
         for code, spellings in (spec.get("codes") or {}).items():
             for spelling in spellings if isinstance(spellings, list) else [spellings]:
@@ -87,8 +94,11 @@ class TableCheck:
         for flag, condition in (spec.get("flags") or {}).items():
             yield from self._condition(f"{path}.flags.{flag}", condition)
             name = condition.get("column") if isinstance(condition, Mapping) else condition
-            if name in self.columns and self.columns[name].get("on_error") == "blank":
-                yield f"{path}.flags.{flag}: the column {name} may not be `on_error: blank`: a flag that cannot be read must set the row aside."
+            if self.columns.get(str(name), {}).get("on_error") == "blank":
+                yield (
+                    f"{path}.flags.{flag}: the column {name} may not be `on_error: blank`: a flag that cannot "
+                    "be read must set the row aside."
+                )
         yield from self._condition(f"{path}.present_when", spec.get("present_when"))
         if not any(value for key, value in spec.items()):
             yield f"{path}: this says nothing about the person: give at least a name, an identifier or a date of birth."
@@ -96,7 +106,10 @@ class TableCheck:
     def _address(self, path: str, spec: Mapping[str, Any]) -> Iterator[str]:
         if spec.get("same_as"):
             if spec["same_as"] not in self.mentions:
-                yield f'{path}.same_as: "{spec["same_as"]}" is not a mention of this layout.{known.nearest(spec["same_as"], self.mentions)}'
+                yield (
+                    f'{path}.same_as: "{spec["same_as"]}" is not a mention of this '
+                    f"layout.{known.nearest(spec['same_as'], self.mentions)}"
+                )
             elif len(spec) > 1:
                 yield f"{path}: an address that is `same_as` another takes no other keys."
             return
@@ -112,7 +125,10 @@ class TableCheck:
     def _tie(self, path: str, spec: Mapping[str, Any]) -> Iterator[str]:
         for key in ("who", "of"):
             if spec[key] not in self.mentions:
-                yield f'{path}.{key}: "{spec[key]}" is not a mention of this layout.{known.nearest(spec[key], self.mentions)}'
+                yield (
+                    f'{path}.{key}: "{spec[key]}" is not a mention of this '
+                    f"layout.{known.nearest(spec[key], self.mentions)}"
+                )
         kind = spec["kind"]
         if isinstance(kind, str) and kind not in self.columns and not kind.startswith("="):
             kind = f"={kind}"
@@ -138,7 +154,10 @@ class TableCheck:
         if spec.get("on") and (spec.get("since") or spec.get("until")):
             yield f"{path}: use either `on`, or `since` and `until`."
         if spec["kind"] not in kinds:
-            yield f'{path}.kind: "{spec["kind"]}" is not a kind of fact.{known.nearest(spec["kind"], kinds) or " The list is in docs/reference/feeds.md."}'
+            yield (
+                f'{path}.kind: "{spec["kind"]}" is not a kind of '
+                f"fact.{known.nearest(spec['kind'], kinds) or ' The list is in docs/reference/feeds.md.'}"
+            )
             return
         meaning = kinds[spec["kind"]]
         if spec.get("code") and not meaning.get("codes"):
@@ -155,7 +174,10 @@ class TableCheck:
 
     def _is_column(self, path: str, name: str) -> Iterator[str]:
         if name not in self.columns:
-            yield f'{path}: "{name}" is not among the columns.{known.nearest(name, self.columns)} (A fixed text is written "={name}".)'
+            yield (
+                f'{path}: "{name}" is not among the columns.{known.nearest(name, self.columns)} (A fixed '
+                f'text is written "={name}".)'
+            )
 
     def _value(self, path: str, value: Any, types: tuple[str, ...] | None) -> Iterator[str]:
         if value is None or (isinstance(value, str) and value.startswith("=")):
@@ -181,7 +203,10 @@ class TableCheck:
             given = (self.columns.get(name) or {}).get("codes") or []
         for code in given:
             if code != "nothing" and code not in allowed:
-                yield f'{path}: the code "{code}" is not known here.{known.nearest(code, allowed)} Known: {", ".join(allowed)}.'
+                yield (
+                    f'{path}: the code "{code}" is not known here.{known.nearest(code, allowed)} Known: '
+                    f"{', '.join(allowed)}."
+                )
 
     def _condition(self, path: str, spec: Any) -> Iterator[str]:
         if spec is None:
@@ -191,7 +216,10 @@ class TableCheck:
         kind = (self.columns.get(name) or {}).get("type")
         if isinstance(spec, str):
             if kind not in ("yes_no", None):
-                yield f"{path}: the column {name} is {kind}; a bare column name here must be yes_no. Use {{column: {name}, in: [...]}} or present: true."
+                yield (
+                    f"{path}: the column {name} is {kind}; a bare column name here must be yes_no. Use "
+                    f"{{column: {name}, in: [...]}} or present: true."
+                )
         elif len(spec) != 2:
             yield f"{path}: give the column and one of in, not_in, present, over and under."
         elif ("over" in spec or "under" in spec) and kind not in ("number", "whole_number", None):

@@ -4,10 +4,12 @@ from thinkfamily.identify.extracts import sql
 from thinkfamily.identify.extracts.layout import Column, Condition, Table, Value
 from thinkfamily.vocabulary import nothing
 
-TITLES = "mr|mrs|miss|ms|mx|dr|doctor|prof|professor|rev|revd|reverend|sir|dame|lady|lord|master|cllr|councillor|capt|captain"
+TITLES = "mr|mrs|miss|ms|mx|dr|doctor|prof|professor|rev|revd|reverend|sir|dame|lady|lord|master|cllr|councillor"
 ENDINGS = "jr|jnr|junior|sr|snr|senior|ii|iii|iv|obe|mbe|phd|bsc|esq"
-PARTICLES = "van der|van den|van de|van|von der|von|de la|de los|del|della|de|da|dos|di|du|le|la|bin|bint|ibn|al|el|ap|mac|st|st."
-OF_THE_WORD = {column: kind for column, kind in (("DATE", "date"), ("DOUBLE", "number"))}
+PARTICLES = (
+    "van der|van den|van de|van|von der|von|de la|de "
+    "los|del|della|de|da|dos|di|du|le|la|bin|bint|ibn|al|el|ap|mac|st|st."
+)
 
 
 def of(value: Value | None, kind: str = "VARCHAR") -> str:
@@ -51,7 +53,10 @@ def holds(table: Table, condition: Condition | None) -> str:
     if column.type == "code":
         forms = f"({forms} OR coalesce(lower({field}) IN ({_lower(condition)}), FALSE))"
     elif column.type == "yes_no":
-        forms = f"({forms} OR coalesce(CASE WHEN {field} THEN 'yes' ELSE 'no' END IN ({_lower(condition)}) AND {field} IS NOT NULL, FALSE))"
+        forms = (
+            f"({forms} OR coalesce(CASE WHEN {field} THEN 'yes' ELSE 'no' END IN "
+            f"({_lower(condition)}) AND {field} IS NOT NULL, FALSE))"
+        )
     return forms if condition.test == "in" else f"(NOT {forms})"
 
 
@@ -65,12 +70,18 @@ def person_name(expression: str, *, family: bool) -> str:
     any_role = "|".join(sorted(roles, key=len, reverse=True))
     number = "[0-9]{1,2}|one|two|three|four|[a-f]|m|f"
     pattern = f"^({any_role})([ ./-]+({any_role}|{number}))*$"
-    return f"CASE WHEN regexp_matches(lower({expression}), '{pattern}') OR NOT regexp_matches({expression}, '[^0-9 .,*?/_-]') THEN NULL ELSE {expression} END"
+    return (
+        f"CASE WHEN regexp_matches(lower({expression}), '{pattern}') OR NOT "
+        f"regexp_matches({expression}, '[^0-9 .,*?/_-]') THEN NULL ELSE {expression} END"
+    )
 
 
 def full_name_parts(expression: str) -> tuple[str, str, str]:
     """First, middle and last name of a whole one: 'Last, First Middle' or 'Title First Middle Last'."""
-    turned = f"CASE WHEN {expression} LIKE '%,%' THEN trim(regexp_replace({expression}, '^([^,]*),[ ]*([^,]*).*$', '\\2 \\1')) ELSE {expression} END"
+    turned = (
+        f"CASE WHEN {expression} LIKE '%,%' THEN trim(regexp_replace({expression}, '^([^,]*),[ "
+        f"]*([^,]*).*$', '\\2 \\1')) ELSE {expression} END"
+    )
     bare = f"trim(regexp_replace({turned}, '(?i)^(({TITLES})[.]?[ ]+)+', ''))"
     bare = f"trim(regexp_replace({bare}, '(?i)([ ,]+({ENDINGS})[.]?)+$', ''))"
     last = f"regexp_extract({bare}, '(?i)[ ]((({PARTICLES})[ ])*[^ ]+)$', 1)"

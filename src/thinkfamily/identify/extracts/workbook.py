@@ -25,12 +25,18 @@ def as_parquet(path: Path, table: Table) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="thinkfamily-") as folder:
         target = Path(folder) / "sheet.parquet"
         wanted = {
-            "path": str(path.absolute()), "target": str(target), "sheet": table.files.sheet, "header_row": table.files.header_row,
+            "path": str(path.absolute()), "target": str(target), "sheet": table.files.sheet,
+            "header_row": table.files.header_row,
             "names": [[*column.names, column.name] for column in table.columns.values()], "memory": MEMORY,
         }  # fmt: skip
         try:
-            done = subprocess.run(  # noqa: S603 (our own interpreter and module)
-                [sys.executable, "-m", "thinkfamily.identify.extracts.sheet"], input=json.dumps(wanted), capture_output=True, text=True, timeout=PATIENCE, check=False
+            done = subprocess.run(
+                [sys.executable, "-m", "thinkfamily.identify.extracts.sheet"],
+                input=json.dumps(wanted),
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE,
+                check=False,
             )
         except subprocess.TimeoutExpired as late:
             raise Unreadable("it takes too long to open: save the sheet as CSV.") from late
