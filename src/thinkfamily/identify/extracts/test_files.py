@@ -92,8 +92,6 @@ def test_row_numbers_are_those_of_the_file(tmp_path: Path) -> None:
 def test_a_line_without_end_is_told_and_not_read(tmp_path: Path) -> None:
     tried = read(tmp_path, {"a.csv": f"{HEADER}\n" + "x" * (files.LONGEST_LINE + 10), "b.csv": f"{HEADER}\n{ANNA}\n"})
     assert "it has a line of more than 16 million characters" in str(tried.arrival.refused[0].refused)
-        tried.arrival.refused[0].refused
-    )
     assert tried.counts == (1, 1, 0)
 
 
