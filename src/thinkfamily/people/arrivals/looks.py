@@ -1,4 +1,4 @@
-"""Which looks at a family a reader may know of: that a service looked can give away that it knows somebody."""
+"""Whose looks and answers a reader may know of: that a service looked can give away that it knows somebody."""
 
 import datetime
 from collections.abc import Collection
@@ -16,6 +16,11 @@ def looks_shown_to(reader: User, family_ids: Collection[str], since: datetime.da
     for look in looks_at(family_ids, since):
         latest.setdefault(look.who_id, look)
     return [look for look in latest.values() if tells_nothing(reader, look.who)]
+
+
+def name_for(reader: User, who: User) -> str:
+    """Who did something, as this reader may know it."""
+    return who.name if tells_nothing(reader, who) else "a practitioner of another service"
 
 
 def tells_nothing(reader: User, who: User) -> bool:

@@ -226,7 +226,7 @@ def test_the_list_asks_the_database_the_same_number_of_questions_however_long(
 def test_a_familys_page_asks_a_fixed_number_of_questions(client, priya, django_assert_num_queries):
     client.force_login(priya)
     client.get(page_of("harper"))
-    with django_assert_num_queries(28):
+    with django_assert_num_queries(29):
         client.get(page_of("harper"))
 
 
@@ -242,3 +242,23 @@ def test_what_was_said_of_a_need_does_not_stand_in_the_log_of_events(client, pri
     event = Event.objects.get(what="need answered")
     assert "hospital" not in str(vars(event))
     assert "ED1" not in str(vars(event))
+
+
+def test_who_works_with_a_family_already_is_told_only_to_who_may_read_every_feed(client, priya, moira):
+    for user, told in ((priya, False), (moira, True)):
+        client.force_login(user)
+        said = text(client.get(page_of("whitlock")))
+        assert ("Early help has worked with this family" in said) is told
+        assert ("Somebody already works with this family." in said) is not told
+
+
+def test_an_answer_does_not_name_whom_the_reader_may_not_know_to_be_involved(client, priya, granted):
+    adviser = granted(
+        "jo", "family", family_id="adeyemi", role="practitioner", kind="school", at="Advisers", name="Jo May"
+    )
+    client.force_login(adviser)
+    client.post(need_page("adeyemi", "ED3"), {"answer": "confirm", "said": "Yes", "said_by": "Folake"})
+    client.force_login(priya)
+    said = text(client.get(need_page("adeyemi", "ED3")))
+    assert "Kept by a practitioner of another service" in said
+    assert "Jo May" not in said

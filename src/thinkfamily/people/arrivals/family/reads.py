@@ -1,5 +1,6 @@
 """Everything that one reader may see of one proposed family."""
 
+import datetime
 from dataclasses import dataclass
 
 from django.http import Http404
@@ -11,7 +12,7 @@ from thinkfamily.design.words import dates
 from thinkfamily.people.arrivals import policy, reads, rules
 from thinkfamily.people.arrivals.looks import looks_shown_to
 from thinkfamily.people.arrivals.models import CountedPair, Disadvantages, Member, ProposedFamily, Recomputing
-from thinkfamily.people.records.models import Address, Coverage, Feed, Involvement
+from thinkfamily.people.records.models import Address, Coverage, Feed, Involvement, Mention
 from thinkfamily.vocabulary.agencies import AGENCY_KINDS, SHARING_ROLES
 from thinkfamily.vocabulary.outcomes import framework
 
@@ -26,6 +27,7 @@ class ShownMember:
     basis: str
     sources: list[str]
     homes: list[Address]
+    received: datetime.date | None
 
     @property
     def name(self) -> str:
@@ -61,6 +63,7 @@ class FamilyPage:
     looks: list[Look]
     seen_by: list[str]
     disadvantages: Disadvantages | None
+    left_off: str
 
     @property
     def found(self) -> list[reads.ShownNeed]:
@@ -95,13 +98,17 @@ def family_page(user: User, family: ProposedFamily) -> FamilyPage:
     feeds = {feed.feed: feed for feed in Feed.objects.order_by("title")}
     in_full = policy.sees_in_full(sight, family)
     members = reads.shown_members(sight, [family.pk]).get(family.pk, [])
+    received = _received(members)
     homes = {} if family.protected else reads.shown_homes(sight, [m.person_id for m in members])
     needs = reads.shown_needs(sight, [family.pk]).get(family.pk, [])
     return FamilyPage(
         family=family,
         in_full=in_full,
         again=Recomputing.objects.filter(family_ids__contains=[family.pk], finished_at=None).order_by("id").first(),
-        members=[_member(sight, m, feeds, homes.get(m.person_id, []), protected=family.protected) for m in members],
+        members=[
+            _member(sight, m, feeds, homes.get(m.person_id, []), received.get(m.person_id), protected=family.protected)
+            for m in members
+        ],
         needs=needs,
         pairs=_pairs(family, needs) if in_full else [],
         involved=_involved(sight, family, members),
@@ -110,24 +117,30 @@ def family_page(user: User, family: ProposedFamily) -> FamilyPage:
         looks=looks_shown_to(user, [family.pk])[:6],
         seen_by=seen_by([feeds[feed].shown_to for feed in family.need_feeds]) if in_full else [],
         disadvantages=_disadvantages(sight, feeds, family),
+        left_off=_left_off(sight, feeds, family),
     )
 
 
 def _member(
-    sight: policy.Sight, member: Member, feeds: dict[str, Feed], homes: list[Address], *, protected: bool
+    sight: policy.Sight,
+    member: Member,
+    feeds: dict[str, Feed],
+    homes: list[Address],
+    received: datetime.date | None,
+    *,
+    protected: bool,
 ) -> ShownMember:
     """The basis is one sentence on all its records, so it is shown only where all of them may be."""
     if protected:
-        return ShownMember(
-            member, "Records say so; the sentence is not shown, because it may give an address away.", [], []
-        )
+        said = "Records say so; the sentence is not shown, because it may give an address away."
+        return ShownMember(member, said, [], [], None)
     whole = rules.readable(member.feeds, sight.readable)
     named = sorted(
         {feeds[feed].title if feed in sight.nameable else NOT_SHOWN for feed in member.feeds if feed in feeds}
     )
     said = member.basis if whole else "Records say so that are not all shown to you; ask the safeguarding lead."
     sources = [title for title in named if not said.startswith(title)] if whole else []
-    return ShownMember(member, said, sources, homes)
+    return ShownMember(member, said, sources, homes, received if whole else None)
 
 
 def _pairs(family: ProposedFamily, needs: list[reads.ShownNeed]) -> list[CountedPair]:
@@ -194,3 +207,19 @@ def _disadvantages(sight: policy.Sight, feeds: dict[str, Feed], family: Proposed
     if set(sight.readable) != set(feeds):
         return None
     return Disadvantages.objects.filter(family=family).first()
+
+
+def _left_off(sight: policy.Sight, feeds: dict[str, Feed], family: ProposedFamily) -> str:
+    """Why the family is not on the list; who works with it only for who may read every feed."""
+    if not family.left_off or set(sight.readable) == set(feeds):
+        return family.left_off
+    return "Somebody already works with this family."
+
+
+def _received(members: list[Member]) -> dict[str, datetime.date]:
+    """When the newest of the records came in that say why each person is in the family."""
+    rows = {(feed, record) for member in members for feed, record in member.evidence}
+    named = Mention.objects.filter(feed__in={feed for feed, _ in rows}, record_id__in={record for _, record in rows})
+    came = {(m.feed, m.record_id): m.received for m in named if m.received}
+    found = {m.person_id: [came[(f, r)] for f, r in m.evidence if (f, r) in came] for m in members}
+    return {person: max(dates) for person, dates in found.items() if dates}

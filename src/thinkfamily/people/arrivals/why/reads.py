@@ -9,7 +9,7 @@ from django.http import Http404
 from thinkfamily.access.events.models import Look
 from thinkfamily.access.users.models import User
 from thinkfamily.people.arrivals import policy, reads
-from thinkfamily.people.arrivals.looks import looks_shown_to
+from thinkfamily.people.arrivals.looks import looks_shown_to, name_for
 from thinkfamily.people.arrivals.models import FoundNeed, NeedAnswer, Recomputing
 from thinkfamily.people.records.models import Address, Coverage, Fact, Feed, Mention
 from thinkfamily.vocabulary.facts import fact_kinds
@@ -45,7 +45,7 @@ class Walk:
     records: list[ShownRecord]
     more_records: bool
     gaps: list[str]
-    answers: list[NeedAnswer]
+    answers: list[tuple[NeedAnswer, str]]
     looks: list[Look]
     again: Recomputing | None
 
@@ -73,7 +73,7 @@ def walk(user: User, need: FoundNeed) -> Walk:
         records=records,
         more_records=more,
         gaps=_gaps(need, feeds),
-        answers=answers,
+        answers=[(answer, name_for(user, answer.by)) for answer in answers],
         looks=looks_shown_to(user, [need.family_id])[:6],
         again=Recomputing.objects.filter(family_ids__contains=[need.family_id], finished_at=None).first(),
     )
