@@ -51,8 +51,10 @@ def read(engine: Engine, path: Path | None) -> int:
         ranked AS (SELECT *, row_number() OVER (PARTITION BY a, b ORDER BY place DESC) AS recent FROM found)
         SELECT a, b, same FROM ranked WHERE recent = 1""")
     sent = int(engine.value("SELECT count(*) FROM decision_sent"))
-    return sent - int(engine.value("""SELECT count(*) FROM decision_sent d
+    return sent - int(
+        engine.value("""SELECT count(*) FROM decision_sent d
         WHERE EXISTS (SELECT 1 FROM mention l WHERE l.feed = d.feed_1 AND l.record_id = d.record_id_1
             AND l.mention = d.mention_1)
         AND EXISTS (SELECT 1 FROM mention r WHERE r.feed = d.feed_2 AND r.record_id = d.record_id_2
-            AND r.mention = d.mention_2)"""))
+            AND r.mention = d.mention_2)""")
+    )

@@ -17,6 +17,4 @@ def _part(part: Part, alias: str) -> str:
 def words(alias: str = "c", context: str = "false") -> str:
     """SQL for the list of reasons of a row of `compared`; `context` is SQL for whether a household-mate is shared."""
     told = ", ".join(_part(part, alias) for part in IN_WORDS)
-    return (
-        f"list_filter([{told}, CASE WHEN {context} THEN '{IN_CONTEXT}' END], lambda w: w IS NOT NULL AND w <> '')"
-    )
+    return f"list_filter([{told}, CASE WHEN {context} THEN '{IN_CONTEXT}' END], lambda w: w IS NOT NULL AND w <> '')"

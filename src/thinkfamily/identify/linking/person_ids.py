@@ -12,7 +12,9 @@ KNOWN = "person_ids.parquet"
 
 def _recall(engine: Engine, previous: Path | None) -> int:
     """Make `person_before` (mention key, person_id) and `person_id_known`; gives the number of this run."""
-    engine.run("CREATE OR REPLACE TABLE person_before (feed VARCHAR, record_id VARCHAR, mention VARCHAR, person_id VARCHAR)")
+    engine.run(
+        "CREATE OR REPLACE TABLE person_before (feed VARCHAR, record_id VARCHAR, mention VARCHAR, person_id VARCHAR)"
+    )
     engine.run("CREATE OR REPLACE TABLE person_id_known (person_id VARCHAR, minted INTEGER)")
     if previous is None:
         return 1
@@ -44,7 +46,9 @@ def assign(engine: Engine, previous: Path | None) -> dict[str, int]:
         SELECT label, person_id FROM chosen WHERE rank = 1""")
     counts = {
         "kept": int(engine.value("SELECT count(*) FROM person_named")),
-        "split": int(engine.value("SELECT count(*) FROM (SELECT person_id FROM overlap GROUP BY 1 HAVING count(*) > 1)")),
+        "split": int(
+            engine.value("SELECT count(*) FROM (SELECT person_id FROM overlap GROUP BY 1 HAVING count(*) > 1)")
+        ),
         "merged": int(engine.value("SELECT count(*) FROM (SELECT label FROM overlap GROUP BY 1 HAVING count(*) > 1)")),
     }
     _mint(engine, run)

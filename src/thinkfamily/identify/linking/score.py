@@ -52,7 +52,9 @@ SOFT_LEAST = "CAST(round(-100 * log2(pow(2.0, -{0} / 100.0) + pow(2.0, -{1} / 10
 UNSUPPORTED = "(number = 0 AND (first < 0 OR first > 5) AND (birth < 0 OR birth > 3) AND surname > 1)"
 
 
-def score(engine: Engine, model: Model, *, source: str = "compared", target: str = "scored", context: bool = False) -> None:
+def score(
+    engine: Engine, model: Model, *, source: str = "compared", target: str = "scored", context: bool = False
+) -> None:
     """Make `target` (a, b, weight) from `source`; with `context`, pairs in `context` are weighed against home-mates."""
     both = SOFT_LEAST.format("greatest(-4000, stranger)", "greatest(-4000, mate)")
     known = "x.a IS NOT NULL" if context else "false"

@@ -18,7 +18,7 @@ from thinkfamily.identify.linking.settings import PLACE, SURNAME
 
 NAMES = ("first", "home", "birth", "sex", "middle", "number", "contact", "feeds")
 SAMPLED_PAIRS = 250_000
-STRANGER_PAIRS = 1_000_000
+STRANGER_PAIRS = 400_000
 ROUNDS = 60
 MOST_FAR_APART = 0.02
 
@@ -125,6 +125,25 @@ def _explain(logs: list[np.ndarray], shares: np.ndarray) -> np.ndarray:
     return np.asarray(table / table.sum(axis=1, keepdims=True))
 
 
+# What agrees so rarely that a sample hardly shows it is counted over all profiles: first level of each comparison.
+RARE = {
+    "first": ("first", "first"),
+    "birth": ("birth", "birth"),
+    "home": ("last || '/' || homes[1]", "coalesce(last, 'x')"),
+}
+
+
+def _counted(engine: Engine, name: str, shares: np.ndarray) -> np.ndarray:
+    """The shares with the first one counted: pairs with equal keys among all pairs that have one."""
+    key, known = RARE[name]
+    alike = engine.value(
+        f"SELECT coalesce(sum(n * (n - 1) / 2), 0) FROM (SELECT count({key}) AS n FROM profile GROUP BY {key})"
+    )
+    people = float(engine.value(f"SELECT count({known}) FROM profile"))
+    exact = max(float(alike), 0.5) / max(people * (people - 1) / 2, 1.0)
+    return np.append(exact, shares[1:] * (1 - exact) / shares[1:].sum())
+
+
 def _even(sources: Sequence[str]) -> np.ndarray:
     return np.full(len(sources) + 1, 1.0 / (len(sources) + 1))
 
@@ -137,9 +156,11 @@ def _strangers(engine: Engine, sources: Sequence[str]) -> dict[str, np.ndarray]:
     engine.run("""CREATE OR REPLACE TEMP TABLE lesson_pair AS SELECT l.mention_id AS a, r.mention_id AS b
         FROM stranger l JOIN stranger r ON l.mention_id < r.mention_id""")
     codes, pairs = _patterns(engine, sources)
-    return {
-        name: _levels(codes, pairs, c, GUESS_STRANGERS.get(name, _even(sources)), 1.0) for c, name in enumerate(NAMES)
+    found = {
+        name: _levels(codes, pairs, column, GUESS_STRANGERS.get(name, _even(sources)), 1.0)
+        for column, name in enumerate(NAMES)
     }
+    return found | {name: _counted(engine, name, found[name]) for name in RARE}
 
 
 # However a feed is written, two members of a home seldom share these: without it, one person's records with several
