@@ -143,6 +143,10 @@ def _facts(rng: np.random.Generator, block: Block, who: Numbers, line: dict[str,
         who = np.concatenate([who, more])
     since = block.today - rng.integers(line["ago"][0], line["ago"][1] + 1, len(who))
     since = np.maximum(since, block.birth[who] + int(line.get("from_age", 0) * 365.25) + 7)
+    if line.get("in_term"):
+        ago = block.today - since
+        holiday = (ago > TERMS[1][0]) & (ago < TERMS[0][1])
+        since = np.where(holiday, since - (TERMS[0][1] - TERMS[1][0]), since)
     facts = simple(who, np.minimum(since, block.today))
     since = facts.since
     if line["lasts"] == "moment":
