@@ -78,7 +78,9 @@ def arrive(
         newest = covered_until(feed)
         for table in feed.tables:
             reading = _Reading(engine, feed, table, extracts / feed.feed, as_of, base)
-            arrival.files += reading.read()
+            counts = reading.read()
+            arrival.files += counts
+            arrival.warnings += [f"{feed.feed}: {said}" for one in counts for said in _said(one)]
             base, newest = reading.base, max([day for day in (newest, reading.newest) if day], default=None)
         write_coverage(engine, feed, newest)
         arrival.as_of = max(arrival.as_of, newest or date.min) if as_of is None else as_of
@@ -87,6 +89,10 @@ def arrive(
         progress("Laying out what was read", 1.0)
     assemble(engine)
     return arrival
+
+
+def _said(count: FileCount) -> list[str]:
+    return [*([count.refused] if count.refused else []), *count.warnings]
 
 
 def _found(extracts: Path, feeds: Path | None) -> tuple[list[Feed], list[str]]:

@@ -9,6 +9,7 @@ from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.extracts import sql, values
 from thinkfamily.identify.extracts.layout import Address, Fact, Feed, Household, Involvement, Mention, Table, Tie, Value
 from thinkfamily.identify.extracts.mentions import key, row_is_flagged
+from thinkfamily.identify.extracts.reasons import reason
 
 LARGEST_HOUSEHOLD = 15  # past it a number is a hostel, a school or a word for nothing
 IN_STAY = (
@@ -35,6 +36,7 @@ class Statements:
     table: Table
 
     def fill(self) -> None:
+        self._report_orders()
         for mention in self.table.mentions:
             for address in mention.addresses:
                 for one in self._of(address):
@@ -47,6 +49,23 @@ class Statements:
             self._fact(fact)
         for involvement in self.table.involvement:
             self._involvement(involvement)
+
+    def _report_orders(self) -> None:
+        """An end before its beginning is left out wherever it is used; its sender is told once."""
+        spans = [(a.fields.get("since"), a.fields.get("until")) for m in self.table.mentions for a in m.addresses]
+        spans += [(tie.since, tie.until) for tie in self.table.ties]
+        spans += [(fact.since, fact.until) for fact in self.table.facts]
+        spans += [(i.fields.get("since"), i.fields.get("until")) for i in self.table.involvement]
+        for since, until in dict.fromkeys(spans):
+            if since and until and until.column and since != until:
+                column = self.table.columns[until.column]
+                self.engine.run(f"""
+                    INSERT INTO notice
+                    SELECT {sql.text(self.feed.feed)}, r.file, r.row_number, r.record_id, 'order',
+                        {sql.text(column.name)},
+                        {sql.text(reason("order", column, kept=True))}
+                    FROM tf_typed r WHERE {values.of(until, "DATE")} < {values.of(since, "DATE")}
+                """)
 
     def _of(self, address: Address) -> tuple[Address, ...]:
         if address.same_as is None:

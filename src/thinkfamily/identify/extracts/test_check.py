@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from thinkfamily.identify.extracts.example import ANNA, HEADER, read
+from thinkfamily.identify.extracts.example import ANNA, HEADER, LAYOUT, read
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,17 @@ def test_check(tmp_path: Path, header: Any, row: Any, caught: Any, blanked: Any)
     rows, used, quarantined = tried.counts
     assert (rows, used, quarantined) == (2, 2 - len(caught), len(caught))
     assert tried.rows("SELECT count(*) FROM record") == [(used,)]
+
+
+def test_an_end_before_its_beginning_is_left_out_and_told_once(tmp_path: Path) -> None:
+    layout = LAYOUT.replace("mentions:", "  from: {type: date}\n  to: {type: date}\nmentions:", 1)
+    layout += (
+        "  - {kind: on_roll, about: subject, since: from, until: to}\n  - {kind: "
+        "free_school_meals, about: subject, since: from, until: to}\n"
+    )
+    tried = read(tmp_path, {"a.csv": f"{HEADER},from,to\n{ANNA},2026-03-04,2026-02-04\n"}, layout)
+    assert tried.caught("notice") == [(2, "order", "to")]
+    assert tried.rows("SELECT CAST(since AS VARCHAR), until FROM fact") == [("2026-03-04", None)] * 2
 
 
 def test_of_two_rows_with_one_id_the_first_sound_one_stands(tmp_path: Path) -> None:
