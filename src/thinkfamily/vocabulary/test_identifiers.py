@@ -18,6 +18,7 @@ def test_a_right_nhs_number_passes(number: Any) -> None:
     "number",
     ["1234567890", "9434765918", "943476591", "94347659190", "943476591X", "", *(digit * 10 for digit in "0123456789")],
 )
+@pytest.mark.demand("2.4.1")
 def test_a_wrong_nhs_number_does_not(number: Any) -> None:
     assert nhs_number(number) is None
 
@@ -35,6 +36,7 @@ def test_a_right_upn_passes(number: Any) -> None:
 
 
 @pytest.mark.parametrize("number", ["R247962919251", "I123456789012", "A12345678901", "A000000000000", "UN1"])
+@pytest.mark.demand("2.4.1")
 def test_a_wrong_upn_does_not(number: Any) -> None:
     assert upn(number) is None
 
@@ -54,6 +56,7 @@ def test_exactly_one_letter_makes_a_upn(digits: Any) -> None:
         ("AO123456A", None),
     ],
 )
+@pytest.mark.demand("2.4.1")
 def test_national_insurance_numbers(number: Any, wanted: Any) -> None:
     assert ni_number(number) == wanted
 
@@ -61,5 +64,6 @@ def test_national_insurance_numbers(number: Any, wanted: Any) -> None:
 @pytest.mark.parametrize(
     ("written", "wanted"), [("nm14ab", "NM1 4AB"), (" EC1A 1BB ", "EC1A 1BB"), ("98101", None), ("nope", None)]
 )
+@pytest.mark.demand("2.4.1")
 def test_postcodes(written: str, wanted: Any) -> None:
     assert postcode(written) == wanted

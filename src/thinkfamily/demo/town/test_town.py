@@ -35,6 +35,7 @@ def _files(out: Path) -> dict[str, bytes]:
     return {str(path.relative_to(out)): path.read_bytes() for path in sorted(out.rglob("*")) if path.is_file()}
 
 
+@pytest.mark.demand("2.7.1")
 def test_the_same_seed_makes_the_same_town(made: Path, tmp_path: Path) -> None:
     build.town(1500, 7, tmp_path, TODAY, 1.0)
     assert _files(made) == _files(tmp_path)
@@ -56,6 +57,7 @@ def test_every_shipped_feed_of_the_town_is_written(made: Path) -> None:
     assert {path.name for path in (made / "extracts").iterdir()} == set(FEEDS)
 
 
+@pytest.mark.demand("2.7.1")
 def test_truth_names_every_mention_of_every_row(made: Path) -> None:
     truth = pq.read_table(made / "truth" / "truth.parquet").to_pylist()
     roll = {row["record_id"] for row in truth if row["feed"] == "schools" and row["mention"] == "subject"}
@@ -108,12 +110,14 @@ def test_households_are_those_of_the_census(block: Block) -> None:
 
 
 @pytest.mark.parametrize("kind", ["child_in_need", "free_school_meals", "out_of_work_benefit", "two_year_check"])
+@pytest.mark.demand("2.7.3")
 def test_facts_are_as_frequent_as_the_calibration_says(kind: str) -> None:
     line = next(line for line in lives.calibration() if line["kind"] == kind)
     z = np.random.default_rng(1).standard_normal(50_000)
     assert lives.chance(line["share"], line["loading"], z).mean() == pytest.approx(line["share"], rel=0.12)
 
 
+@pytest.mark.demand("2.7.3")
 def test_every_line_of_the_calibration_names_its_source_and_year() -> None:
     assert all(
         line["source"] and 2015 < line["year"] < 2027 and line["sure"] in (True, False) for line in lives.calibration()

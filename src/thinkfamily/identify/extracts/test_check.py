@@ -38,6 +38,7 @@ from thinkfamily.identify.extracts.example import ANNA, HEADER, LAYOUT, read
             id="a telephone number has digits"),
     ],
 )  # fmt: skip
+@pytest.mark.demand("2.10.1")
 def test_check(tmp_path: Path, header: Any, row: Any, caught: Any, blanked: Any) -> None:
     tried = read(tmp_path, {"a.csv": f"{HEADER}{header}\n{ANNA}{',' * header.count(',')}\n{row}\n"})
     assert tried.caught() == caught
@@ -58,6 +59,7 @@ def test_an_end_before_its_beginning_is_left_out_and_told_once(tmp_path: Path) -
     assert tried.rows("SELECT CAST(since AS VARCHAR), until FROM fact") == [("2026-03-04", None)] * 2
 
 
+@pytest.mark.demand("2.10.1")
 def test_of_two_rows_with_one_id_the_first_sound_one_stands(tmp_path: Path) -> None:
     tried = read(
         tmp_path, {"a.csv": f"{HEADER},Sex\nP1,Anna,Smith,04/05/2013,Q\nP1,Anna,Smith,04/05/2013,F\nP1,Ann,Smith,,F\n"}
@@ -74,6 +76,7 @@ def test_a_reason_never_repeats_what_was_written(tmp_path: Path) -> None:
     assert not any("Wilhelmina" in reason for reason in told)
 
 
+@pytest.mark.demand("2.10.1")
 def test_a_missing_required_column_sets_every_row_aside_in_one_sentence(tmp_path: Path) -> None:
     tried = read(tmp_path, {"a.csv": "Forename,Surname,DOB\nAnna,Smith,04/05/2013\nBen,Smith,\n"})
     assert tried.counts == (2, 0, 2)

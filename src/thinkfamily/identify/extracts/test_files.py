@@ -43,6 +43,7 @@ def test_encodings_are_told_apart(tmp_path: Path, encoding: str) -> None:
     assert tried.rows("SELECT first_name, last_name FROM mention") == [("Zoë", "Łuczak-Núñez")]
 
 
+@pytest.mark.demand("2.10.1")
 def test_mixed_encodings_lose_no_row(tmp_path: Path) -> None:
     data = f"{HEADER}\n{ZOE}\n".encode() + "P2,José,Muñoz,04/05/2013\n".encode("cp1252")
     tried = read(tmp_path, {"a.csv": data})
@@ -103,6 +104,7 @@ def test_ten_million_letters_in_one_value_are_a_value(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["a.csv", "a.xlsx", "a.parquet"])
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.binary(max_size=400))
+@pytest.mark.demand("2.10.1")
 def test_any_bytes_are_read_or_refused_in_a_sentence(tmp_path: Path, name: str, data: bytes) -> None:
     path = tmp_path / name
     path.write_bytes(data)
@@ -162,6 +164,7 @@ def test_a_workbook_gives_its_fitting_sheet_with_days_and_numbers_as_written(tmp
     ]
 
 
+@pytest.mark.demand("2.10.1")
 def test_a_workbook_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("thinkfamily.identify.extracts.workbook.LARGEST", 1 << 20)
     (tmp_path / "extracts" / "roll").mkdir(parents=True)

@@ -11,6 +11,7 @@ COLUMNS = f"{HEADER},Address,Secret,Phone,Mother"
 
 
 @pytest.mark.parametrize(("secret", "stays"), [("yes", 0), ("Y", 0), ("no", 2), ("", 2)])
+@pytest.mark.demand("2.3.5")
 def test_a_flagged_row_gives_no_address_of_anybody(tmp_path: Path, secret: Any, stays: Any) -> None:
     tried = read(
         tmp_path, {"a.csv": f"{COLUMNS}\nP1,Anna,Smith,04/05/2013,14 Mill Lane,{secret},01632 960123,Jane Smith\n"}
@@ -33,6 +34,7 @@ def test_a_file_without_its_flag_column_is_set_aside(tmp_path: Path) -> None:
     assert "the column secret" in str(tried.arrival.refused[0].refused)
 
 
+@pytest.mark.demand("2.3.5")
 def test_a_household_number_does_not_tie_a_flagged_row(tmp_path: Path) -> None:
     layout = (
         LAYOUT.replace("mentions:", "  home: {names: [Home], type: text}\nmentions:", 1)

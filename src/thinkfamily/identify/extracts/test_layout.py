@@ -61,6 +61,7 @@ def problems(folder: Path, layout: str) -> Any:
             "use either full_name", id="two ways of naming"),
     ],
 )  # fmt: skip
+@pytest.mark.demand("2.3.3")
 def test_a_fault_is_told(tmp_path: Path, old: str, new: str, said: str) -> None:
     assert old in LAYOUT
     assert said in " ".join(problems(tmp_path, LAYOUT.replace(old, new, 1)))
@@ -70,12 +71,14 @@ def test_a_sound_layout_has_no_faults(tmp_path: Path) -> None:
     assert problems(tmp_path, LAYOUT) == []
 
 
+@pytest.mark.demand("2.3.3")
 def test_every_shipped_feed_is_sound_and_reads_its_examples(capsys: pytest.CaptureFixture[str]) -> None:
     shipped = folders(None)
     assert len(shipped) >= 18
     assert feeds(["check", *map(str, shipped.values())]) == 0, capsys.readouterr().out
 
 
+@pytest.mark.demand("2.3.1")
 def test_a_councils_feed_replaces_the_shipped_one_of_its_name(tmp_path: Path) -> None:
     (tmp_path / "schools").mkdir()
     (tmp_path / "schools" / "layout.yaml").write_text(LAYOUT, "utf-8")

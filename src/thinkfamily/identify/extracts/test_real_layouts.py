@@ -15,6 +15,7 @@ needs_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples in 
 
 
 @needs_samples
+@pytest.mark.demand("2.3.8")
 def test_the_autumn_school_census(tmp_path: Path) -> None:
     folder = tmp_path / "school_census"
     folder.mkdir()
@@ -42,6 +43,7 @@ def engine_count(kinds: Any) -> Any:
 
 
 @needs_samples
+@pytest.mark.demand("2.3.8")
 def test_the_annex_a_workbook(tmp_path: Path) -> None:
     (tmp_path / "annex_a").mkdir()
     shutil.copy(SAMPLES / "Annex_A_2024_Jan.xlsx", tmp_path / "annex_a")

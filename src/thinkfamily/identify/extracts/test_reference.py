@@ -11,6 +11,7 @@ from thinkfamily.identify.extracts.example import read
 from thinkfamily.identify.extracts.feeds import LayoutError, load
 
 
+@pytest.mark.demand("2.3.2")
 def test_the_page_names_every_key_and_leaves_no_gap() -> None:
     page = reference.page()
     assert "<!--" not in page
@@ -32,6 +33,7 @@ def test_every_layout_on_the_page_is_sound(tmp_path: Path, name: str) -> None:
         pytest.fail(" ".join(wrong.problems))
 
 
+@pytest.mark.demand("2.3.2")
 def test_the_walk_through_reads_its_own_extract(tmp_path: Path) -> None:
     text = (files("thinkfamily.identify.extracts") / "feeds_page.md").read_text("utf-8")
     extract = re.findall(r"```csv\n(.*?)```", text, re.DOTALL)[0]

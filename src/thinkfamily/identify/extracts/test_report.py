@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from thinkfamily.identify.extracts.example import HEADER, read
 from thinkfamily.identify.extracts.report import write_reports
 
 
+@pytest.mark.demand("2.2.7")
 def test_the_report_names_rows_and_never_people(tmp_path: Path) -> None:
     tried = read(
         tmp_path,

@@ -39,6 +39,7 @@ def test_texts_are_changed_and_rows_left_out_are_counted(tmp_path: Path) -> None
         ("SELECT * FROM table_of_the_caller", "does not run"),
     ],
 )
+@pytest.mark.demand("2.3.7")
 def test_what_it_may_not_do_is_refused_in_a_sentence(tmp_path: Path, sql: str, said: str) -> None:
     table_of_the_caller = [1]  # a variable of Python that the SQL must not see
     with pytest.raises(StandardiseError, match=r"roll/standardise\.sql") as refused:

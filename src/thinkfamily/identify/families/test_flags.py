@@ -19,12 +19,14 @@ def hidden(world: World, *people: str) -> None:
 
 
 @pytest.mark.parametrize("flag", FLAGS)
+@pytest.mark.demand("2.3.5")
 def test_an_address_that_another_feed_knows_is_dropped(flag: str) -> None:
     world = World().row("police:1", None, subject=f"{DANA} {flag}").row("housing:1", SECRET, one=DANA).settle()
     hidden(world, "Dana")
     assert world.read("SELECT * FROM address") == []
 
 
+@pytest.mark.demand("2.3.5")
 def test_a_child_who_lives_with_the_protected_is_protected_whatever_its_own_rows_say() -> None:
     world = World().row("police:1", None, subject=f"{DANA} refuge").row("housing:1", SECRET, one=DANA)
     world.row("school:1", SECRET, subject=KIT).settle()
@@ -77,6 +79,7 @@ def test_a_protected_mother_and_child_are_still_known_to_live_together() -> None
     assert world.read("SELECT person_id, on_person_id FROM dependent") == [("Kit", "Dana")]
 
 
+@pytest.mark.demand("2.3.6")
 def test_identities_before_and_after_an_adoption_tie_no_two_families() -> None:
     world = World().row(
         "care:1", None, now="Kay Bell F 2015-01-01 adoption after", was="Kim Stone F 2015-01-01 adoption before"

@@ -1,5 +1,7 @@
 """Families: who belongs together, in which part, and the sentence that says why."""
 
+import pytest
+
 from thinkfamily.identify.families.example import World
 
 HOME, OTHER, THIRD = "14|Larkfield Row|NM1 4AB", "2|High Street|NM1 4AC", "9|Mill Lane|NM2 1AA"
@@ -8,6 +10,7 @@ EVA, TOM, SAM = "Eva Novak F 1990-01-01", "Tom Reid M 1987-01-01", "Sam Jones M 
 NINA, BEN, LOU = "Nina Reid F 2015-01-01", "Ben Reid M 2018-01-01", "Lou Jones M 2018-05-01"
 
 
+@pytest.mark.demand("2.5.1")
 def test_a_mother_and_her_child_are_a_family_and_the_sentence_says_why() -> None:
     world = (
         World().row("school:1", HOME, subject=KIT, parent_1=DANA).tie("school:1", "parent_1", "parent_of", "subject")
@@ -18,6 +21,7 @@ def test_a_mother_and_her_child_are_a_family_and_the_sentence_says_why() -> None
     assert rows == [("Dana", "parent", why, rests_on), ("Kit", "child", why, rests_on)]
 
 
+@pytest.mark.demand("2.5.2")
 def test_children_shared_by_two_homes_are_in_both_families_and_their_parents_in_one_each() -> None:
     world = (
         World()
@@ -36,6 +40,7 @@ def test_children_shared_by_two_homes_are_in_both_families_and_their_parents_in_
     }
 
 
+@pytest.mark.demand("2.5.3")
 def test_an_adult_who_is_no_relation_at_the_same_address_is_not_family() -> None:
     world = (
         World().row("school:1", HOME, subject=KIT, parent_1=DANA).tie("school:1", "parent_1", "parent_of", "subject")
@@ -45,12 +50,14 @@ def test_an_adult_who_is_no_relation_at_the_same_address_is_not_family() -> None
     assert frozenset({"Dana", "Kit", "Rob"}) in world.together("household")
 
 
+@pytest.mark.demand("2.5.3")
 def test_people_of_one_name_in_a_shared_house_are_not_family_by_that() -> None:
     world = World().row("housing:1", HOME, kind="shared", one="Ali Khan M 1990-01-01")
     world.row("housing:2", HOME, kind="shared", one="Omar Khan M 1991-01-01").settle()
     assert world.together("family") == {frozenset({"Ali"}), frozenset({"Omar"})}
 
 
+@pytest.mark.demand("2.5.4")
 def test_an_expected_child_is_a_member_through_the_parent_who_expects_it() -> None:
     world = World().row("midwife:1", HOME, subject="Chloe Ellis F 2009-01-01", baby="Baby Ellis U unborn")
     world.tie("midwife:1", "subject", "expects", "baby").settle()
@@ -69,6 +76,7 @@ def test_a_young_mother_is_a_child_in_one_family_and_a_parent_in_her_own() -> No
     assert world.together("family") == {frozenset({"Chloe", "Baby"}), frozenset({"Sue", "Chloe"})}
 
 
+@pytest.mark.demand("2.5.4")
 def test_a_father_in_prison_is_still_family() -> None:
     world = World().row("school:1", HOME, subject=NINA, mother=EVA).tie("school:1", "mother", "parent_of", "subject")
     world.row("prison:1", "1|Prison Road|NM9 9ZZ", kind="custody", subject=TOM, child=NINA)
@@ -77,6 +85,7 @@ def test_a_father_in_prison_is_still_family() -> None:
     assert world.together("family") == {frozenset({"Eva", "Nina", "Tom"})}
 
 
+@pytest.mark.demand("2.5.4")
 def test_a_child_in_care_is_still_family_and_the_foster_carer_is_not() -> None:
     world = World().row("school:1", HOME, subject=NINA, mother=EVA).tie("school:1", "mother", "parent_of", "subject")
     world.row("care:1", OTHER, subject=BEN, carer="Fay Foster F 1970-01-01", mother=EVA, kind="care")

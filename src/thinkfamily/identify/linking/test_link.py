@@ -67,12 +67,14 @@ def test_a_slip_does_not_part_a_person(engine: Engine, model: Path, other: dict[
     assert found[0] == found[1]
 
 
+@pytest.mark.demand("2.4.2")
 def test_mentions_of_one_row_are_different_people(engine: Engine, model: Path) -> None:
     row = CHILD | {"record_id": "1", "home": "9 Weir Road"}
     found = _linked(engine, model, [row, row | {"mention": "parent_1"}])
     assert found[0] != found[1]
 
 
+@pytest.mark.demand("2.4.2")
 def test_people_born_decades_apart_are_not_joined_by_a_record_without_birth_date(engine: Engine, model: Path) -> None:
     home = {"home": "9 Weir Road"}
     father = CHILD | home | {"born": "1979-06-01"}
@@ -82,6 +84,7 @@ def test_people_born_decades_apart_are_not_joined_by_a_record_without_birth_date
 
 
 @pytest.mark.parametrize("flag", ["adoption", "witness_protection"])
+@pytest.mark.demand("2.3.5")
 def test_a_record_under_a_seal_joins_only_its_exact_like(engine: Engine, model: Path, flag: str) -> None:
     sealed = CHILD | {"flags": [flag]}
     found = _linked(engine, model, [CHILD, sealed, sealed | {"feed": "a"}, sealed | {"first_name": "Tomas"}])
@@ -89,6 +92,7 @@ def test_a_record_under_a_seal_joins_only_its_exact_like(engine: Engine, model: 
     assert len({found[0], found[1], found[3]}) == 3
 
 
+@pytest.mark.demand("2.3.6")
 def test_identities_before_and_after_are_never_joined_not_even_by_decision(
     engine: Engine, model: Path, tmp_path: Path
 ) -> None:
@@ -100,6 +104,7 @@ def test_identities_before_and_after_are_never_joined_not_even_by_decision(
     assert found[0] != found[2]
 
 
+@pytest.mark.demand("2.4.4")
 def test_decisions_hold_in_chains(engine: Engine, model: Path, tmp_path: Path) -> None:
     unlike = [
         {"record_id": "1", "first_name": "Ana", "last_name": "Cole", "born": "1990-01-01"},
@@ -111,6 +116,7 @@ def test_decisions_hold_in_chains(engine: Engine, model: Path, tmp_path: Path) -
     assert found[0] == found[1] == found[2]
 
 
+@pytest.mark.demand("2.4.4")
 def test_a_decision_parts_what_looks_alike_and_is_not_asked_again(engine: Engine, model: Path, tmp_path: Path) -> None:
     rows = [CHILD | {"feed": "a", "record_id": "1"}, CHILD | {"feed": "a", "record_id": "2"}]
     found = _linked(engine, model, rows, decisions=_decide(tmp_path / "decisions.csv", ("not_same", "1", "2")))
@@ -118,6 +124,7 @@ def test_a_decision_parts_what_looks_alike_and_is_not_asked_again(engine: Engine
     assert engine.value("SELECT count(*) FROM doubt") == 0
 
 
+@pytest.mark.demand("2.10.1")
 def test_a_wrong_decision_is_named_by_its_row(engine: Engine, model: Path, tmp_path: Path) -> None:
     with pytest.raises(WrongDecisions, match="row 2, column decision"):
         _linked(engine, model, [CHILD], decisions=_decide(tmp_path / "decisions.csv", ("perhaps", "1", "2")))
@@ -134,7 +141,9 @@ def test_an_unborn_child_is_one_where_one_mother_expects_it_within_four_weeks(en
     rows: list[dict[str, Any]] = []
     for number, expected in enumerate(("2026-05-01", "2026-05-11", "2027-06-01")):
         rows.append(mother | {"feed": "a", "record_id": f"{number}", "mention": "mother"})
-        rows.append({"feed": "a", "record_id": f"{number}", "mention": "child", "unborn": True, "expected_date": expected})
+        rows.append(
+            {"feed": "a", "record_id": f"{number}", "mention": "child", "unborn": True, "expected_date": expected}
+        )
     found = _linked(engine, model, rows, ties=[(0, 1, "expects"), (2, 3, "expects"), (4, 5, "expects")])
     assert found[0] == found[2] == found[4]
     assert found[1] == found[3] != found[5]

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from thinkfamily.identify.families.example import World
 from thinkfamily.identify.publish import compare
 from thinkfamily.identify.publish.tables import QUERIES
@@ -29,6 +31,7 @@ def changes(world: World) -> set[tuple[str, str]]:
     return {(thing, change) for thing, change in world.read("SELECT thing, change FROM changes")}
 
 
+@pytest.mark.demand("2.4.5")
 def test_a_family_with_a_new_child_keeps_its_id(tmp_path: Path) -> None:
     old = first_month().settle()
     compare.keep_ids(old.engine, None)
@@ -48,6 +51,7 @@ def test_a_family_with_a_new_child_keeps_its_id(tmp_path: Path) -> None:
     assert changes(new) == {("person", "new")}
 
 
+@pytest.mark.demand("2.4.5")
 def test_who_moves_out_starts_a_new_household_and_the_others_keep_theirs(tmp_path: Path) -> None:
     old = first_month().settle()
     previous = publish(old, tmp_path / "one")
@@ -59,6 +63,7 @@ def test_who_moves_out_starts_a_new_household_and_the_others_keep_theirs(tmp_pat
     assert ("household", "gone") not in changes(new)
 
 
+@pytest.mark.demand("2.4.5")
 def test_two_households_that_become_one_are_told_as_merged(tmp_path: Path) -> None:
     previous = publish(first_month().settle(), tmp_path / "one")
     new = World().row("housing:1", HOME, one=ANN, two=ROB, three=DANA, four=KIT)

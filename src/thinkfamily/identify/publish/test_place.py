@@ -39,6 +39,7 @@ def test_a_new_publication_replaces_the_old_one_and_leaves_nothing_beside_it(tmp
     assert sorted(path.name for path in tmp_path.iterdir()) == [".out.lock", "out"]
 
 
+@pytest.mark.demand("2.10.2")
 def test_a_run_that_fails_leaves_the_old_publication(tmp_path: Path) -> None:
     out = tmp_path / "out"
     publish(out, "one")
@@ -47,6 +48,7 @@ def test_a_run_that_fails_leaves_the_old_publication(tmp_path: Path) -> None:
     assert (out / "manifest.json").read_text() == "one"
 
 
+@pytest.mark.demand("2.10.2")
 def test_a_killed_run_leaves_the_old_publication_and_the_next_run_cleans_up(tmp_path: Path) -> None:
     out = tmp_path / "out"
     publish(out, "one")
@@ -65,6 +67,7 @@ def test_a_killed_run_leaves_the_old_publication_and_the_next_run_cleans_up(tmp_
     assert not (tmp_path / ".out.working").exists()
 
 
+@pytest.mark.demand("2.10.2")
 def test_killed_between_the_two_renames_the_old_publication_comes_back(tmp_path: Path) -> None:
     out = tmp_path / "out"
     publish(out, "one")
@@ -73,6 +76,7 @@ def test_killed_between_the_two_renames_the_old_publication_comes_back(tmp_path:
         assert (out / "manifest.json").read_text() == "one"
 
 
+@pytest.mark.demand("2.10.2")
 def test_a_folder_that_holds_something_else_is_refused(tmp_path: Path) -> None:
     (tmp_path / "letters.txt").write_text("dear")
     with pytest.raises(Refused, match="holds something other than a publication"), working_folder(tmp_path):

@@ -46,6 +46,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("name", TABLES)
+@pytest.mark.demand("2.2.1")
 def test_a_table_has_the_declared_columns_and_types_in_order(published: Path, name: str) -> None:
     with Engine() as engine:
         engine.create(TABLES[name])
@@ -60,6 +61,7 @@ def test_a_table_has_the_declared_columns_and_types_in_order(published: Path, na
 
 
 @pytest.mark.parametrize("name", TABLES)
+@pytest.mark.demand("2.3.5")
 def test_no_table_tells_where_the_protected_are(published: Path, name: str) -> None:
     table = parquet.read_table(published / f"{name}.parquet")
     protected = [row for row in table.to_pylist() if {"Dana", "Kit"} & {str(value) for value in row.values()}]
