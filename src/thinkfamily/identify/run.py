@@ -64,7 +64,7 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
         once = [feed.feed for feed in read if feed.one_row_a_person]
         linked = link(
             engine, decisions=asked.decisions, previous=asked.previous, one_row_a_person=once,
-            progress=lambda what, share: told(share),
+            progress=lambda what, share: told(share), state=publication / "state",
         )  # fmt: skip
     with stages.stage("families", "Finding homes and families"):
         families.find(engine, as_of=as_of)

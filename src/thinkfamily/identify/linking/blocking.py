@@ -44,16 +44,19 @@ RULES = (
 )
 
 
-def key_table(engine: Engine, *, source: str = "profile", target: str = "block") -> None:
-    """Every key of every profile."""
-    engine.run(f"CREATE OR REPLACE TABLE {target} (rule TINYINT, key VARCHAR, mention_id BIGINT)")
+def keys(source: str) -> str:
+    """SQL for every key of every profile in `source`: rule, key, mention_id."""
+    told = []
     for number, rule in enumerate(RULES):
-        if rule.listed:
-            engine.run(f"""INSERT INTO {target} SELECT DISTINCT {number}, key, mention_id FROM (
-                SELECT mention_id, unnest({rule.key}) AS key FROM {source}) WHERE key IS NOT NULL""")
-        else:
-            engine.run(f"""INSERT INTO {target} SELECT {number}, key, mention_id FROM (
-                SELECT mention_id, {rule.key} AS key FROM {source}) WHERE key IS NOT NULL""")
+        key = f"unnest({rule.key})" if rule.listed else rule.key
+        told.append(f"SELECT DISTINCT {number} AS rule, {key} AS key, mention_id FROM {source}" if rule.listed
+            else f"SELECT {number} AS rule, {key} AS key, mention_id FROM {source}")  # fmt: skip
+    return f"SELECT rule, key, mention_id FROM ({' UNION ALL '.join(told)}) WHERE key IS NOT NULL"
+
+
+def key_table(engine: Engine) -> None:
+    """Make `block`: every key of every profile."""
+    engine.run(f"CREATE OR REPLACE TABLE block AS {keys('profile')}")
 
 
 def find_pairs(engine: Engine) -> dict[str, tuple[int, int]]:
