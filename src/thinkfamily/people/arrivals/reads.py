@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import F, Q
 
 from thinkfamily.clock import today
 from thinkfamily.design.words import lists
@@ -142,7 +142,7 @@ def _oldest_first(member: Member) -> tuple[datetime.date, str, str]:
 
 
 def shown_homes(sight: policy.Sight, person_ids: Collection[str]) -> dict[str, list[Address]]:
-    """Homes of today, by person, that a feed which may be read gives for that person. Two queries.
+    """Homes of today, by person, the newest first, that a feed which may be read gives for them. Three queries.
 
     Nothing for anybody who carries a flag: their address is protected.
     """
@@ -150,7 +150,11 @@ def shown_homes(sight: policy.Sight, person_ids: Collection[str]) -> dict[str, l
     homes = Home.objects.filter(now, person__in=list(person_ids), person__flags=[]).exclude(address_id=None)
     said = Mention.objects.filter(feed__in=sight.readable, person_id__in=list(person_ids)).exclude(address_id=None)
     known = set(said.values_list("person_id", "address_id"))
-    pairs = [pair for pair in homes.order_by("id").values_list("person_id", "address_id") if pair in known]
+    pairs = [
+        pair
+        for pair in homes.order_by(F("since").desc(nulls_last=True), "id").values_list("person_id", "address_id")
+        if pair in known
+    ]
     addresses = Address.objects.in_bulk([address for _, address in pairs])
     found: dict[str, list[Address]] = defaultdict(list)
     for person, address in pairs:

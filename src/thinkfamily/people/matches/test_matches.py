@@ -97,8 +97,8 @@ def test_undoing_says_what_will_happen_and_who_has_looked(client, priya, moira):
     client.get(f"/families/{ProposedFamily.objects.get(pk='harper').ref}/")
     client.force_login(priya)
     said = text(client.get(undo_address()))
-    assert "Christopher Harper (Housing)" in said
-    assert "Kit Harper (Schools)" in said
+    assert "Christopher Harper (Housing, T-88)" in said
+    assert "Kit Harper (Schools, FA-0417)" in said
     assert "worked out again" in said
     assert "Moira Flint" in said
 

@@ -95,7 +95,10 @@ class Mention(models.Model):
     @property
     def name(self) -> str:
         """As sent."""
-        return " ".join(part for part in (self.first_name, self.middle_names, self.last_name) if part) or "no name"
+        return (
+            " ".join(part for part in (self.first_name, self.middle_names, self.last_name) if part)
+            or "No name in this row"
+        )
 
 
 class Fact(models.Model):
