@@ -1,0 +1,1 @@
+"""Commands for whoever installs the product: `thinkfamily manage add_reader ...`."""
