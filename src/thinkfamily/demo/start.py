@@ -75,8 +75,9 @@ def _serve(cluster: postgres.Cluster, folder: Path, options: argparse.Namespace)
     os.environ["DATABASE_URL"] = database.url(cluster, database.WEB)  # from here on nothing runs as the owner
     children: list[subprocess.Popen[bytes]] = []
     try:
-        children += [_web(options.port), _worker()]
+        children.append(_web(options.port))
         _wait_for_the_first_page(options.port, children)
+        children.append(_worker())  # after the first page, so that it does not slow it
         print(f"http://{HOST}:{options.port}/")
         for role, user, password in readers:
             print(f"{role}\t{user}\t{password}")
@@ -122,7 +123,7 @@ def _readers() -> list[tuple[str, str, str]]:
 
 def _web(port: int) -> subprocess.Popen[bytes]:
     words = ["gunicorn", "thinkfamily.site.wsgi", "--bind", f"{HOST}:{port}", "--worker-class", "gthread"]
-    words += ["--workers", "2", "--threads", "4", "--no-control-socket", "--log-level", "warning"]
+    words += ["--workers", "2", "--threads", "4", "--preload", "--no-control-socket", "--log-level", "warning"]
     return subprocess.Popen([sys.executable, "-m", *words], stdout=sys.stderr)
 
 
