@@ -31,13 +31,14 @@ class Stages:
                 yield _tell(bar, task)
                 bar.update(task, total=1, completed=1)
         else:
-            self._line(f"{title} ...")
+            self.tell(f"{title} ...")
             yield _nothing
         self.seconds[name] = round(time.perf_counter() - began, 3)
         if not self._console.is_terminal:
-            self._line(f"{title}: {self.seconds[name]:.1f} s")
+            self.tell(f"{title}: {self.seconds[name]:.1f} s")
 
-    def _line(self, text: str) -> None:
+    def tell(self, text: str) -> None:
+        """One line to the terminal, whatever else is shown there."""
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()
 

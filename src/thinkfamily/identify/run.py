@@ -1,5 +1,7 @@
 """The whole of Identify on one page: extracts -> link -> families -> needs -> early list -> publication."""
 
+import json
+import re
 import resource
 from dataclasses import dataclass
 from datetime import date
@@ -15,8 +17,9 @@ from thinkfamily.identify.linking.link import link
 from thinkfamily.identify.needs import find as needs
 from thinkfamily.identify.progress import Stages
 from thinkfamily.identify.publish import compare, eligible, manifest
-from thinkfamily.identify.publish.place import take_place, working_folder
+from thinkfamily.identify.publish.place import Refused, take_place, working_folder
 from thinkfamily.identify.publish.write import write
+from thinkfamily.vocabulary.publication import FORMAT_VERSION
 
 PUBLISHED, WITH_QUARANTINE, NOTHING, WRONG_USE = range(4)
 
@@ -41,10 +44,13 @@ def run(asked: Asked) -> int:
     Raises Refused (or a stage's own error with a sentence), and then nothing is published and what stood in OUT stands.
     """
     stages = Stages()
+    _check(asked)
     with working_folder(asked.out) as aside:
         publication = aside / "publication"
         publication.mkdir()
-        with Engine(aside / "work.duckdb", memory_limit=asked.memory_limit, threads=asked.threads) as engine:
+        with Engine(
+            aside / "work.duckdb", memory_limit=_for_tables(asked.memory_limit), threads=asked.threads
+        ) as engine:
             quarantined = _work(engine, asked, stages, publication)
         with stages.stage("swap", "Putting it in its place"):
             _timings(stages, publication)
@@ -60,6 +66,8 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
         )
         read = [layouts.load(layouts.folders(asked.feeds)[name]) for (name,) in engine.rows("SELECT feed FROM feeds")]
     as_of = arrived.as_of
+    for sentence in (*arrived.warnings, *(one.refused for one in arrived.refused if one.refused)):
+        stages.tell(sentence)
     with stages.stage("link", "Linking people") as told:
         once = [feed.feed for feed in read if feed.one_row_a_person]
         linked = link(
@@ -86,6 +94,25 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
         )
         manifest.save(content, publication / manifest.NAME)
     return counts["quarantine"] > 0
+
+
+def _check(asked: Asked) -> None:
+    """Say what is wrong before anything is read."""
+    if asked.out.resolve().is_relative_to(asked.extracts.resolve()):
+        raise Refused("OUT lies within EXTRACTS, and would be taken for a feed: name another folder.")
+    if asked.previous:
+        found = json.loads((asked.previous / manifest.NAME).read_text(encoding="utf-8")).get("format_version")
+        if found != FORMAT_VERSION:
+            raise Refused(
+                f"{asked.previous.name} has format {found}, and this version reads format {FORMAT_VERSION}: "
+                "run without --previous, and ids start anew."
+            )
+
+
+def _for_tables(limit: str) -> str:
+    """What of the limit DuckDB may fill: a fifth is left for arrays, the interpreter and what DuckDB does not count."""
+    number, unit = re.fullmatch(r"([0-9.]+)\s*([A-Za-z]+)", limit.strip()).groups()  # type: ignore[union-attr]
+    return f"{float(number) * 0.8:.3f}{unit}"
 
 
 def _timings(stages: Stages, publication: Path) -> None:

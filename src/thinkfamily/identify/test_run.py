@@ -122,3 +122,18 @@ def test_nothing_to_read_publishes_nothing_and_says_so(tmp_path: Path, capsys: p
     assert identify([str(tmp_path / "extracts"), "--out", str(tmp_path / "out")]) == 2
     assert "Nothing was published. There is nothing to read" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_out_within_the_extracts_is_refused(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = [str(place / "extracts"), "--out", str(place / "extracts" / "out")]
+    assert identify(words) == 3
+    assert "OUT lies within EXTRACTS" in capsys.readouterr().err
+
+
+def test_a_previous_publication_of_another_format_is_refused(
+    place: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "manifest.json").write_text('{"format_version": 0}')
+    words = [str(place / "extracts"), "--out", str(place / "other"), "--previous", str(tmp_path)]
+    assert identify(words) == 3
+    assert "has format 0" in capsys.readouterr().err
