@@ -24,6 +24,9 @@ ROLE_WORDS = (
     "person", "pupil", "resident", "respondent", "roommate", "self", "sibling", "sister", "son", "spouse", "student",
     "tenant", "twin",
     "uncle", "unborn", "unnamed", "wife", "x", "xx", "test",
+    "abc", "xyz", "asdf", "qwerty", "fnu", "lnu", "no first name", "no last name", "first name", "last name", "me",
+    "myself", "him", "her", "family", "mr", "mrs", "ms", "miss", "sir", "madam", "batman", "superman", "santa claus",
+    "mickey mouse", "donald duck", "head of household", "stepson", "stepdaughter", "stepchild", "foster child",
 )  # fmt: skip
 # Words of the list above that are also somebody's family name, so that they stay in that place.
 FAMILY_NAMES = (
@@ -45,7 +48,8 @@ FAMILY_NAMES = (
     "mom",
     "twin",
     "baby",
-    "wife",
+    "her",
+    "sir",
 )
 
 # Days that systems fill in by themselves.

@@ -111,10 +111,16 @@ def test_codes_are_known_in_the_spellings_that_agencies_send(tmp_path: Path, wri
     assert tried.rows("SELECT sex FROM mention") == [(code,)]
 
 
-@pytest.mark.parametrize("name", ["Mother", "baby boy", "Twin 2", "N/K", "TBC", "?", "123", "Unborn Baby"])
+@pytest.mark.parametrize("name", ["Mother", "baby boy", "Twin 2", "N/K", "TBC", "?", "123", "Unborn Baby", "FNU", "me"])
 def test_a_role_in_a_names_place_is_no_name(tmp_path: Path, name: str) -> None:
     tried = read(tmp_path, {"a.csv": f"{HEADER}\nP1,{name},Smith,04/05/2013\n"})
     assert tried.rows("SELECT first_name, last_name FROM mention") == [(None, "Smith")]
+
+
+@pytest.mark.parametrize("name", ["Child 2", "Wife", "LNU", "baby girl", "Family"])
+def test_a_role_in_a_family_names_place_is_no_name(tmp_path: Path, name: str) -> None:
+    tried = read(tmp_path, {"a.csv": f"{HEADER}\nP1,Anna,{name},04/05/2013\n"})
+    assert tried.rows("SELECT first_name, last_name FROM mention") == [("Anna", None)]
 
 
 @pytest.mark.parametrize("name", ["Null", "Child", "Parent", "O'Neil", "N'Golo", "Ng", "Van der Berg"])

@@ -66,10 +66,13 @@ def _lower(condition: Condition) -> str:
 
 def person_name(expression: str, *, family: bool) -> str:
     """A name, or null where it is only a role ('mother', 'baby 2')."""
-    roles = [word for word in nothing.ROLE_WORDS if not (family and word in nothing.FAMILY_NAMES)]
-    any_role = "|".join(sorted(roles, key=len, reverse=True))
+    any_role = "|".join(sorted(nothing.ROLE_WORDS, key=len, reverse=True))
     number = "[0-9]{1,2}|one|two|three|four|[a-f]|m|f"
-    pattern = f"^({any_role})([ ./-]+({any_role}|{number}))*$"
+    more = f"([ ./-]+({any_role}|{number}))"
+    pattern = f"^({any_role}){more}*$"
+    if family:  # 'Child' alone is somebody's family name; 'Child 2' is nobody's.
+        alone = "|".join(word for word in nothing.ROLE_WORDS if word not in nothing.FAMILY_NAMES)
+        pattern = f"^({alone})$|^({any_role}){more}+$"
     return (
         f"CASE WHEN regexp_matches(lower({expression}), '{pattern}') OR NOT "
         f"regexp_matches({expression}, '[^0-9 .,*?/_-]') THEN NULL ELSE {expression} END"
