@@ -10,9 +10,9 @@ from thinkfamily.people.matches import views as matches
 urlpatterns = [
     path("early-list/", early.early_list, name="early_list"),
     path("early-list/fairness/", early.fairness, name="fairness"),
-    path("families/<str:family>/", family.family, name="family"),
-    path("families/<str:family>/needs/<str:need>/", why.why, name="why"),
-    path("families/<str:family>/needs/<str:need>/undo/<str:mention>/", matches.undo, name="undo"),
+    path("families/<slug:family>/", family.family, name="family"),
+    path("families/<slug:family>/needs/<slug:need>/", why.why, name="why"),
+    path("families/<slug:family>/needs/<slug:need>/undo/<slug:mention>/", matches.undo, name="undo"),
     path("matches/", matches.matches, name="matches"),
-    path("matches/<str:pair>/", matches.match, name="match"),
+    path("matches/<slug:pair>/", matches.match, name="match"),
 ]

@@ -262,3 +262,23 @@ def test_an_answer_does_not_name_whom_the_reader_may_not_know_to_be_involved(cli
     said = text(client.get(need_page("adeyemi", "ED3")))
     assert "Kept by a practitioner of another service" in said
     assert "Jo May" not in said
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        pytest.param("/early-list/?area=%00", 200, id="a letter that the database does not take"),
+        pytest.param("/early-list/?page=x&part=-3&youngest=old", 200, id="pages and ages that do not exist"),
+        pytest.param("/families/%00/", 404, id="no family is called so"),
+        pytest.param("/matches/%27/", 404, id="no pair is called so"),
+    ],
+)
+def test_nonsense_in_an_address_is_answered_calmly(client, priya, address, status):
+    client.force_login(priya)
+    assert client.get(address).status_code == status
+
+
+def test_what_stands_in_an_address_never_becomes_part_of_the_page(client, priya):
+    client.force_login(priya)
+    said = client.get('/early-list/?area="><script>alert(1)</script>').content.decode()
+    assert "<script>alert" not in said

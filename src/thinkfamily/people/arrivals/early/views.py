@@ -17,7 +17,7 @@ def early_list(request):
     asked = request.GET
     found = read(
         sight,
-        area=asked.get("area", ""),
+        area=asked.get("area", "").replace("\0", ""),  # the database takes no such letter
         youngest=asked.get("youngest", ""),
         page=asked.get("page"),
         part=asked.get("part"),
