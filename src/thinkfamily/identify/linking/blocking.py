@@ -40,6 +40,8 @@ RULES = (
     Rule("home_year", "list_transform(homes, lambda h: h || '/' || birth_year)", listed=True, most=50),
     Rule("home_ending", "list_transform(homes, lambda h: h || '/' || right(first, 3))", listed=True, most=50),
     Rule("near_first", "list_transform(nears, lambda h: h || '/' || root)", listed=True, most=50),
+    Rule("last_area", "list_transform(areas, lambda a: a || '/' || last || left(first, 1))", listed=True, most=40),
+    Rule("first_area", "list_transform(areas, lambda a: a || '/' || root || left(last, 1))", listed=True, most=40),
     Rule("contact", "list_transform(contacts, lambda c: c || '/' || left(first, 1))", listed=True, most=50),
 )
 

@@ -105,8 +105,11 @@ class Register:
         desk.run("DELETE FROM profile")
         desk.run("INSERT INTO profile BY NAME SELECT * FROM found")
         desk.con.unregister("found")
-        desk.run(f"""INSERT INTO profile BY NAME SELECT b.*, {", ".join(
-            f"coalesce((SELECT max(bits_{w}) FROM profile p WHERE p.{w} = b.{w}), 0) AS bits_{w}" for w in TERMS)}
+        desk.run(f"""INSERT INTO profile BY NAME SELECT b.*, {
+            ", ".join(
+                f"coalesce((SELECT max(bits_{w}) FROM profile p WHERE p.{w} = b.{w}), 0) AS bits_{w}" for w in TERMS
+            )
+        }
             FROM asked_bare b""")
         desk.run(f"""CREATE OR REPLACE TABLE candidate AS SELECT CAST({ASKED} AS BIGINT) AS a, mention_id AS b, 0 AS rules
             FROM profile WHERE mention_id <> {ASKED}""")

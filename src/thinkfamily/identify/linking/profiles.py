@@ -10,9 +10,9 @@ from thinkfamily.identify.engine.duckdb import Engine
 
 TERMS = ("first", "last", "birth")
 ALIKE = (
-    "source, first, last, firsts, lasts, middle, birth, birth_year, no_later, sex, homes, nears, codes, areas, nhs, upn, ni, others, "
-    "contacts, identity"
-)
+    "source", "first", "last", "firsts", "lasts", "middle", "birth", "birth_year", "no_later", "sex", "homes", "nears",
+    "codes", "areas", "nhs", "upn", "ni", "others", "contacts", "identity",
+)  # fmt: skip
 
 
 def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
@@ -32,9 +32,12 @@ def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
             OR coalesce(s.nhs, s.upn, s.ni, s.others[1]) IS NOT NULL) AS says
         FROM standard s LEFT JOIN (SELECT a AS mention_id FROM decision UNION SELECT b FROM decision) d
             ON d.mention_id = s.mention_id""")
+    content = " || '|' || ".join(f"coalesce(CAST({column} AS VARCHAR), '~')" for column in ALIKE)
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE alike AS
-        SELECT mention_id, min(mention_id) OVER (PARTITION BY {ALIKE}) AS unit FROM rated WHERE says AND NOT alone
+        WITH told AS (SELECT mention_id, md5({content}) AS content FROM rated WHERE says AND NOT alone),
+        first_of AS (SELECT content, min(mention_id) AS unit FROM told GROUP BY content)
+        SELECT t.mention_id, f.unit FROM told t JOIN first_of f ON f.content = t.content
         UNION ALL SELECT mention_id, mention_id FROM rated WHERE alone OR NOT says""")
     engine.run("""
         CREATE OR REPLACE TABLE member AS

@@ -12,6 +12,8 @@ from thinkfamily.identify.linking import names
 SEALED = ("adoption", "witness_protection")
 # Stays that many unrelated people share: an address there says little about who somebody is.
 YOUNGEST_PARENT = 12
+ADDRESS = ("unit", "house", "street", "text", "town", "postcode", "uprn")
+UNIT_FIRST = "^((?:flat|apartment|apt|unit|room)[^,]*),"
 NOT_A_HOME = ("hostel", "custody", "hospital", "care", "correspondence")
 
 
@@ -81,50 +83,66 @@ def _other_names(engine: Engine, source: str) -> None:
         FROM worded WHERE len(words) > 0 GROUP BY mention_id""")
 
 
+def _present(*values: str) -> str:
+    """SQL for the sorted list of those values that are there."""
+    return f"list_sort(list_filter([{', '.join(values)}], lambda v: v IS NOT NULL))"
+
+
 def _homes(engine: Engine, source: str) -> None:
     """Each mention's addresses as keys: the very address, one nearly the same, the postcode.
 
     Where a sender gives only a line, number and street are read from it.
     """
+    flat = "CASE WHEN unit IS NOT NULL THEN 'flat ' || regexp_replace(unit, '\\D*(\\w+)$', '\\1') END"
     abbreviated = "list_transform(string_split(line, ' '), lambda w: coalesce(short[w], w))"
     short = "MAP {" + ", ".join(f"'{long}': '{brief}'" for long, brief in names.STREETS.items()) + "}"
     engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE stay_sent AS
+        SELECT mention_id, unit, house, street, text, town, postcode, uprn,
+            {" || '|' || ".join(f"coalesce({c}, '~')" for c in ADDRESS)} AS sent FROM stay
+        WHERE kind NOT IN {_quoted(NOT_A_HOME)} AND mention_id IN (SELECT mention_id FROM {source})""")
+    engine.run(f"""
         CREATE OR REPLACE TEMP TABLE stay_known AS
-        WITH sent AS (
-            SELECT DISTINCT unit, house, street, text, town, postcode, uprn FROM stay
-            WHERE kind NOT IN {_quoted(NOT_A_HOME)} AND mention_id IN (SELECT mention_id FROM {source})),
+        WITH each_one AS (SELECT sent, {", ".join(f"min({c}) AS {c}" for c in ADDRESS)} FROM stay_sent GROUP BY sent),
         lined AS (
             SELECT *, {short} AS short, replace(lower(coalesce(postcode, '')), ' ', '') AS code,
                 trim(regexp_replace(regexp_replace(lower(strip_accents(CASE WHEN street IS NOT NULL
-                    THEN concat_ws(' ', CASE WHEN unit IS NOT NULL THEN 'flat ' || regexp_replace(unit, '\\D*(\\w+)$', '\\1') END, house, street)
-                    ELSE regexp_replace(coalesce(text, ''), '^((?:flat|apartment|apt|unit|room)[^,]*),', '\\1 ', 'i') END)),
-                    '[.''#]', ' ', 'g'), '[^\\w,]+', ' ', 'g')) AS line_sent FROM sent),
+                    THEN concat_ws(' ', {flat}, house, street)
+                    ELSE regexp_replace(coalesce(text, ''), '{UNIT_FIRST}', '\\1 ', 'i') END)),
+                    '[.''#]', ' ', 'g'), '[^\\w,]+', ' ', 'g')) AS line_sent FROM each_one),
         cut AS (SELECT *, trim(regexp_extract(line_sent, '^[^,]*')) AS line FROM lined),
         brief AS (SELECT *, array_to_string({abbreviated}, ' ') AS tidy FROM cut),
         parsed AS (SELECT *, regexp_extract(tidy, 'flat (\\w+)', 1) AS flat,
             regexp_replace(tidy, 'flat \\w+', '') AS rest FROM brief),
         numbered AS (SELECT *, regexp_extract(rest, '(\\d+[a-z]?)\\b', 1) AS number,
             replace(regexp_replace(rest, '\\d+[a-z]?\\b', ''), ' ', '') AS road FROM parsed)
-        SELECT unit, house, street, text, town, postcode, uprn, code,
-            CASE WHEN length(code) > 4 THEN left(code, length(code) - 3) END AS district,
-            CASE WHEN road <> '' AND (number <> '' OR street IS NOT NULL OR house IS NOT NULL) THEN flat || '|' || number || '|' || road || '|' || code END AS exact_key,
-            CASE WHEN road <> '' AND number <> '' THEN 's|' || number || '|' || road END AS road_key,
-            CASE WHEN road <> '' AND number <> '' AND code <> ''
-                THEN 'c|' || number || '|' || left(road, 2) || '|' || code END AS code_key
+        SELECT sent,
+            {
+        _present(
+            "CASE WHEN road <> '' AND (number <> '' OR street IS NOT NULL OR house IS NOT NULL) "
+            "THEN flat || '|' || number || '|' || road || '|' || code END",
+            "'u' || uprn",
+        )
+    } AS homes,
+            {
+        _present(
+            "CASE WHEN road <> '' AND number <> '' THEN 's|' || number || '|' || road END",
+            "CASE WHEN road <> '' AND number <> '' AND code <> '' "
+            "THEN 'c|' || number || '|' || left(road, 2) || '|' || code END",
+        )
+    } AS nears,
+            {_present("nullif(code, '')")} AS codes,
+            {_present("CASE WHEN length(code) > 4 THEN left(code, length(code) - 3) END", "lower(town)")} AS areas
         FROM numbered""")
+    lists = ("homes", "nears", "codes", "areas")
+    gathered = ", ".join(f"list_sort(list_distinct(flatten(list(k.{name})))) AS {name}" for name in lists)
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE homes_known AS
-        SELECT s.mention_id,
-            list_sort(list_distinct(list_filter(list(k.exact_key) || list('u' || k.uprn), lambda h: h IS NOT NULL))) AS homes,
-            list_sort(list_distinct(list_filter(list(k.road_key) || list(k.code_key), lambda h: h IS NOT NULL))) AS nears,
-            list_sort(list_distinct(list_filter(list(nullif(k.code, '')), lambda h: h IS NOT NULL))) AS codes,
-            list_sort(list_distinct(list_filter(list(k.district) || list(lower(k.town)), lambda h: h IS NOT NULL)))
-                AS areas
-        FROM stay s JOIN stay_known k ON s.unit IS NOT DISTINCT FROM k.unit AND s.house IS NOT DISTINCT FROM k.house
-            AND s.street IS NOT DISTINCT FROM k.street AND s.text IS NOT DISTINCT FROM k.text
-            AND s.town IS NOT DISTINCT FROM k.town AND s.postcode IS NOT DISTINCT FROM k.postcode AND s.uprn IS NOT DISTINCT FROM k.uprn
-        WHERE s.kind NOT IN {_quoted(NOT_A_HOME)} AND s.mention_id IN (SELECT mention_id FROM {source})
-        GROUP BY s.mention_id""")
+        WITH many AS (SELECT mention_id FROM stay_sent GROUP BY mention_id HAVING count(*) > 1)
+        SELECT s.mention_id, {", ".join(lists)} FROM stay_sent s JOIN stay_known k ON k.sent = s.sent
+        WHERE s.mention_id NOT IN (SELECT mention_id FROM many)
+        UNION ALL SELECT s.mention_id, {gathered} FROM stay_sent s JOIN stay_known k ON k.sent = s.sent
+        WHERE s.mention_id IN (SELECT mention_id FROM many) GROUP BY s.mention_id""")
 
 
 def _parents(engine: Engine, source: str) -> None:
