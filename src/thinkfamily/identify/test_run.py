@@ -77,12 +77,14 @@ def manifest(out: Path) -> dict[str, dict[str, dict[str, int]]]:
     return content
 
 
+@pytest.mark.demand("2.2.1")
 def test_every_table_is_there_with_a_report_a_supplier(out: Path) -> None:
     assert {path.stem for path in out.glob("*.parquet")} == set(TABLES)
     assert {path.stem for path in (out / "reports").iterdir()} == {"club", "grants", "benefit"}
     assert out.stat().st_mode & 0o777 == 0o700
 
 
+@pytest.mark.demand("2.2.3")
 def test_rows_in_are_rows_used_and_quarantined_and_purged(out: Path) -> None:
     accounting = manifest(out)["accounting"]
     for feed in accounting.values():
@@ -90,6 +92,7 @@ def test_rows_in_are_rows_used_and_quarantined_and_purged(out: Path) -> None:
     assert accounting["grants"] == {"rows": 61, "used": 60, "quarantined": 1, "purged": 0}
 
 
+@pytest.mark.demand("2.6.4")
 def test_a_feed_that_asks_for_eligibility_first_is_purged_where_nobody_is_eligible(out: Path) -> None:
     assert manifest(out)["accounting"]["benefit"] == {"rows": 60, "used": 0, "quarantined": 0, "purged": 60}
     for name in ("people", "families", "mentions", "involved"):
@@ -104,6 +107,7 @@ def test_a_mother_and_her_children_of_two_feeds_are_one_family(out: Path) -> Non
     assert sorted(sizes.values()) == [3] * 30
 
 
+@pytest.mark.demand("2.2.5")
 def test_the_same_input_gives_the_same_publication_whatever_the_threads(place: Path, out: Path) -> None:
     again = place / "again"
     run(Asked(place / "extracts", again, feeds=place / "feeds", previous=None, threads=1))
@@ -112,11 +116,13 @@ def test_the_same_input_gives_the_same_publication_whatever_the_threads(place: P
         assert parquet.read_table(again / f"{name}.parquet").equals(parquet.read_table(out / f"{name}.parquet")), name
 
 
+@pytest.mark.demand("2.2.6")
 def test_wrong_use_is_one_sentence_and_exit_code_3(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert identify([str(place / "nowhere"), "--out", str(place / "other")]) == 3
     assert "there is no folder" in capsys.readouterr().err
 
 
+@pytest.mark.demand("2.2.6")
 def test_nothing_to_read_publishes_nothing_and_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "extracts").mkdir()
     assert identify([str(tmp_path / "extracts"), "--out", str(tmp_path / "out")]) == 2

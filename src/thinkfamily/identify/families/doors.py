@@ -4,6 +4,8 @@ from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.families.groups import group
 
 SAME = "IS NOT DISTINCT FROM"
+# Two streets of which several houses are known are two streets, however alike; a slip makes a street of one house.
+ONE_ROAD = "least(a.houses, b.houses) <= 1"
 
 
 def join(engine: Engine) -> None:
@@ -47,10 +49,15 @@ def _buildings(engine: Engine) -> None:
             SELECT place, street, house, bool_or(unit IS NOT NULL) OR count(DISTINCT CASE WHEN times > 1
                 THEN uprn END) > 1 AS flats
             FROM spelling WHERE street IS NOT NULL AND house IS NOT NULL GROUP BY place, street, house
+        ), road AS (
+            SELECT place, street, count(DISTINCT house) AS houses FROM spelling WHERE street IS NOT NULL
+            GROUP BY place, street
         )
-        SELECT s.*, coalesce(b.flats, FALSE) AND s.unit IS NULL AND s.uprn IS NULL AS shared
+        SELECT s.*, coalesce(b.flats, FALSE) AND s.unit IS NULL AND s.uprn IS NULL AS shared,
+            coalesce(r.houses, 0) AS houses
         FROM spelling AS s LEFT JOIN block AS b
             ON b.place IS NOT DISTINCT FROM s.place AND b.street = s.street AND b.house = s.house
+        LEFT JOIN road AS r ON r.place IS NOT DISTINCT FROM s.place AND r.street = s.street
         """
     )
     engine.run("DROP TABLE spelling")
@@ -66,8 +73,8 @@ def _describe(engine: Engine, groups: str) -> None:
     engine.run(
         f"""
         CREATE TABLE door AS
-        SELECT in_group AS door, uprn, unit, house, street, way, place, town, shared, full_parts, all_times AS times
-            FROM (
+        SELECT in_group AS door, uprn, unit, house, street, way, place, town, shared, houses, full_parts,
+            all_times AS times FROM (
             SELECT g.in_group, s.*, {full} AS full_parts, sum(times) OVER (PARTITION BY g.in_group) AS all_times,
                 row_number() OVER (PARTITION BY g.in_group ORDER BY {full} DESC, times DESC, spelling_id) AS best
             FROM {groups} AS g JOIN spelling AS s ON s.spelling_id = g.thing
@@ -127,16 +134,23 @@ def _by_spelling() -> list[str]:
             SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b
                 ON a.place = b.place AND {number_and_flat} AND {key.format("a")} = {key.format("b")}
             WHERE {once} AND a.street <> b.street AND {near("a.street", "b.street")} AND {same_way("a", "b")}
+                AND {ONE_ROAD}
             """
             for key in ("substr({}.street, 1, 3)", "right({}.street, 5)")
         ),
-        # A postcode written nearly alike, or left out, with street and number the same.
+        # A postcode written nearly alike, with street and number the same.
         f"""
         SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b ON a.street = b.street
             AND {number_and_flat}
-        WHERE {once} AND a.place <> b.place AND (
-            (length(a.place) = length(b.place) AND levenshtein(a.place, b.place) <= 1)
-            OR (a.place = a.town AND a.town = b.town) OR (b.place = b.town AND a.town = b.town))
+        WHERE {once} AND length(a.place) = length(b.place) AND levenshtein(a.place, b.place) = 1 AND {ONE_ROAD}
+        """,
+        # A postcode left out, where the town has one such street and number.
+        f"""
+        SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN (
+            SELECT town, street, house, unit, shared, min(spelling_id) AS spelling_id FROM spelling
+            WHERE place <> town GROUP BY town, street, house, unit, shared HAVING count(DISTINCT place) = 1
+        ) AS b ON a.street = b.street AND a.town = b.town AND {number_and_flat} AND a.shared = b.shared
+        WHERE a.place = a.town
         """,
     ]
 
@@ -154,7 +168,7 @@ def _by_name() -> list[str]:
         SELECT a.door, b.door FROM named AS x JOIN door AS a ON a.door = x.door
         JOIN door AS b ON a.house = b.house AND a.unit {SAME} b.unit AND a.street = b.street AND a.place <> b.place
         JOIN named AS y ON y.door = b.door AND y.last_name = x.last_name
-        WHERE {once} AND levenshtein(a.place, b.place) <= 2
+        WHERE {once} AND levenshtein(a.place, b.place) <= 2 AND {ONE_ROAD}
         """,
         f"""
         WITH named AS ({named})
@@ -162,6 +176,7 @@ def _by_name() -> list[str]:
         JOIN door AS b ON a.house = b.house AND a.place = b.place AND a.unit {SAME} b.unit
         JOIN named AS y ON y.door = b.door AND y.last_name = x.last_name
         WHERE {once} AND levenshtein(a.street, b.street) * 3 <= length(a.street) AND {same_way("a", "b")}
+            AND {ONE_ROAD}
         """,
     ]
 

@@ -77,6 +77,6 @@ class World:
         house, street, postcode, unit, uprn = [part or None for part in [*home.split("|"), "", ""][:5]]
         line = " ".join(part for part in (unit and f"Flat {unit}", house, street, postcode) if part)
         self.engine.run(
-            "INSERT INTO stay VALUES (?, ?, ?, ?, ?, 'Northmoor', ?, ?, 'Ward', ?, ?, ?)",
+            "INSERT INTO stay VALUES (?, ?, ?, ?, ?, 'Northmoor', ?, ?, 'Ward', ?, ?, ?, NULL)",
             [mention, line, unit, house, street, postcode, uprn, kind, since, until],
         )
