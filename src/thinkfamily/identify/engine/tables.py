@@ -35,6 +35,7 @@ MENTION = Table(
         Column("first_name", "VARCHAR", "given name"),
         Column("middle_names", "VARCHAR", "other given names"),
         Column("last_name", "VARCHAR", "family name"),
+        Column("generation", "VARCHAR", "junior, senior, second, third or fourth, where the name ends so; else null"),
         Column("other_names", "VARCHAR[]", "known as, former and alternative names, each as 'first last' or one word"),
         Column("date_of_birth", "DATE", "born, where the value is a full, possible date and no sentinel"),
         Column("date_of_birth_text", "VARCHAR", "what was written, where it is not a full date: '1987', '06/2013'"),
@@ -76,8 +77,14 @@ STAY = Table(
         Column("kind", "VARCHAR", "home, shared, hostel, custody, hospital, care, correspondence", required=True),
         Column("since", "DATE", "first day, or null"),
         Column("until", "DATE", "last day, or null"),
+        Column(
+            "seen",
+            "DATE",
+            "a day on which the row shows them there: a census or an interview; where it gives no day, the end of the "
+            "feed's coverage. Null where since or until is given instead",
+        ),
     ),
-    ("mention_id", "since", "text"),
+    ("mention_id", "since", "seen", "text"),
 )
 
 TIE = Table(
