@@ -43,13 +43,10 @@ def assemble(engine: Engine) -> None:
         engine.run(f"DROP TABLE IF EXISTS {name}")
     engine.run("""
         CREATE OR REPLACE TABLE tf_number AS
-        SELECT m, row_number() OVER (ORDER BY feed, record_id, mention) - 1 AS mention_id FROM in_mention
+        SELECT m, feed, row_number() OVER (ORDER BY feed, record_id, mention) - 1 AS mention_id FROM in_mention
     """)
-    names = TABLES["mention"].names[1:]
-    engine.run(
-        f"INSERT INTO mention SELECT n.mention_id, {', '.join(f'i.{name}' for name in names)} "
-        "FROM in_mention i JOIN tf_number n ON n.m = i.m"
-    )
+    columns = ", ".join(f"i.{name}" for name in TABLES["mention"].names[1:])
+    engine.run(f"INSERT INTO mention SELECT n.mention_id, {columns} FROM in_mention i JOIN tf_number n ON n.m = i.m")
     _stays(engine)
     _ties(engine)
     _facts(engine)
@@ -79,10 +76,12 @@ def _stays(engine: Engine) -> None:
     engine.run(f"""
         INSERT INTO stay
         SELECT {"DISTINCT" if several else ""} n.mention_id, p.text, p.unit, p.house, p.street, p.town, p.postcode,
-            i.uprn, i.area, CASE WHEN p.box THEN 'correspondence' ELSE i.kind END, i.since, i.until
+            i.uprn, i.area, CASE WHEN p.box THEN 'correspondence' ELSE i.kind END, i.since, i.until,
+            coalesce(i.seen, CASE WHEN i.since IS NULL AND i.until IS NULL THEN c.until END)
         FROM (SELECT *, {addresses.SPELLING} AS spelling FROM in_stay) i
         JOIN tf_number n ON n.m = i.m
         LEFT JOIN tf_place p ON p.spelling = i.spelling
+        LEFT JOIN (SELECT feed, max(until) AS until FROM coverage GROUP BY feed) c ON c.feed = n.feed
         WHERE p.text IS NOT NULL OR i.uprn IS NOT NULL OR i.area IS NOT NULL
     """)
 

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 FLAGS = ("adoption", "protected_address", "refuge", "witness_protection")
-NAME_FIELDS = ("first_name", "middle_names", "last_name", "full_name")
+NAME_FIELDS = ("first_name", "middle_names", "last_name", "generation", "full_name")
 IDENTIFIER_FIELDS = ("nhs_number", "upn", "ni_number")
 SINGLE_FIELDS = (
     *NAME_FIELDS, "date_of_birth", "year_of_birth", "age", "expected_date", "sex", "ethnicity", "language",
     *IDENTIFIER_FIELDS,
     "phone", "email", "identity",
 )  # fmt: skip
-ADDRESS_FIELDS = ("unit", "house", "street", "town", "postcode", "uprn", "area", "kind", "since", "until")
+ADDRESS_FIELDS = ("unit", "house", "street", "town", "postcode", "uprn", "area", "kind", "since", "until", "seen")
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.extracts import sql, values
+from thinkfamily.identify.extracts import names, sql, values
 from thinkfamily.identify.extracts.layout import FLAGS, Feed, Mention, Table, Value
 from thinkfamily.identify.extracts.reasons import reason
 from thinkfamily.vocabulary import nothing
 
 IN_MENTION = (
     "m BIGINT, k BIGINT, feed VARCHAR, record_id VARCHAR, mention VARCHAR, first_name "
-    "VARCHAR, middle_names VARCHAR, last_name VARCHAR, "
+    "VARCHAR, middle_names VARCHAR, last_name VARCHAR, generation VARCHAR, "
     "other_names VARCHAR[], date_of_birth DATE, date_of_birth_text VARCHAR, expected_date "
     "DATE, unborn BOOLEAN, sex VARCHAR, "
     "ethnicity VARCHAR, language VARCHAR, nhs_number VARCHAR, upn VARCHAR, ni_number "
@@ -50,12 +50,12 @@ class Mentions:
 
     def _fill(self, mention: Mention) -> None:
         fields = mention.fields
-        first, middle, last = self._names(mention)
         born, born_text = self._born(mention)
         expected = values.of(fields.get("expected_date"), "DATE")
         flags, flagged = self._flags(mention), row_is_flagged(self.table)
         columns = {
-            "first_name": first, "middle_names": middle, "last_name": last, "other_names": self._other_names(mention),
+            "first_name": names.FIRST, "middle_names": names.MIDDLE, "last_name": names.LAST,
+            "generation": names.GENERATION, "other_names": self._other_names(mention),
             "date_of_birth": born, "date_of_birth_text": born_text, "expected_date": expected,
             "unborn": f"({expected} IS NOT NULL AND {born} IS NULL)", "sex": self._sex(mention, expected, born),
             **{name: values.words(self.table, fields.get(name)) for name in ("ethnicity", "language", "nhs_number",
@@ -80,25 +80,24 @@ class Mentions:
                 SELECT {key(self.table, mention.role)} AS m, r.k, {sql.text(self.feed.feed)} AS feed, r.record_id,
                     {sql.text(mention.role)} AS mention,
                     {", ".join(f"{expression} AS {name}" for name, expression in columns.items())}
-                FROM tf_typed r WHERE {present}
+                FROM {self._named(mention)} r WHERE {present}
             ) AS read WHERE {somebody}
         """)
 
-    def _names(self, mention: Mention) -> tuple[str, str, str]:
+    def _named(self, mention: Mention) -> str:
+        """The table's rows with the name's parts of one of their people."""
         fields = mention.fields
         if "full_name" in fields:
-            parts = values.full_name_parts(values.of(fields["full_name"]))
+            parts = names.whole(values.of(fields["full_name"]))
         else:
-            parts = tuple(values.of(fields.get(name)) for name in ("first_name", "middle_names", "last_name"))  # type: ignore[assignment]
-        first, middle, last = parts
-        return (
-            values.person_name(first, family=False),
-            values.person_name(middle, family=False),
-            values.person_name(last, family=True),
+            parts = names.apart(*(values.of(fields.get(name)) for name in ("first_name", "middle_names", "last_name")))
+        written = fields.get("generation")
+        return names.staged(
+            "tf_typed", [*parts, *names.tidied(f"lower(rtrim({values.of(written)}, '.'))" if written else None)]
         )
 
     def _other_names(self, mention: Mention) -> str:
-        return _collected([values.person_name(f"r.{sql.name(name)}", family=True) for name in mention.other_names])
+        return _collected([names.person_name(f"r.{sql.name(name)}", family=True) for name in mention.other_names])
 
     def _born(self, mention: Mention) -> tuple[str, str]:
         """The date, and the text of one that is not whole."""

@@ -15,7 +15,7 @@ LARGEST_HOUSEHOLD = 15  # past it a number is a hostel, a school or a word for n
 IN_STAY = (
     "m BIGINT, line VARCHAR, unit VARCHAR, house VARCHAR, street VARCHAR, town VARCHAR, "
     "postcode VARCHAR, uprn VARCHAR, area VARCHAR, "
-    "kind VARCHAR, since DATE, until DATE"
+    "kind VARCHAR, since DATE, until DATE, seen DATE"
 )
 IN_TIE = "feed VARCHAR, record_id VARCHAR, m1 BIGINT, m2 BIGINT, kind VARCHAR, since DATE, until DATE"
 IN_FACT = (
@@ -90,11 +90,11 @@ class Statements:
         }
         kind = f"coalesce({values.of(fields.get('kind'))}, 'home')"
         some = " OR ".join(f"{part} IS NOT NULL" for part in (line, *texts.values()))
-        since, until = (values.of(fields.get(name), "DATE") for name in ("since", "until"))
+        since, until, seen = (values.of(fields.get(name), "DATE") for name in ("since", "until", "seen"))
         self.engine.run(f"""
             INSERT INTO in_stay
             SELECT {key(self.table, mention.role)}, {line}, {", ".join(texts.values())}, {kind}, {since},
-                {_not_before(since, until)}
+                {_not_before(since, until)}, {seen}
             FROM tf_typed r
             WHERE NOT {row_is_flagged(self.table)} AND ({some}) AND {self._here(mention.role)}
         """)

@@ -130,18 +130,40 @@ def test_a_family_name_that_is_also_a_word_stays(tmp_path: Path, name: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("written", "first", "middle", "last"),
+    ("written", "first", "middle", "last", "generation"),
     [
-        ("Mrs Jane Anne Smith", "Jane", "Anne", "Smith"),
-        ("Smith, Jane Anne", "Jane", "Anne", "Smith"),
-        ("van der Berg, Maria", "Maria", None, "van der Berg"),
-        ("Maria van der Berg", "Maria", None, "van der Berg"),
-        ("Dr. J. Smith Jr", "J.", None, "Smith"),
-        ("Maria", "Maria", None, None),
+        ("Mrs Jane Anne Smith", "Jane", "Anne", "Smith", None),
+        ("Smith, Jane Anne", "Jane", "Anne", "Smith", None),
+        ("van der Berg, Maria", "Maria", None, "van der Berg", None),
+        ("Maria van der Berg", "Maria", None, "van der Berg", None),
+        ("Dr. J. Smith Jr", "J.", None, "Smith", "junior"),
+        ("John Smith, Sr.", "John", None, "Smith", "senior"),
+        ("Smith Jr, John A", "John", "A", "Smith", "junior"),
+        ("Smith, John III", "John", None, "Smith", "third"),
+        ("John Smith II PhD", "John", None, "Smith", "second"),
+        ("Anna Senior", "Anna", None, "Senior", None),
+        ("Maria", "Maria", None, None, None),
     ],
 )
-def test_a_whole_name_is_taken_apart(tmp_path: Path, written: str, first: Any, middle: Any, last: Any) -> None:
+def test_a_whole_name_is_taken_apart(
+    tmp_path: Path, written: str, first: Any, middle: Any, last: Any, generation: Any
+) -> None:
     tried = read(tmp_path, {"a.csv": f'{HEADER},Mother\n{ANNA},"{written}"\n'})
-    assert tried.rows("SELECT first_name, middle_names, last_name FROM mention WHERE mention = 'parent_1'") == [
-        (first, middle, last)
-    ]
+    assert tried.rows(
+        "SELECT first_name, middle_names, last_name, generation FROM mention WHERE mention = 'parent_1'"
+    ) == [(first, middle, last, generation)]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "wanted"),
+    [
+        ("John", "Smith Jr.", ("John", "Smith", "junior")),
+        ("John III", "Smith", ("John", "Smith", "third")),
+        ("John", "SMITH SR", ("John", "SMITH", "senior")),
+        ("John", "Senior", ("John", "Senior", None)),
+        ("John", "Jr", ("John", None, "junior")),
+    ],
+)
+def test_a_generation_is_told_beside_the_name(tmp_path: Path, first: str, last: str, wanted: Any) -> None:
+    tried = read(tmp_path, {"a.csv": f"{HEADER}\nP1,{first},{last},04/05/2013\n"})
+    assert tried.rows("SELECT first_name, last_name, generation FROM mention") == [wanted]
