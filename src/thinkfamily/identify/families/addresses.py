@@ -68,7 +68,8 @@ def _stay_at(engine: Engine, as_of: date) -> None:
     engine.run(
         """
         CREATE TABLE stay_of AS
-        SELECT a.mention_id, a.person_id, i.address_id, m.feed, m.record_id, a.since, a.until, a.kind, r.received
+        SELECT a.mention_id, a.person_id, i.address_id, m.feed, m.record_id, a.since, a.until, a.seen, a.kind,
+            r.received
         FROM at_door AS a JOIN door_id AS i USING (door) JOIN mention AS m USING (mention_id)
         JOIN record AS r ON r.feed = m.feed AND r.record_id = m.record_id
         """

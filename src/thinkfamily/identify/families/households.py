@@ -7,10 +7,17 @@ from thinkfamily.identify.engine.tables import HOUSEHOLD
 from thinkfamily.identify.families.flags import PARENTING
 from thinkfamily.identify.families.groups import group
 
+# Feeds end on different days; a home that is named so much later than another is the later one.
+LATER_DAYS = 120
 # Two stays that may have been at one time; an unknown day rules nothing out.
 OVERLAP = """
-    (a.since IS NULL OR b.until IS NULL OR a.since <= b.until)
-    AND (b.since IS NULL OR a.until IS NULL OR b.since <= a.until)
+    (a.from_day IS NULL OR b.to_day IS NULL OR a.from_day <= b.to_day)
+    AND (b.from_day IS NULL OR a.to_day IS NULL OR b.from_day <= a.to_day)
+"""
+# Whoever is first seen here long after the other moved on did not live with them, for all that rows say.
+MET = f"""
+    (a.to_day IS NULL OR b.first_seen IS NULL OR b.first_seen <= a.to_day + INTERVAL {LATER_DAYS} DAY)
+    AND (b.to_day IS NULL OR a.first_seen IS NULL OR a.first_seen <= b.to_day + INTERVAL {LATER_DAYS} DAY)
 """
 
 
@@ -40,11 +47,11 @@ def _residence(engine: Engine, as_of: date) -> None:
     """People at homes, numbered. A home ends where a later one begins and nothing that was seen later speaks for it."""
     engine.run("DROP TABLE IF EXISTS residence")
     engine.run(
-        """
+        f"""
         CREATE TABLE residence AS
         WITH seen AS (
-            SELECT person_id, address_id, max(coalesce(until, received)) AS last_seen,
-                min(coalesce(since, received)) AS first_seen, count(*) AS times
+            SELECT person_id, address_id, max(coalesce(until, seen, received)) AS last_seen,
+                min(coalesce(since, seen, received)) AS first_seen, count(*) AS times
             FROM stay_of GROUP BY person_id, address_id
         ), stays AS (
             SELECT s.person_id, s.address_id, s.since, s.until, n.first_seen, n.last_seen, n.times, h.shared
@@ -52,13 +59,19 @@ def _residence(engine: Engine, as_of: date) -> None:
         ), moved AS (
             SELECT a.person_id, a.address_id, min(b.first_seen) AS moved_on
             FROM stays AS a JOIN stays AS b ON b.person_id = a.person_id AND b.address_id <> a.address_id
-            WHERE a.until IS NULL AND b.first_seen > a.last_seen AND b.last_seen > a.last_seen
+            WHERE a.until IS NULL AND b.first_seen > a.last_seen + INTERVAL {LATER_DAYS} DAY
             GROUP BY a.person_id, a.address_id
+        ), came AS (
+            SELECT DISTINCT b.person_id, b.address_id
+            FROM stays AS a JOIN stays AS b ON b.person_id = a.person_id AND b.address_id <> a.address_id
+            WHERE b.since IS NULL AND b.first_seen > a.last_seen + INTERVAL {LATER_DAYS} DAY
         )
-        SELECT row_number() OVER (ORDER BY address_id, person_id) - 1 AS residence, person_id, address_id, shared,
-            since,
-            coalesce(until, moved_on) AS until, times
-        FROM stays LEFT JOIN moved USING (person_id, address_id)
+        SELECT row_number() OVER (ORDER BY s.address_id, s.person_id) - 1 AS residence, s.person_id, s.address_id,
+            s.shared, s.since, coalesce(s.until, m.moved_on) AS until, s.times, s.first_seen,
+            CASE WHEN c.person_id IS NULL THEN s.since ELSE s.first_seen END AS from_day,
+            CASE WHEN m.person_id IS NULL THEN s.until ELSE s.last_seen END AS to_day
+        FROM stays AS s LEFT JOIN moved AS m USING (person_id, address_id)
+        LEFT JOIN came AS c USING (person_id, address_id)
         """
     )
 
@@ -75,8 +88,12 @@ def _together(engine: Engine) -> None:
     engine.run(
         """
         CREATE TABLE mainly_here AS
-        WITH known AS (SELECT person_id, sum(times) AS everywhere FROM residence GROUP BY person_id)
-        SELECT g.in_group, 2 * sum(r.times) >= sum(k.everywhere) AS mainly
+        WITH known AS (
+            SELECT person_id, sum(times) AS everywhere, sum(CASE WHEN to_day IS NULL THEN times ELSE 0 END) AS now
+            FROM residence GROUP BY person_id
+        )
+        SELECT g.in_group,
+            2 * sum(r.times) >= sum(CASE WHEN r.to_day IS NULL THEN k.now ELSE k.everywhere END) AS mainly
         FROM residence AS r JOIN tied_group AS g ON g.thing = r.residence JOIN known AS k USING (person_id)
             GROUP BY g.in_group
         """
@@ -85,7 +102,7 @@ def _together(engine: Engine) -> None:
         SELECT a.residence, b.residence FROM residence AS a JOIN residence AS b ON b.address_id = a.address_id
         JOIN tied_group AS g ON g.thing = a.residence JOIN mainly_here AS m ON m.in_group = g.in_group AND m.mainly
         JOIN tied_group AS h ON h.thing = b.residence JOIN mainly_here AS n ON n.in_group = h.in_group AND n.mainly
-        WHERE a.residence < b.residence AND NOT a.shared AND {OVERLAP}
+        WHERE a.residence < b.residence AND NOT a.shared AND {OVERLAP} AND {MET}
     """
     tied = "SELECT thing, in_group FROM tied_group WHERE thing <> in_group"
     group(engine, into="living_group", count=count, pairs=[tied, main])

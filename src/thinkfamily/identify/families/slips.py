@@ -91,7 +91,7 @@ def _move(engine: Engine, *, owner: str, own: bool) -> None:
             SELECT a.*, m.feed, m.record_id, b.whole_door FROM at_door AS a JOIN mention AS m USING (mention_id)
             LEFT JOIN better AS b ON b.half_door = a.door AND b.owner = {owner}
         )
-        SELECT person_id, mention_id, spelling_id, text, postcode, area, kind, since, until, coalesce(whole_door,
+        SELECT person_id, mention_id, spelling_id, text, postcode, area, kind, since, until, seen, coalesce(whole_door,
             min(whole_door) OVER (PARTITION BY feed, record_id, door), door) AS door
         FROM told
         """

@@ -34,7 +34,7 @@ def spell(engine: Engine, *, stays: str) -> None:
     engine.run(
         f"""
         CREATE TABLE cut_stay AS
-        SELECT a.person_id, a.mention_id, a.row_of, a.text, a.postcode, a.area, a.kind, a.since, a.until,
+        SELECT a.person_id, a.mention_id, a.row_of, a.text, a.postcode, a.area, a.kind, a.since, a.until, a.seen,
             nullif(a.uprn, '') AS uprn, c.flat AS unit, c.number_on_door AS house, c.way AS street, c.place,
                 c.sent_town AS town
         FROM arrived_stay AS a JOIN cut_line AS c ON {same}
@@ -62,7 +62,7 @@ def spell(engine: Engine, *, stays: str) -> None:
     engine.run(
         """
         CREATE TABLE spelt AS
-        SELECT c.person_id, c.mention_id, s.spelling_id, c.text, c.postcode, c.area, c.kind, c.since, c.until
+        SELECT c.person_id, c.mention_id, s.spelling_id, c.text, c.postcode, c.area, c.kind, c.since, c.until, c.seen
         FROM cut_stay AS c JOIN spelling AS s
             ON c.uprn IS NOT DISTINCT FROM s.uprn AND c.unit IS NOT DISTINCT FROM s.unit
             AND c.house IS NOT DISTINCT FROM s.house AND c.street IS NOT DISTINCT FROM s.street

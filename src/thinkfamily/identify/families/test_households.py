@@ -41,3 +41,12 @@ def test_more_than_fifteen_people_at_one_door_are_no_household() -> None:
 def test_a_hostel_is_no_household() -> None:
     world = World().row("housing:1", OTHER, kind="hostel", one=DANA).row("housing:2", OTHER, kind="hostel", one=ROB)
     assert world.settle().together("household") == set()
+
+
+def test_who_is_first_seen_after_another_was_seen_elsewhere_does_not_live_with_them() -> None:
+    world = World().row("census:1", OLD, subject=DANA).row("survey:1", NEW, subject=DANA)
+    world.row("survey:2", OLD, subject="Ann Bell F 1980-01-01")
+    world.engine.run(
+        "UPDATE stay SET seen = CASE WHEN mention_id = 0 THEN DATE '2019-04-01' ELSE DATE '2020-04-01' END"
+    )
+    assert world.settle().together("household") == {frozenset({"Dana"}), frozenset({"Ann"})}
