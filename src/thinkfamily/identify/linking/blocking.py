@@ -81,6 +81,7 @@ def find_pairs(engine: Engine) -> dict[str, tuple[int, int]]:
     engine.run("""DELETE FROM candidate WHERE EXISTS (
         SELECT 1 FROM apart WHERE apart.a = candidate.a AND apart.b = candidate.b)""")
     engine.run("""DELETE FROM candidate WHERE EXISTS (SELECT 1 FROM profile l, profile r
-        WHERE l.identity <> r.identity AND l.mention_id = candidate.a AND r.mention_id = candidate.b)""")
+        WHERE (l.identity <> r.identity OR l.generation <> r.generation)
+        AND l.mention_id = candidate.a AND r.mention_id = candidate.b)""")
     engine.run("DROP TABLE candidate_found")
     return capped

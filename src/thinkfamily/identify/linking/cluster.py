@@ -14,16 +14,13 @@ from thinkfamily.identify.linking.compare import compare
 from thinkfamily.identify.linking.components import components
 from thinkfamily.identify.linking.divide import ALWAYS, NEVER, divide
 from thinkfamily.identify.linking.model import Model
-from thinkfamily.identify.linking.score import score
-from thinkfamily.identify.linking.settings import BIRTH
+from thinkfamily.identify.linking.score import CLASH, score
 
 # A link is drawn where one person is likelier than not; groups join while all their pairs together say so.
 LINK = 0
 JOIN = 25
 # Beyond this many profiles a component is cut at ever stronger links before it is looked at pair by pair.
 MOST_TOGETHER = 200
-# Born more than ten years apart, and no identifier says otherwise: two people, whoever stands between them.
-CLASH = f"birth >= {len(BIRTH.levels) - 1} AND number <> 0"
 STEP = 100
 
 
@@ -43,7 +40,8 @@ def force(engine: Engine) -> None:
     """
     engine.run(f"""
         CREATE OR REPLACE TABLE forced AS
-        WITH own AS (SELECT m.unit, unnest(s.same_ids) AS id FROM standard s JOIN member m ON m.mention_id = s.mention_id
+        WITH own AS (SELECT m.unit, unnest(s.same_ids) AS id FROM standard s
+            JOIN member m ON m.mention_id = s.mention_id
             WHERE NOT s.sealed AND NOT s.unborn),
         star AS (SELECT DISTINCT min(unit) OVER (PARTITION BY id) AS a, unit AS b FROM own),
         told AS (
@@ -76,7 +74,7 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
     counts = np.bincount(label, minlength=size)
     many = np.flatnonzero(counts[label] > 2)
     engine.con.register("together_now", pa.table({"unit": many, "label": label[many]}))
-    engine.run("""CREATE OR REPLACE TEMP TABLE within AS SELECT g.unit, g.label, p.identity
+    engine.run("""CREATE OR REPLACE TEMP TABLE within AS SELECT g.unit, g.label, p.identity, p.generation
         FROM together_now g JOIN profile p ON p.mention_id = g.unit""")
     engine.con.unregister("together_now")
     engine.run("""
@@ -91,7 +89,9 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
         clash AS (SELECT a, b FROM compared WHERE {CLASH} UNION ALL SELECT a, b FROM compared_within WHERE {CLASH}),
         settled AS (SELECT t.* FROM told t WHERE NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = t.a AND f.b = t.b)
             UNION ALL SELECT a, b, weight FROM forced UNION ALL SELECT a, b, {NEVER} FROM clash)
-        SELECT s.a, s.b, min(CASE WHEN x.identity <> y.identity THEN {NEVER} ELSE s.weight END) AS weight FROM settled s
+        SELECT s.a, s.b, min(CASE WHEN x.identity <> y.identity OR x.generation <> y.generation
+            THEN {NEVER} ELSE s.weight END) AS weight
+        FROM settled s
         JOIN within x ON x.unit = s.a JOIN within y ON y.unit = s.b AND y.label = x.label
         GROUP BY s.a, s.b""")
     left, right, weight = (pairs[name].to_numpy() for name in ("a", "b", "weight"))

@@ -32,7 +32,8 @@ def compare(engine: Engine, sources: Sequence[str], *, pairs: str = "candidate",
     codes = ", ".join(f"CAST({code(part)} AS TINYINT) AS {part.name}" for part in parts(sources))
     engine.run(f"""
         CREATE OR REPLACE TABLE {target} AS
-        SELECT p.*, {codes}, {bits} FROM {pairs} p JOIN profile l ON l.mention_id = p.a JOIN profile r ON r.mention_id = p.b""")
+        SELECT p.*, {codes}, {bits} FROM {pairs} p
+        JOIN profile l ON l.mention_id = p.a JOIN profile r ON r.mention_id = p.b""")
 
 
 HOME = f"(surname * {len(PLACE.levels)} + place)"

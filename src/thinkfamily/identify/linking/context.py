@@ -17,7 +17,7 @@ MOST_IN_BLOCK = 40
 
 
 def find_mates(engine: Engine) -> None:
-    """Make `mate` (unit, label): which persons of the first pass (`first_pass`: unit, label) live or stand with a profile.
+    """Make `mate` (unit, label): the persons of the first pass (`first_pass`) who live or stand with a profile.
 
     Own records at the same home are no mates of each other.
     """
@@ -28,8 +28,10 @@ def find_mates(engine: Engine) -> None:
         ) h ON h.unit = f.unit""")
     engine.run("""
         INSERT INTO together
-        WITH shared AS (SELECT row_key FROM standard WHERE flags = '' AND NOT unborn GROUP BY row_key HAVING count(*) > 1)
-        SELECT DISTINCT f.unit, f.label, 'row ' || s.row_key FROM standard s JOIN member m ON m.mention_id = s.mention_id
+        WITH shared AS (SELECT row_key FROM standard WHERE flags = '' AND NOT unborn
+            GROUP BY row_key HAVING count(*) > 1)
+        SELECT DISTINCT f.unit, f.label, 'row ' || s.row_key FROM standard s
+        JOIN member m ON m.mention_id = s.mention_id
         JOIN first_pass f ON f.unit = m.unit WHERE s.row_key IN (SELECT row_key FROM shared) AND s.flags = ''""")
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE mate AS
@@ -43,7 +45,8 @@ def find_pairs(engine: Engine) -> None:
     """Make `context` (a < b): profiles with a mate in common that share an initial or a year of birth."""
     engine.run("""
         CREATE OR REPLACE TEMP TABLE mate_key AS
-        SELECT m.unit, m.own, m.label || '/' || left(p.first, 1) AS key FROM mate m JOIN profile p ON p.mention_id = m.unit
+        SELECT m.unit, m.own, m.label || '/' || left(p.first, 1) AS key
+        FROM mate m JOIN profile p ON p.mention_id = m.unit
         WHERE p.first IS NOT NULL
         UNION ALL
         SELECT m.unit, m.own, m.label || '/' || p.birth_year FROM mate m JOIN profile p ON p.mention_id = m.unit
@@ -57,7 +60,7 @@ def find_pairs(engine: Engine) -> None:
 
 
 def share_in_context(engine: Engine, model: Model) -> float:
-    """How many of the pairs in context, at different addresses, are one person: learned, given the rest of the model."""
+    """How many of the pairs in context, at different addresses, are one person, the rest of the model given."""
     told = engine.arrow(f"""SELECT {mate_weight(model, 0.5)} AS weight, count(*) AS pairs FROM compared
         WHERE place > 0 AND EXISTS (SELECT 1 FROM context x WHERE x.a = compared.a AND x.b = compared.b)
         GROUP BY ALL ORDER BY ALL""")

@@ -26,7 +26,7 @@ def lay_out(engine: Engine, rows: Iterable[dict[str, Any]], ties: Iterable[tuple
         told = {"mention_id": number, "feed": "a", "record_id": f"r{number}", "mention": "subject", "unborn": False}
         told |= {"flags": []} | row
         if "born" in told:
-            told["date_of_birth"] = date.fromisoformat(told.pop("born"))
+            told["date_of_birth"] = date.fromisoformat(str(told.pop("born")))
         home = told.pop("home", None)
         _insert(engine, MENTION, told)
         if home:

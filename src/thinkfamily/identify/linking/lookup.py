@@ -111,7 +111,8 @@ class Register:
             )
         }
             FROM asked_bare b""")
-        desk.run(f"""CREATE OR REPLACE TABLE candidate AS SELECT CAST({ASKED} AS BIGINT) AS a, mention_id AS b, 0 AS rules
+        desk.run(f"""CREATE OR REPLACE TABLE candidate AS
+            SELECT CAST({ASKED} AS BIGINT) AS a, mention_id AS b, 0 AS rules
             FROM profile WHERE mention_id <> {ASKED}""")
         compare(desk, self.model.sources)
         score(desk, self.model)

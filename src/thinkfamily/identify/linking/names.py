@@ -7,9 +7,11 @@ ROLES = (
     "mother", "father", "mum", "dad", "mummy", "daddy", "baby", "babyboy", "babygirl", "boy", "girl", "child", "infant",
     "newborn", "son", "daughter", "wife", "husband", "spouse", "partner", "brother", "sister", "grandmother",
     "grandfather", "grandma", "grandpa", "nan", "aunt", "uncle", "cousin", "friend", "carer", "guardian", "parent",
-    "resident", "occupant", "occupier", "tenant", "male", "female", "man", "woman", "mr", "mrs", "miss", "ms", "dr", "mx",
+    "resident", "occupant", "occupier", "tenant", "male", "female", "man", "woman", "mr", "mrs", "miss", "ms",
+    "dr", "mx",
     "twin", "twina", "twinb", "twinone", "twintwo", "unborn", "unnamed", "unknown", "anonymous", "notknown", "nk",
-    "none", "na", "noname", "nofirstname", "notgiven", "name", "firstname", "lastname", "surname", "refused", "withheld",
+    "none", "na", "noname", "nofirstname", "notgiven", "name", "firstname", "lastname", "surname", "refused",
+    "withheld",
     "test", "bo", "null", "other", "person", "adult", "minor", "householder", "lodger", "roommate", "housemate",
     "niece", "nephew", "grandson", "granddaughter", "grandchild", "stepson", "stepdaughter", "fosterchild",
 )  # fmt: skip

@@ -10,7 +10,9 @@ from thinkfamily.identify.engine.duckdb import Engine
 
 TERMS = ("first", "last", "birth")
 ALIKE = (
-    "source", "first", "last", "firsts", "lasts", "middle", "birth", "birth_year", "no_later", "sex", "homes", "nears",
+    "source", "first", "last", "firsts", "lasts", "middle", "generation", "birth", "birth_year",
+    "no_later", "sex", "homes",
+    "nears",
     "codes", "areas", "nhs", "upn", "ni", "others", "contacts", "identity",
 )  # fmt: skip
 
@@ -56,11 +58,12 @@ def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
         WITH shared AS (SELECT row_key FROM standard GROUP BY row_key HAVING count(*) > 1),
         mates AS (SELECT s.row_key, m.unit FROM standard s JOIN member m ON m.mention_id = s.mention_id
             WHERE s.row_key IN (SELECT row_key FROM shared))
-        SELECT DISTINCT l.unit AS a, r.unit AS b FROM mates l JOIN mates r ON l.row_key = r.row_key AND l.unit < r.unit""")
+        SELECT DISTINCT l.unit AS a, r.unit AS b FROM mates l
+        JOIN mates r ON l.row_key = r.row_key AND l.unit < r.unit""")
 
 
 def weigh_terms(engine: Engine) -> None:
-    """How rare each profile's names and birth date are, in hundredths of a bit (`bits_first`, `bits_last`, `bits_birth`).
+    """How rare each profile's names and birth date are, in hundredths of a bit: `bits_first` and so on.
 
     From `term` (what, value, bits), which is kept with the model; a value that it does not hold is as rare as can be.
     """
@@ -80,5 +83,6 @@ def count_terms(engine: Engine) -> None:
     for what in TERMS:
         engine.run(f"""INSERT INTO term
             SELECT '{what}', {what}, CAST(round(-100 * log2(count(*) / total)) AS SMALLINT)
-            FROM (SELECT {what}, count({what}) OVER () AS total FROM profile) WHERE {what} IS NOT NULL GROUP BY {what}, total
+            FROM (SELECT {what}, count({what}) OVER () AS total FROM profile)
+            WHERE {what} IS NOT NULL GROUP BY {what}, total
             HAVING count(*) > 1""")

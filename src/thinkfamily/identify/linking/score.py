@@ -8,6 +8,7 @@ import numpy as np
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.compare import HOME
 from thinkfamily.identify.linking.model import Model
+from thinkfamily.identify.linking.settings import BIRTH
 
 MOST_RARE = 700
 COMMON = 400
@@ -21,10 +22,7 @@ def _lookup(column: str, weights: list[int]) -> str:
 
 def _rarity(model: Model, what: str, when: str) -> str:
     """A rare name says more than a common one: the term's own bits in place of the average term's."""
-    if what == "last":
-        share = model.surname(model.strangers)[0]
-    else:
-        share = model.strangers[what][0]
+    share = model.surname(model.strangers)[0] if what == "last" else model.strangers[what][0]
     average = -model.prior(share)
     return f"(CASE WHEN {when} THEN greatest(-{COMMON}, least({MOST_RARE}, bits_{what} - {average})) ELSE 0 END)"
 
@@ -51,6 +49,9 @@ SOFT_LEAST = "CAST(round(-100 * log2(pow(2.0, -{0} / 100.0) + pow(2.0, -{1} / 10
 # An identifier shared says nothing alone: it may have been written on the wrong person's record.
 UNSUPPORTED = "(number = 0 AND (first < 0 OR first > 5) AND (birth < 0 OR birth > 3) AND surname > 1)"
 
+# Born more than ten years apart, and no identifier says otherwise: two people, whoever stands between them.
+CLASH = f"(birth >= {len(BIRTH.levels) - 1} AND number <> 0)"
+
 
 def score(
     engine: Engine, model: Model, *, source: str = "compared", target: str = "scored", context: bool = False
@@ -67,7 +68,8 @@ def score(
             FROM {source} c {joined}),
         told AS (SELECT *, CASE WHEN place <= {NEAR_HOME} THEN {both} WHEN in_context THEN kin ELSE stranger END AS told
             FROM weighed)
-        SELECT a, b, CAST(CASE WHEN {UNSUPPORTED} THEN least(told, {ALONE}) ELSE told END AS INTEGER) AS weight FROM told""")
+        SELECT a, b, CAST(CASE WHEN {UNSUPPORTED} THEN least(told, {ALONE}) ELSE told END AS INTEGER) AS weight
+        FROM told""")
 
 
 def settle_share(engine: Engine, model: Model) -> None:

@@ -33,7 +33,8 @@ def join(engine: Engine) -> None:
             AND expected_date IS NOT NULL AND mother NOT IN (SELECT mother FROM twins)),
         stepped AS (SELECT *, CASE WHEN date_diff('day', lag(expected_date) OVER w, expected_date) <= {DAYS}
             THEN 0 ELSE 1 END AS fresh FROM sure WINDOW w AS (PARTITION BY mother ORDER BY expected_date, mention_id)),
-        numbered AS (SELECT *, sum(fresh) OVER (PARTITION BY mother ORDER BY expected_date, mention_id) AS nth FROM stepped)
+        numbered AS (SELECT *, sum(fresh) OVER (PARTITION BY mother ORDER BY expected_date, mention_id) AS nth
+            FROM stepped)
         SELECT mention_id, min(mention_id) OVER (PARTITION BY mother, nth) FROM numbered
         UNION ALL SELECT mention_id, mention_id FROM expected
         WHERE mention_id NOT IN (SELECT mention_id FROM sure)""")

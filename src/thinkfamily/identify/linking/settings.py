@@ -1,12 +1,14 @@
 """What is compared: Splink's settings, built here alone, from which both DuckDB's and Spark's SQL are compiled.
 
 Surname and address are one comparison, `home`: inside a family they agree together, and counted apart they would count
-the family twice. Levels stand strongest first; what is missing is a level of its own or no evidence, never a difference.
+the family twice. Levels stand strongest first; what is missing is a level of its own or no
+evidence, never a difference.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
 import splink.comparison_level_library as levels
 import sqlglot
@@ -86,11 +88,13 @@ INITIAL = (
 )
 MIDDLE = '(length("first_l") > 1 AND length("first_r") > 1 AND ("first_l" = "middle_r" OR "middle_l" = "first_r"))'
 SWAPPED_DAY = (
-    '(substring("birth_l", 1, 4) = substring("birth_r", 1, 4) AND substring("birth_l", 6, 2) = substring("birth_r", 9, 2)'
+    '(substring("birth_l", 1, 4) = substring("birth_r", 1, 4)'
+    ' AND substring("birth_l", 6, 2) = substring("birth_r", 9, 2)'
     ' AND substring("birth_l", 9, 2) = substring("birth_r", 6, 2))'
 )
 TWO_OF_THREE = (
-    '(substring("birth_l", 6, 5) = substring("birth_r", 6, 5) OR substring("birth_l", 1, 7) = substring("birth_r", 1, 7)'
+    '(substring("birth_l", 6, 5) = substring("birth_r", 6, 5)'
+    ' OR substring("birth_l", 1, 7) = substring("birth_r", 1, 7)'
     ' OR (substring("birth_l", 1, 4) = substring("birth_r", 1, 4)'
     ' AND substring("birth_l", 9, 2) = substring("birth_r", 9, 2)))'
 )
@@ -113,7 +117,8 @@ FIRST = Part("first", f"({_missing('first')} OR {LAST_ALONE})", (
 ))  # fmt: skip
 SURNAME = Part("surname", "FALSE", (
     Level(f"({_equal('last')})", "same last name"),
-    Level(f"({_share('lasts')} OR {_alike('last', 0.9)} OR {_edits('last', 1)} OR {SWAPPED} OR {LAST_ALONE})", "last names alike"),
+    Level(f"({_share('lasts')} OR {_alike('last', 0.9)} OR {_edits('last', 1)} OR {SWAPPED} OR {LAST_ALONE})",
+          "last names alike"),
     Level(f"({_missing('last')})", "last name missing"),
     Level("TRUE", "last names unlike"),
 ))  # fmt: skip
@@ -188,7 +193,9 @@ def comparisons(sources: Sequence[str]) -> tuple[Part, ...]:
 
 
 def _compiled(part: Part) -> ComparisonCreator:
-    made = [Condition(part.null, f"no {part.name}").configure(is_null_level=True)]
+    made: list[ComparisonLevelCreator | dict[str, Any]] = [
+        Condition(part.null, f"no {part.name}").configure(is_null_level=True)
+    ]
     for level in part.levels[:-1]:
         made.append(level.creator())
     made.append(levels.ElseLevel())

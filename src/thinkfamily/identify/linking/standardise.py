@@ -110,7 +110,8 @@ def _homes(engine: Engine, source: str) -> None:
                     THEN concat_ws(' ', {flat}, house, street)
                     ELSE regexp_replace(coalesce(text, ''), '{UNIT_FIRST}', '\\1 ', 'i') END)),
                     '[.''#]', ' ', 'g'), '[^\\w,]+', ' ', 'g')) AS line_sent FROM each_one),
-        cut AS (SELECT *, trim(regexp_extract(line_sent, '^[^,]*')) AS line FROM lined),
+        cut AS (SELECT *, CASE WHEN replace(split_part(line_sent, ',', 1), ' ', '') <> code
+                THEN trim(split_part(line_sent, ',', 1)) ELSE '' END AS line FROM lined),
         brief AS (SELECT *, array_to_string({abbreviated}, ' ') AS tidy FROM cut),
         parsed AS (SELECT *, regexp_extract(tidy, 'flat (\\w+)', 1) AS flat,
             regexp_replace(tidy, 'flat \\w+', '') AS rest FROM brief),
@@ -168,12 +169,13 @@ def standardise(engine: Engine, *, source: str = "mention", target: str = "stand
     engine.run(f"""
         CREATE OR REPLACE TABLE {target} AS
         SELECT m.mention_id, m.feed || '/' || m.mention AS source, m.feed || '/' || m.record_id AS row_key,
-            f.name AS first, f.root, l.name AS last,
+            m.generation, f.name AS first, f.root, l.name AS last,
             CASE WHEN o.firsts IS NULL THEN f.names ELSE list_distinct(coalesce(f.names, []) || o.firsts) END AS firsts,
             CASE WHEN o.lasts IS NULL THEN l.names ELSE list_distinct(coalesce(l.names, []) || o.lasts) END AS lasts,
             coalesce(nullif(split_part({_letters("m.middle_names")}, ' ', 1), ''), f.second) AS middle,
             strftime(m.date_of_birth, '%Y-%m-%d') AS birth,
-            coalesce(CAST(year(m.date_of_birth) AS VARCHAR), nullif(regexp_extract({text}, '(19|20)\\d\\d'), '')) AS birth_year,
+            coalesce(CAST(year(m.date_of_birth) AS VARCHAR), nullif(regexp_extract({text}, '(19|20)\\d\\d'), ''))
+                AS birth_year,
             p.no_later,
             CASE WHEN m.sex IN ('M', 'F') THEN m.sex END AS sex,
             nullif(h.homes, []) AS homes, nullif(h.nears, []) AS nears, nullif(h.codes, []) AS codes,

@@ -83,6 +83,12 @@ def test_people_born_decades_apart_are_not_joined_by_a_record_without_birth_date
     assert found[0] != found[1]
 
 
+def test_junior_and_senior_are_two_people(engine: Engine, model: Path) -> None:
+    senior = CHILD | {"home": "9 Weir Road", "generation": "senior"}
+    found = _linked(engine, model, [senior, senior | {"feed": "a", "generation": "junior"}])
+    assert found[0] != found[1]
+
+
 @pytest.mark.parametrize("flag", ["adoption", "witness_protection"])
 @pytest.mark.demand("2.3.5")
 def test_a_record_under_a_seal_joins_only_its_exact_like(engine: Engine, model: Path, flag: str) -> None:

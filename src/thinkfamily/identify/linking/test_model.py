@@ -32,7 +32,9 @@ def test_one_thread_learns_and_decides_as_two_do(linked: tuple[Engine, Path], tm
         lay_out(other, PEOPLE)
         link(other, state=tmp_path / "state")
         for table in ("person", "doubt"):
-            assert other.rows(f"SELECT * FROM {table} ORDER BY ALL") == engine.rows(f"SELECT * FROM {table} ORDER BY ALL")
+            assert other.rows(f"SELECT * FROM {table} ORDER BY ALL") == engine.rows(
+                f"SELECT * FROM {table} ORDER BY ALL"
+            )
     assert (tmp_path / "state" / "model.json").read_text() == (state / "model.json").read_text()
 
 

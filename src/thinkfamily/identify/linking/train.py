@@ -246,7 +246,7 @@ class Found:
         for name in NAMES:
             told = [(same[name], weight) for same, weight in self.lessons if name in same and weight > 0]
             if told:
-                self.same[name] = sum(s * w for s, w in told) / sum(w for _, w in told)
+                self.same[name] = np.average([s for s, _ in told], axis=0, weights=[w for _, w in told])
 
 
 def _share_same(engine: Engine) -> float:
@@ -285,7 +285,7 @@ def train(engine: Engine, sources: Sequence[str]) -> Model:
     _rarely_far_apart(found)
     share = _share_same(engine)
     _without_matches(found, share)
-    kept = [
+    same, apart, mates = (
         {name: values.tolist() for name, values in part.items()} for part in (found.same, found.strangers, found.mates)
-    ]
-    return Model(list(sources), *kept, share_same=share, share_same_in_home=found.share_in_home).rounded()
+    )
+    return Model(list(sources), same, apart, mates, share_same=share, share_same_in_home=found.share_in_home).rounded()
