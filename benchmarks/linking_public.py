@@ -9,9 +9,7 @@ import pyarrow as pa
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.engine.tables import MENTION, STAY, TIE
 
-HISTORICAL = (
-    Path(__file__).resolve().parents[2] / "shared/data/linkage/historical_figures_with_errors_50k.parquet"
-)
+HISTORICAL = Path(__file__).resolve().parents[2] / "shared/data/linkage/historical_figures_with_errors_50k.parquet"
 
 
 def _empty(engine: Engine) -> None:
@@ -29,7 +27,9 @@ def febrl(engine: Engine, number: int) -> int:
     rows = []
     for file in files:
         with (folder / file).open(encoding="utf-8") as lines:
-            rows += [{k.strip(): v.strip() or None for k, v in row.items()} | {"file": file} for row in csv.DictReader(lines)]
+            rows += [
+                {k.strip(): v.strip() or None for k, v in row.items()} | {"file": file} for row in csv.DictReader(lines)
+            ]
     columns = {name: [row[name] for row in rows] for name in rows[0]}
     engine.con.register("arrived", pa.table(columns | {"mention_id": list(range(len(rows)))}))
     _empty(engine)

@@ -80,8 +80,12 @@ def find_pairs(engine: Engine) -> dict[str, tuple[int, int]]:
         SELECT a, b, bit_or(rules) AS rules FROM candidate_found GROUP BY a, b""")
     engine.run("""DELETE FROM candidate WHERE EXISTS (
         SELECT 1 FROM apart WHERE apart.a = candidate.a AND apart.b = candidate.b)""")
-    engine.run("""DELETE FROM candidate WHERE EXISTS (SELECT 1 FROM profile l, profile r
-        WHERE (l.identity <> r.identity OR l.generation <> r.generation)
-        AND l.mention_id = candidate.a AND r.mention_id = candidate.b)""")
+    engine.run("""CREATE OR REPLACE TEMP TABLE marked AS SELECT mention_id, identity, generation FROM profile
+        WHERE identity IS NOT NULL OR generation IS NOT NULL""")
+    engine.run("""CREATE OR REPLACE TEMP TABLE unlike AS SELECT c.a, c.b FROM candidate c
+        JOIN marked l ON l.mention_id = c.a JOIN marked r ON r.mention_id = c.b
+        WHERE l.identity <> r.identity OR l.generation <> r.generation""")
+    engine.run("""DELETE FROM candidate WHERE EXISTS (
+        SELECT 1 FROM unlike u WHERE u.a = candidate.a AND u.b = candidate.b)""")
     engine.run("DROP TABLE candidate_found")
     return capped

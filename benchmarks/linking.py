@@ -1,0 +1,157 @@
+"""How fast and how right linking is, beside plain Splink and the floor, on the same records.
+
+    python benchmarks/linking.py [--people 20000] [--errors 1] [--seed 1] [--public] [--no-splink]
+
+Prints a table: rows, seconds a stage, peak memory, precision, recall, F1, wrong links inside one home; then the load.
+"""
+
+import argparse
+import logging
+import os
+import resource
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+import linking_population
+import linking_public
+import splink.comparison_library as compared
+from splink import DuckDBAPI, Linker, SettingsCreator, block_on
+
+from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking.link import link
+from thinkfamily.identify.linking.lookup import Asked, Register
+from thinkfamily.identify.linking.model import Model
+
+PAIRS = "coalesce(sum(CAST(n AS DOUBLE) * (n - 1) / 2), 0)"
+
+
+def say(*words: object) -> None:
+    sys.stdout.write("  ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
+
+
+def memory() -> int:
+    """Peak memory of this process so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+def rates(engine: Engine, found: str) -> str:
+    """Pairwise rates of `found` (mention_id, person_id) against `truth`."""
+    engine.run(f"""CREATE OR REPLACE TEMP TABLE cell AS SELECT p.person_id, t.person, t.home, count(*) AS n
+        FROM {found} p JOIN truth t ON t.mention_id = p.mention_id GROUP BY ALL""")
+    right = engine.value(f"SELECT {PAIRS} FROM (SELECT sum(n) AS n FROM cell GROUP BY person_id, person)")
+    told = engine.value(f"SELECT {PAIRS} FROM (SELECT sum(n) AS n FROM cell GROUP BY person_id)")
+    true = engine.value(f"SELECT {PAIRS} FROM (SELECT sum(n) AS n FROM cell GROUP BY person)")
+    at_home = engine.value(f"SELECT {PAIRS} FROM (SELECT sum(n) AS n FROM cell GROUP BY person_id, home)")
+    at_home -= engine.value(f"SELECT {PAIRS} FROM (SELECT sum(n) AS n FROM cell GROUP BY person_id, home, person)")
+    largest = engine.value("SELECT max(n) FROM (SELECT sum(n) AS n FROM cell GROUP BY person_id)")
+    precision, recall = right / max(told, 1), right / max(true, 1)
+    f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+    return f"P {precision:.4f}  R {recall:.4f}  F1 {f1:.4f}  wrong in one home {at_home:.0f}  largest {largest:.0f}"
+
+
+def ours(engine: Engine, name: str, folder: Path) -> None:
+    for kept in (False, True):
+        since = perf_counter()
+        report = link(engine, model=folder / "model.json" if kept else None, state=None if kept else folder)
+        seconds = perf_counter() - since
+        say(name, "kept model" if kept else "with training", f"{seconds:.1f} s", f"{memory()} MB", rates(engine, "person"))
+        say("   ", report.timings, "capped", report.capped, "doubts", report.doubts)
+
+
+def look_up(engine: Engine, folder: Path) -> None:
+    register = Register(engine, Model.load(folder / "model.json"))
+    people = engine.rows("""SELECT first_name, last_name, date_of_birth FROM mention WHERE date_of_birth IS NOT NULL
+        AND first_name IS NOT NULL ORDER BY md5(record_id) LIMIT 30""")
+    taken = []
+    for first, last, born in people:
+        since = perf_counter()
+        register.ask(Asked(first, last, born))
+        taken.append(perf_counter() - since)
+    register.close()
+    say("look-up", f"median {sorted(taken)[len(taken) // 2] * 1000:.0f} ms", f"slowest {max(taken) * 1000:.0f} ms")
+
+
+def plain_splink(engine: Engine) -> None:
+    """Splink as its tutorial sets it, at 0.95."""
+    since = perf_counter()
+    engine.run("""CREATE OR REPLACE TABLE plain AS SELECT m.mention_id AS unique_id, m.first_name, m.last_name,
+        CAST(m.date_of_birth AS VARCHAR) AS dob, s.postcode, m.other_ids[1] AS number FROM mention m LEFT JOIN (
+        SELECT mention_id, min(postcode) AS postcode FROM stay GROUP BY mention_id) s ON s.mention_id = m.mention_id""")
+    records = DuckDBAPI(connection=engine.con).register(engine.con.table("plain"), dataset_display_name="plain_records")
+    settings = SettingsCreator(
+        link_type="dedupe_only",
+        blocking_rules_to_generate_predictions=[
+            block_on("number"), block_on("first_name", "last_name"), block_on("last_name", "dob"),
+            block_on("first_name", "postcode"),
+        ],
+        comparisons=[
+            compared.NameComparison("first_name").configure(term_frequency_adjustments=True),
+            compared.NameComparison("last_name").configure(term_frequency_adjustments=True),
+            compared.DateOfBirthComparison("dob", input_is_string=True),
+            compared.ExactMatch("postcode"), compared.ExactMatch("number"),
+        ],
+    )  # fmt: skip
+    linker = Linker(records, settings)
+    logging.getLogger("splink").setLevel(logging.ERROR)
+    logging.getLogger("splink").handlers.clear()
+    training = linker.training
+    training.estimate_probability_two_random_records_match([block_on("first_name", "last_name", "dob")], recall=0.7)
+    training.estimate_u_using_random_sampling(max_pairs=1e7, seed=1)
+    for rule in (block_on("dob"), block_on("first_name", "last_name")):
+        training.estimate_parameters_using_expectation_maximisation(rule, max_pairs=1e6)
+    edges = linker.inference.predict(threshold_match_probability=0.95)
+    found = linker.clustering.cluster_pairwise_predictions_at_threshold(edges, threshold_match_probability=0.95)
+    engine.run(f"""CREATE OR REPLACE TEMP TABLE plain_person AS
+        SELECT unique_id AS mention_id, cluster_id AS person_id FROM {found.physical_name}""")
+    say("plain Splink", f"{perf_counter() - since:.1f} s", f"{memory()} MB", rates(engine, "plain_person"))
+
+
+def floor(engine: Engine, folder: Path) -> None:
+    """What DuckDB needs to read the records, sort them and join them on two keys."""
+    engine.run(f"COPY mention TO '{folder / 'mention.parquet'}' (FORMAT parquet)")
+    since = perf_counter()
+    engine.run(f"""CREATE OR REPLACE TEMP TABLE sorted AS SELECT * FROM read_parquet('{folder / "mention.parquet"}')
+        ORDER BY last_name, first_name""")
+    for key in ("last_name, date_of_birth", "first_name, date_of_birth"):
+        engine.value(f"""SELECT count(*) FROM sorted l JOIN sorted r USING ({key}) WHERE l.mention_id < r.mention_id""")
+    say("floor", f"{perf_counter() - since:.1f} s")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--people", type=int, default=20_000)
+    parser.add_argument("--errors", type=float, default=1.0)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--memory-limit", default="3GB")
+    parser.add_argument("--public", action="store_true", help="FEBRL 3 and 4 and the historical 50k instead")
+    parser.add_argument("--no-splink", action="store_true")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place, Engine(
+        Path(place) / "work.duckdb", threads=2, memory_limit=asked.memory_limit
+    ) as engine:
+        folder = Path(place)
+        if asked.public:
+            for name, number in (("FEBRL 3", 3), ("FEBRL 4", 4)):
+                linking_public.febrl(engine, number)
+                ours(engine, name, folder)
+            if linking_public.HISTORICAL.exists():
+                linking_public.historical(engine)
+                ours(engine, "historical 50k", folder)
+            else:
+                say("historical 50k: not at hand, left out")
+        else:
+            mentions = linking_population.fill(engine, asked.people, asked.seed, asked.errors)
+            say("mentions", mentions, "errors x", asked.errors, "before linking", f"{memory()} MB")
+            ours(engine, "thinkfamily", folder)
+            look_up(engine, folder)
+            if not asked.no_splink:
+                plain_splink(engine)
+            floor(engine, folder)
+    say("load", *(f"{value:.1f}" for value in os.getloadavg()))
+
+
+if __name__ == "__main__":
+    main()
