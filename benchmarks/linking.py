@@ -57,7 +57,13 @@ def ours(engine: Engine, name: str, folder: Path) -> None:
         since = perf_counter()
         report = link(engine, model=folder / "model.json" if kept else None, state=None if kept else folder)
         seconds = perf_counter() - since
-        say(name, "kept model" if kept else "with training", f"{seconds:.1f} s", f"{memory()} MB", rates(engine, "person"))
+        say(
+            name,
+            "kept model" if kept else "with training",
+            f"{seconds:.1f} s",
+            f"{memory()} MB",
+            rates(engine, "person"),
+        )
         say("   ", report.timings, "capped", report.capped, "doubts", report.doubts)
 
 
@@ -129,9 +135,10 @@ def main() -> None:
     parser.add_argument("--public", action="store_true", help="FEBRL 3 and 4 and the historical 50k instead")
     parser.add_argument("--no-splink", action="store_true")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as place, Engine(
-        Path(place) / "work.duckdb", threads=2, memory_limit=asked.memory_limit
-    ) as engine:
+    with (
+        tempfile.TemporaryDirectory() as place,
+        Engine(Path(place) / "work.duckdb", threads=2, memory_limit=asked.memory_limit) as engine,
+    ):
         folder = Path(place)
         if asked.public:
             for name, number in (("FEBRL 3", 3), ("FEBRL 4", 4)):

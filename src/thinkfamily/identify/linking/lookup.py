@@ -56,6 +56,8 @@ class Register:
         engine.run("CREATE INDEX known_key_by_digest ON known_key (digest)")
         engine.run("CREATE INDEX IF NOT EXISTS profile_by_mention ON profile (mention_id)")
         self.desk = Engine(memory_limit="256MB", threads=1)
+        # A few rows need no clever plans: planning would take longer than the work.
+        self.desk.run("PRAGMA disable_optimizer")
         standardise.prepare(self.desk)
         for table in (MENTION, STAY, TIE):
             self.desk.create(table)
@@ -97,7 +99,9 @@ class Register:
         if asked.address or asked.postcode:
             desk.run("INSERT INTO stay (mention_id, text, postcode, kind) VALUES (?, ?, ?, 'home')",
                      [ASKED, asked.address, asked.postcode])  # fmt: skip
-        standardise.standardise(desk, target="asked_bare")
+        else:
+            desk.run("DELETE FROM homes_known")
+        standardise.standardise(desk, target="asked_bare", brief=not (asked.address or asked.postcode))
 
     def _weigh(self, found: object) -> list[Known]:
         desk = self.desk

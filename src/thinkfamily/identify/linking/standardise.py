@@ -157,13 +157,17 @@ def _parents(engine: Engine, source: str) -> None:
         GROUP BY t.mention_id_1""")
 
 
-def standardise(engine: Engine, *, source: str = "mention", target: str = "standard") -> None:
-    """Make `target` from the mentions in `source` and their stays."""
+def standardise(engine: Engine, *, source: str = "mention", target: str = "standard", brief: bool = False) -> None:
+    """Make `target` from the mentions in `source` and their stays.
+
+    `brief` leaves addresses, other names and ties as they were read before: for a mention that has none.
+    """
     _first_names(engine, source)
     _last_names(engine, source)
-    _other_names(engine, source)
-    _homes(engine, source)
-    _parents(engine, source)
+    if not brief:
+        _other_names(engine, source)
+        _homes(engine, source)
+        _parents(engine, source)
     text = "m.date_of_birth_text"
     sealed = f"len(list_intersect(m.flags, {_listed(SEALED)})) > 0"
     engine.run(f"""
