@@ -60,7 +60,7 @@ GROUP = """
         'found' AS status, min(first_seen) AS first_seen, max(last_seen) AS last_seen,
         min(CASE WHEN place <= AT_LEAST THEN expires END) AS expires, RULE_VERSION AS rule_version,
         CAST(count(*) AS VARCHAR) || ' found: ' || string_agg(title, '; ' ORDER BY need_id)
-            || '. AT_LEAST are enough.' AS sum,
+            || '. The rule asks for AT_LEAST.' AS sum,
         list_sort(list_distinct(flatten(array_agg(evidence)))) AS evidence
     FROM ordered GROUP BY family_id HAVING count(*) >= AT_LEAST
 """

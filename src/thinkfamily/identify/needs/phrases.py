@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 # The rows that a finding rests on, in a fixed order.
 EVIDENCE = "list_sort(array_agg(DISTINCT struct_pack(feed := feed, record_id := record_id)))"
+# Whose home, where what is said holds for all who live there.
+HOME_OF = "'The home of ' || string_agg(DISTINCT name, ' and ' ORDER BY name)"
+PAST = {"has": "had", "is": "was", "expects": "expected"}
 SEEN = "min(first_day) AS first_seen, max(last_day) AS last_seen"
 
 
@@ -43,14 +46,33 @@ def fact_is(kinds: dict[str, tuple[str, ...]], extra: str = "") -> str:
     return f"({' OR '.join(each)}){' AND ' + extra if extra else ''}"
 
 
-def counted(subject: str, count: str, sign: str, signs: str, months: int, least: int) -> str:
-    """'Dana: 2 contacts with the service in the last 12 months, the latest on 27 October 2026; one is enough.'"""
-    enough = "one is enough." if least == 1 else f"the rule asks for {least}."
-    latest = f"CASE WHEN bool_or(going_on) THEN ', still so on ' ELSE ', the latest on ' END || {day('max(last_day)')}"
+def sentence(subject: str, count: str, once: str, often: str, months: int, least: int) -> str:
+    """'Dana was suspended 3 times, the latest on 27 October 2026. The rule asks for 3 in the last 12 months.'
+
+    What comes before 'The rule asks' is what a person would say; pages show it alone where the rule is a click away.
+    """
+    latest = day("max(last_day)")
+    now = f"CASE WHEN {count} = 1 THEN '{once}' ELSE {_filled(often, count)} END || ' (last seen ' || {latest} || ')'"
+    then = f"CASE WHEN {count} = 1 THEN '{past(once)} on ' ELSE {_filled(past(often), count)} || ', the latest on ' END"
     return (
-        f"{subject} || ': ' || CASE WHEN {count} = 1 THEN '1 {sign}' ELSE CAST({count} AS VARCHAR) || ' {signs}' END "
-        f"|| ' in the last {months} months' || {latest} || '; {enough}'"
+        f"{subject} || ' ' || CASE WHEN bool_or(going_on) THEN {now} ELSE {then} || {latest} END "
+        f"|| '. The rule asks for {'one' if least == 1 else least} in the last {months} months.'"
     )
+
+
+def past(phrase: str) -> str:
+    """The phrase as said of what is over: has becomes had."""
+    verb, _, rest = phrase.partition(" ")
+    return f"{PAST.get(verb, verb)} {rest}"
+
+
+def _filled(phrase: str, count: str) -> str:
+    """The phrase as SQL, with its # filled in."""
+    before, _, after = phrase.partition("#")
+    many = f"'{before}' || CAST({count} AS VARCHAR) || '{after}'"
+    if after.startswith(" times"):
+        return f"CASE WHEN {count} = 2 THEN '{before}twice{after.removeprefix(' times')}' ELSE {many} END"
+    return many
 
 
 def signs(
@@ -58,40 +80,40 @@ def signs(
     *,
     of: str,
     months: int,
-    sign: str,
-    signs: str,
+    once: str,
+    often: str,
     least: int = 1,
     whose: str = "person",
 ) -> str:
     """People of whom facts of these kinds stood in the last so many months, at least so many times.
 
+    `once` and `often` go on from the person's name ('was suspended', 'was suspended # times').
     `of` is a condition on the person ('child', 'adult', or SQL). The same kind told twice of one day counts once.
     """
     count = "count(DISTINCT kind || ' ' || CAST(first_day AS VARCHAR))"
     condition = fact_is(kinds, f"last_day >= AS_OF - INTERVAL {months} MONTH AND {of}")
     return f"""
         SELECT person_id, CAST(NULL AS VARCHAR) AS household_id, '{whose}' AS whose, {SEEN},
-            {counted("max(name)", count, sign, signs, months, least)} AS sum, {EVIDENCE} AS evidence
+            {sentence("max(name)", count, once, often, months, least)} AS sum, {EVIDENCE} AS evidence
         FROM person_fact WHERE {condition}
         GROUP BY person_id HAVING {count} >= {least}
     """
 
 
-def home_signs(kinds: dict[str, tuple[str, ...]], *, months: int, sign: str, signs: str, also: str = "TRUE") -> str:
+def home_signs(kinds: dict[str, tuple[str, ...]], *, months: int, once: str, often: str, also: str = "TRUE") -> str:
     """Homes of which facts of these kinds stood in the last so many months, told of whomever lives there."""
     count = "count(DISTINCT kind || ' ' || CAST(first_day AS VARCHAR))"
     condition = fact_is(kinds, f"last_day >= AS_OF - INTERVAL {months} MONTH AND {also}")
-    subject = "'At the home of ' || string_agg(DISTINCT name, ' and ' ORDER BY name)"
-    return of_homes(condition, counted(subject, count, sign, signs, months, 1))
+    return of_homes(condition, sentence(HOME_OF, count, once, often, months, 1))
 
 
-def of_homes(condition: str, sentence: str) -> str:
-    """Home facts for which the condition is true, added up a home; the sentence is worked out over the home's rows."""
+def of_homes(condition: str, told: str) -> str:
+    """Home facts for which the condition is true, added up a home; `told` is worked out over the home's rows."""
     return f"""
         WITH held AS (
             SELECT *, coalesce(household_id, person_id) AS home FROM home_fact WHERE {condition}
         ), summed AS (
-            SELECT home, {SEEN}, {sentence} AS sum, {EVIDENCE} AS evidence FROM held GROUP BY home
+            SELECT home, {SEEN}, {told} AS sum, {EVIDENCE} AS evidence FROM held GROUP BY home
         )
         SELECT DISTINCT held.person_id, held.household_id, 'home' AS whose, summed.first_seen, summed.last_seen,
             summed.sum, summed.evidence
@@ -104,7 +126,7 @@ def factors(codes: tuple[str, ...], *, months: int, what: str, whose: str) -> st
 
     B and C do not say which adult, so they are held for the child's families: `whose` is 'parents'.
     """
-    found = f"'An assessment of ' || max(name) || ' found {what} to be a factor, on ' || {day('max(last_day)')} || '.'"
+    found = f"max(name) || ' had {what} named as a factor in an assessment on ' || {day('max(last_day)')} || '.'"
     condition = fact_is(
         {"assessment_factor": codes}, f"last_day >= AS_OF - INTERVAL {months} MONTH AND (child OR unborn)"
     )

@@ -20,4 +20,4 @@ def test_the_page_has_every_need_with_its_title_expiry_and_source() -> None:
 def test_the_page_works_out_every_example() -> None:
     page = page_text()
     assert page.count("What is found:") == len(needs())
-    assert "Joe missed 30 of 218 half-days (the school does not say which had leave): 14 in every 100" in page
+    assert "Joe missed 30 of 218 half-days at school (the school does not say which had leave), 14 in every 100" in page

@@ -11,8 +11,8 @@ NEED = Need(
         {"offence": (), "antisocial_behaviour": (), "probation": (), "custody": ()},
         of="adult",
         months=12,
-        sign="record of crime or anti-social behaviour",
-        signs="records of crime or anti-social behaviour",
+        once="was recorded for crime or anti-social behaviour",
+        often="was recorded for crime or anti-social behaviour # times",
     ),
     example=Example(
         people="""
@@ -30,8 +30,8 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2026-09-08 | 2026-09-08 | 2027-09-08 | Dana: 1 record of crime or anti-social behaviour in the
-                last 12 months, the latest on 8 September 2026; one is enough.
+            Dana | 2026-09-08 | 2026-09-08 | 2027-09-08 | Dana was recorded for crime or anti-social behaviour on 8
+                September 2026. The rule asks for one in the last 12 months.
         """,
     ),
 )

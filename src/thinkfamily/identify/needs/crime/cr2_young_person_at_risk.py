@@ -12,8 +12,8 @@ NEED = Need(
             {"serious_violence_concern": (), "youth_justice": ("prevention",)},
             of="child",
             months=12,
-            sign="record of a risk of crime",
-            signs="records of a risk of crime",
+            once="was recorded as at risk of crime",
+            often="was recorded as at risk of crime # times",
         ),
         factors(("13A",), months=12, what="gangs", whose="person"),
     ),
@@ -31,10 +31,9 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-07-01 | 2026-11-06 | 2027-11-06 | Kit: 1 record of a risk of crime in the last 12 months,
-                still so on 6 November 2026; one is enough.
-            Lia | 2026-05-05 | 2026-05-05 | 2027-05-05 | An assessment of Lia found gangs to be a factor, on 5 May
-                2026.
+            Kit | 2026-07-01 | 2026-11-06 | 2027-11-06 | Kit was recorded as at risk of crime (last seen 6 November
+                2026). The rule asks for one in the last 12 months.
+            Lia | 2026-05-05 | 2026-05-05 | 2027-05-05 | Lia had gangs named as a factor in an assessment on 5 May 2026.
         """,
     ),
 )

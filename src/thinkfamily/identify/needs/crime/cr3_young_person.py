@@ -11,8 +11,8 @@ NEED = Need(
         {"offence": (), "antisocial_behaviour": (), "youth_justice": ("order", "caution")},
         of="child",
         months=12,
-        sign="record of crime or anti-social behaviour",
-        signs="records of crime or anti-social behaviour",
+        once="was recorded for crime or anti-social behaviour",
+        often="was recorded for crime or anti-social behaviour # times",
     ),
     example=Example(
         people="""
@@ -28,8 +28,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-10-08 | 2026-10-20 | 2027-10-20 | Kit: 2 records of crime or anti-social behaviour in the
-                last 12 months, the latest on 20 October 2026; one is enough.
+            Kit | 2026-10-08 | 2026-10-20 | 2027-10-20 | Kit was recorded for crime or anti-social behaviour twice, the
+                latest on 20 October 2026. The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -12,8 +12,8 @@ NEED = Need(
             {"domestic_abuse": ("victim",)},
             of="(adult OR age >= 16)",
             months=12,
-            sign="report as a victim of domestic abuse",
-            signs="reports as a victim of domestic abuse",
+            once="was reported as a victim of domestic abuse",
+            often="was reported as a victim of domestic abuse # times",
         ),
         factors(("3B", "3C"), months=12, what="domestic abuse of an adult", whose="parents"),
     ),
@@ -31,8 +31,8 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2026-02-08 | 2026-06-08 | 2027-06-08 | Dana: 2 reports as a victim of domestic abuse in the last
-                12 months, the latest on 8 June 2026; one is enough.
+            Dana | 2026-02-08 | 2026-06-08 | 2027-06-08 | Dana was reported as a victim of domestic abuse twice, the
+                latest on 8 June 2026. The rule asks for one in the last 12 months.
         """,
     ),
 )

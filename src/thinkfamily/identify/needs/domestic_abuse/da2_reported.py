@@ -11,8 +11,8 @@ NEED = Need(
         {"domestic_abuse": ("suspect",)},
         of="adult",
         months=12,
-        sign="report as the suspect of domestic abuse",
-        signs="reports as the suspect of domestic abuse",
+        once="was reported as the suspect of domestic abuse",
+        often="was reported as the suspect of domestic abuse # times",
     ),
     example=Example(
         people="""
@@ -28,8 +28,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Rob | 2026-06-08 | 2026-06-08 | 2027-06-08 | Rob: 1 report as the suspect of domestic abuse in the last
-                12 months, the latest on 8 June 2026; one is enough.
+            Rob | 2026-06-08 | 2026-06-08 | 2027-06-08 | Rob was reported as the suspect of domestic abuse on 8 June
+                2026. The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -12,8 +12,8 @@ NEED = Need(
             {"domestic_abuse": ("child_present", "victim")},
             of="child",
             months=12,
-            sign="record of domestic abuse around or against the child",
-            signs="records of domestic abuse around or against the child",
+            once="was there or was harmed when domestic abuse was reported",
+            often="was there or was harmed # times when domestic abuse was reported",
         ),
         factors(("3A",), months=12, what="domestic abuse of the child", whose="person"),
     ),
@@ -32,10 +32,10 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-06-08 | 2026-06-08 | 2027-06-08 | Kit: 1 record of domestic abuse around or against the child
-                in the last 12 months, the latest on 8 June 2026; one is enough.
-            Lia | 2026-05-05 | 2026-05-05 | 2027-05-05 | An assessment of Lia found domestic abuse of the child to
-                be a factor, on 5 May 2026.
+            Kit | 2026-06-08 | 2026-06-08 | 2027-06-08 | Kit was there or was harmed when domestic abuse was reported on
+                8 June 2026. The rule asks for one in the last 12 months.
+            Lia | 2026-05-05 | 2026-05-05 | 2027-05-05 | Lia had domestic abuse of the child named as a factor in an
+                assessment on 5 May 2026.
         """,
     ),
 )

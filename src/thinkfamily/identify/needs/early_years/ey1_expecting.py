@@ -14,15 +14,15 @@ NEED = Need(
             {"maternity_support": ()},
             of="(child OR adult)",
             months=12,
-            sign="record of more support needed",
-            signs="records of more support needed",
+            once="was recorded as needing more support around a birth",
+            often="was recorded as needing more support around a birth # times",
         ),
         signs(
             {"pregnancy": ()},
             of=f"going_on AND (age < 18 OR {CARE_LEAVER})",
             months=12,
-            sign="pregnancy of a young or care-experienced parent",
-            signs="pregnancies of a young or care-experienced parent",
+            once="expects a baby and is young or has left care",
+            often="was recorded # times as expecting a baby, and is young or has left care",
         ),
     ),
     example=Example(
@@ -41,10 +41,10 @@ NEED = Need(
         """,
         answer="""
             who   | first_seen | last_seen  | expires    | sum
-            Chloe | 2026-08-20 | 2026-11-06 | 2027-11-06 | Chloe: 1 pregnancy of a young or care-experienced parent
-                in the last 12 months, still so on 6 November 2026; one is enough.
-            Mia   | 2026-10-01 | 2026-10-01 | 2027-10-01 | Mia: 1 record of more support needed in the last 12
-                months, the latest on 1 October 2026; one is enough.
+            Chloe | 2026-08-20 | 2026-11-06 | 2027-11-06 | Chloe expects a baby and is young or has left care (last seen
+                6 November 2026). The rule asks for one in the last 12 months.
+            Mia   | 2026-10-01 | 2026-10-01 | 2027-10-01 | Mia was recorded as needing more support around a birth on 1
+                October 2026. The rule asks for one in the last 12 months.
         """,
     ),
 )

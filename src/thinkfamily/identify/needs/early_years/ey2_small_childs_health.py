@@ -12,16 +12,16 @@ NEED = Need(
             {"immunisation_overdue": ()},
             of="age <= 5",
             months=12,
-            sign="overdue vaccination",
-            signs="overdue vaccinations",
+            once="has a vaccination overdue",
+            often="has # vaccinations overdue",
         ),
         signs(
             {"injury_attendance": ()},
             of="age <= 5",
             months=12,
             least=2,
-            sign="injury seen in hospital",
-            signs="injuries seen in hospital",
+            once="was seen in hospital with an injury",
+            often="was seen in hospital with an injury # times",
         ),
     ),
     example=Example(
@@ -41,10 +41,10 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Ana | 2026-03-02 | 2026-11-06 | 2027-11-06 | Ana: 1 overdue vaccination in the last 12 months, still so
-                on 6 November 2026; one is enough.
-            Bea | 2026-02-02 | 2026-08-30 | 2027-08-30 | Bea: 2 injuries seen in hospital in the last 12 months, the
-                latest on 30 August 2026; the rule asks for 2.
+            Ana | 2026-03-02 | 2026-11-06 | 2027-11-06 | Ana has a vaccination overdue (last seen 6 November 2026). The
+                rule asks for one in the last 12 months.
+            Bea | 2026-02-02 | 2026-08-30 | 2027-08-30 | Bea was seen in hospital with an injury twice, the latest on 30
+                August 2026. The rule asks for 2 in the last 12 months.
         """,
     ),
 )

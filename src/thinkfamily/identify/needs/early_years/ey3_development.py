@@ -11,8 +11,8 @@ NEED = Need(
         {"development_concern": ()},
         of="age <= 5",
         months=12,
-        sign="concern about development",
-        signs="concerns about development",
+        once="is behind in development",
+        often="is behind in development, by # records",
     ),
     example=Example(
         people="""
@@ -27,8 +27,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Ana | 2026-04-02 | 2026-11-06 | 2027-11-06 | Ana: 1 concern about development in the last 12 months,
-                still so on 6 November 2026; one is enough.
+            Ana | 2026-04-02 | 2026-11-06 | 2027-11-06 | Ana is behind in development (last seen 6 November 2026). The
+                rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -34,10 +34,10 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Joe | 2026-04-20 | 2026-11-06 | 2027-05-06 | Joe missed 30 of 218 half-days (the school does not say
-                which had leave): 14 in every 100; a tenth would be 21.8.
-            Kit | 2026-04-20 | 2026-11-06 | 2027-05-06 | Kit missed 35 of 218 half-days without leave:
-                16 in every 100; a tenth would be 21.8.
+            Joe | 2026-04-20 | 2026-11-06 | 2027-05-06 | Joe missed 30 of 218 half-days at school (the school does not
+                say which had leave), 14 in every 100. The rule asks for more than a tenth, which is 21.8.
+            Kit | 2026-04-20 | 2026-11-06 | 2027-05-06 | Kit missed 35 of 218 half-days at school without leave, 16 in
+                every 100. The rule asks for more than a tenth, which is 21.8.
         """,
     ),
 )

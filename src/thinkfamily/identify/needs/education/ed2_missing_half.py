@@ -26,8 +26,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Ana | 2026-04-13 | 2026-11-06 | 2027-05-06 | Ana missed 101 of 200 half-days:
-                51 in every 100; half would be 100.
+            Ana | 2026-04-13 | 2026-11-06 | 2027-05-06 | Ana missed 101 of 200 half-days at school, 51 in every 100. The
+                rule asks for more than half, which is 100.
         """,
     ),
 )

@@ -25,16 +25,16 @@ NEED = Need(
             },
             of="child AND age >= 5",
             months=12,
-            sign="record of time out of full-time school",
-            signs="records of time out of full-time school",
+            once="is out of full-time school",
+            often="is out of full-time school, by # records",
         ),
         signs(
             {"suspension": ()},
             of="child AND age >= 5",
             months=12,
             least=3,
-            sign="suspension",
-            signs="suspensions",
+            once="was suspended",
+            often="was suspended # times",
         ),
     ),
     example=Example(
@@ -58,10 +58,10 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Ana | 2026-01-20 | 2026-10-09 | 2027-10-09 | Ana: 3 suspensions in the last 12 months, the latest on 9
-                October 2026; the rule asks for 3.
-            Cai | 2026-09-14 | 2026-11-06 | 2027-11-06 | Cai: 1 record of time out of full-time school in the last
-                12 months, still so on 6 November 2026; one is enough.
+            Ana | 2026-01-20 | 2026-10-09 | 2027-10-09 | Ana was suspended 3 times, the latest on 9 October 2026. The
+                rule asks for 3 in the last 12 months.
+            Cai | 2026-09-14 | 2026-11-06 | 2027-11-06 | Cai is out of full-time school (last seen 6 November 2026). The
+                rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -11,8 +11,8 @@ NEED = Need(
         {"sen": ("assessment_waiting",)},
         of="child",
         months=6,
-        sign="assessment of special educational needs waiting",
-        signs="assessments of special educational needs waiting",
+        once="is waiting for an assessment of special educational needs",
+        often="is waiting for # assessments of special educational needs",
     ),
     example=Example(
         people="""
@@ -27,8 +27,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-03-02 | 2026-11-06 | 2027-05-06 | Kit: 1 assessment of special educational needs waiting in
-                the last 6 months, still so on 6 November 2026; one is enough.
+            Kit | 2026-03-02 | 2026-11-06 | 2027-05-06 | Kit is waiting for an assessment of special educational needs
+                (last seen 6 November 2026). The rule asks for one in the last 6 months.
         """,
     ),
 )

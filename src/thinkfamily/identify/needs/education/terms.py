@@ -48,12 +48,13 @@ LAST_TWO_TERMS = f"""
 def missed_more_than(missed: str, part: float, words: str, explanation: str, *, or_exactly: bool = False) -> str:
     """The rule: `missed` (a column of the sums) is more than `part` of the possible half-days, or exactly that."""
     over = ">= 0" if or_exactly else "> 0"
+    asked = f"{words} or more" if or_exactly else f"more than {words}"
     whole = "CAST(CAST({} AS BIGINT) AS VARCHAR)"
     return f"""
         SELECT person_id, CAST(NULL AS VARCHAR) AS household_id, 'person' AS whose, first_seen, last_seen,
-            name || ' missed ' || {whole.format(missed)} || ' of ' || {whole.format("possible")} || ' half-days'
-            || {explanation} || ': ' || {whole.format(f"round(100 * {missed} / possible)")}
-            || ' in every 100; {words} would be ' || {number(f"possible * {part}")} || '.' AS sum,
+            name || ' missed ' || {whole.format(missed)} || ' of ' || {whole.format("possible")}
+            || ' half-days at school' || {explanation} || ', ' || {whole.format(f"round(100 * {missed} / possible)")}
+            || ' in every 100. The rule asks for {asked}, which is ' || {number(f"possible * {part}")} || '.' AS sum,
             evidence
         FROM ({LAST_TWO_TERMS}) AS terms
         WHERE round({missed} - possible * {part}, 6) {over}

@@ -12,8 +12,8 @@ NEED = Need(
             {"child_mental_health": (), "self_harm": ()},
             of="child",
             months=6,
-            sign="contact about mental health",
-            signs="contacts about mental health",
+            once="was in touch with a service about mental health",
+            often="was in touch with a service about mental health # times",
         ),
         factors(("4A", "15A"), months=6, what="the child''s mental health or self-harm", whose="person"),
     ),
@@ -33,8 +33,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-03-02 | 2026-11-06 | 2027-05-06 | Kit: 2 contacts about mental health in the last 6 months,
-                still so on 6 November 2026; one is enough.
+            Kit | 2026-03-02 | 2026-11-06 | 2027-05-06 | Kit was in touch with a service about mental health twice (last
+                seen 6 November 2026). The rule asks for one in the last 6 months.
         """,
     ),
 )

@@ -12,8 +12,8 @@ NEED = Need(
             {"adult_mental_health": (), "maternity_support": ("perinatal_mental_health",)},
             of="adult",
             months=6,
-            sign="contact about mental health",
-            signs="contacts about mental health",
+            once="was in touch with a service about mental health",
+            often="was in touch with a service about mental health # times",
         ),
         factors(("4B", "4C"), months=6, what="an adult''s mental health", whose="parents"),
     ),
@@ -31,8 +31,8 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2026-10-17 | 2026-10-17 | 2027-04-17 | Dana: 1 contact about mental health in the last 6 months,
-                the latest on 17 October 2026; one is enough.
+            Dana | 2026-10-17 | 2026-10-17 | 2027-04-17 | Dana was in touch with a service about mental health on 17
+                October 2026. The rule asks for one in the last 6 months.
         """,
     ),
 )

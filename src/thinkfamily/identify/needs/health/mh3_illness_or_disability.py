@@ -12,8 +12,8 @@ NEED = Need(
             {"long_term_condition": (), "cared_for": (), "adult_care_service": (), "disability_benefit": ()},
             of="(child OR adult)",
             months=12,
-            sign="record of illness, disability or care",
-            signs="records of illness, disability or care",
+            once="has an illness, a disability or care recorded",
+            often="has # records of illness, disability or care",
         ),
         factors(("5A", "6A"), months=12, what="the child''s disability or illness", whose="person"),
         factors(("5B", "5C", "6B", "6C"), months=12, what="an adult''s disability or illness", whose="parents"),
@@ -32,8 +32,8 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2019-02-01 | 2026-11-06 | 2027-11-06 | Dana: 2 records of illness, disability or care in the last
-                12 months, still so on 6 November 2026; one is enough.
+            Dana | 2019-02-01 | 2026-11-06 | 2027-11-06 | Dana has 2 records of illness, disability or care (last seen 6
+                November 2026). The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -54,15 +54,15 @@ CROWDED = f"""
 """
 
 SENTENCE = (
-    f"CAST(people AS VARCHAR) || ' people live there with ' || {number('bedrooms')} "
-    "|| CASE WHEN bedrooms = 1 THEN ' bedroom' ELSE ' bedrooms' END || '; the bedroom standard asks for ' "
+    f"' has ' || {number('bedrooms')} || CASE WHEN bedrooms = 1 THEN ' bedroom' ELSE ' bedrooms' END "
+    "|| ' for ' || CAST(people AS VARCHAR) || ' people. The rule asks for fewer than the bedroom standard, which is ' "
     "|| CAST(needed AS VARCHAR) || '.'"
 )
 
 # As a rule's finding: told of each person whose row named the bedrooms.
 OVERCROWDED = f"""
     SELECT DISTINCT f.person_id, c.household_id, 'home' AS whose, c.first_seen, c.last_seen,
-        'At the home of ' || t.names || ': ' || {SENTENCE} AS sum, c.evidence
+        'The home of ' || t.names || {SENTENCE} AS sum, c.evidence
     FROM ({CROWDED}) AS c
     JOIN home_fact f ON f.household_id = c.household_id AND f.kind = 'bedrooms'
     JOIN (

@@ -1,7 +1,7 @@
 """About to lose temporary accommodation."""
 
 from thinkfamily.identify.needs.need import Example, Need
-from thinkfamily.identify.needs.phrases import of_homes
+from thinkfamily.identify.needs.phrases import HOME_OF, of_homes
 
 RECENT = "last_day >= AS_OF - INTERVAL 6 MONTH"
 AT_RISK = f"""
@@ -15,8 +15,8 @@ NEED = Need(
     kinds=("temporary_accommodation", "eviction_notice", "rent_arrears"),
     sql=of_homes(
         f"kind = 'temporary_accommodation' AND {RECENT} AND coalesce(household_id, person_id) IN ({AT_RISK})",
-        "'At the home of ' || string_agg(DISTINCT name, ' and ' ORDER BY name) "
-        "|| ': temporary accommodation, with a notice to leave or rent owed in the last 6 months.'",
+        f"{HOME_OF} || ' is temporary accommodation, with a notice to leave or rent owed. "
+        "The rule asks for both in the last 6 months.'",
     ),
     example=Example(
         people="""
@@ -33,8 +33,8 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2026-07-01 | 2026-11-06 | 2027-05-06 | At the home of Dana: temporary accommodation, with a
-                notice to leave or rent owed in the last 6 months.
+            family | 2026-07-01 | 2026-11-06 | 2027-05-06 | The home of Dana is temporary accommodation, with a notice
+                to leave or rent owed. The rule asks for both in the last 6 months.
         """,
     ),
 )

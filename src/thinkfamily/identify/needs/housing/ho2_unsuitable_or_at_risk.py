@@ -12,8 +12,8 @@ NEED = Need(
         home_signs(
             {"eviction_notice": (), "homelessness_application": (), "temporary_accommodation": (), "poor_housing": ()},
             months=6,
-            sign="record of an unsuitable or uncertain home",
-            signs="records of an unsuitable or uncertain home",
+            once="was recorded as unsuitable or uncertain",
+            often="was recorded as unsuitable or uncertain # times",
         ),
         OVERCROWDED,
     ),
@@ -39,10 +39,10 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2022-04-01 | 2026-11-06 | 2027-05-06 | At the home of Dana: 6 people live there with 2
-                bedrooms; the bedroom standard asks for 3.
-            family | 2026-10-01 | 2026-10-01 | 2027-04-01 | At the home of Eva: 1 record of an unsuitable or
-                uncertain home in the last 6 months, the latest on 1 October 2026; one is enough.
+            family | 2022-04-01 | 2026-11-06 | 2027-05-06 | The home of Dana has 2 bedrooms for 6 people. The rule asks
+                for fewer than the bedroom standard, which is 3.
+            family | 2026-10-01 | 2026-10-01 | 2027-04-01 | The home of Eva was recorded as unsuitable or uncertain on 1
+                October 2026. The rule asks for one in the last 6 months.
         """,
     ),
 )

@@ -11,8 +11,8 @@ NEED = Need(
         {"told_to_leave": ()},
         of="age >= 16 AND age < 18",
         months=6,
-        sign="record of being told to leave home",
-        signs="records of being told to leave home",
+        once="was told to leave home",
+        often="was told to leave home # times",
     ),
     example=Example(
         people="""
@@ -28,8 +28,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Lia | 2026-06-08 | 2026-06-08 | 2026-12-08 | Lia: 1 record of being told to leave home in the last 6
-                months, the latest on 8 June 2026; one is enough.
+            Lia | 2026-06-08 | 2026-06-08 | 2026-12-08 | Lia was told to leave home on 8 June 2026. The rule asks for
+                one in the last 6 months.
         """,
     ),
 )

@@ -12,8 +12,8 @@ OUT_OF_WORK = f"""
         WHERE kind = 'out_of_work_benefit' AND adult AND last_day >= AS_OF - INTERVAL 3 MONTH GROUP BY person_id
     )
     SELECT c.person_id, CAST(NULL AS VARCHAR) AS household_id, 'person' AS whose, first_seen, last_seen,
-        name || ': on an out-of-work benefit since ' || {day("first_seen")} || ', last seen ' || {day("last_seen")}
-            || '; not recorded as in work then or since.' AS sum,
+        name || ' has been on an out-of-work benefit since ' || {day("first_seen")} || ' (last seen '
+            || {day("last_seen")} || '). The rule asks that no work is recorded then or since.' AS sum,
         evidence
     FROM claiming c LEFT JOIN working w ON w.person_id = c.person_id
     WHERE w.worked_until IS NULL OR w.worked_until < c.last_seen
@@ -39,8 +39,8 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2025-02-01 | 2026-11-06 | 2027-02-06 | Dana: on an out-of-work benefit since 1 February 2025,
-                last seen 6 November 2026; not recorded as in work then or since.
+            Dana | 2025-02-01 | 2026-11-06 | 2027-02-06 | Dana has been on an out-of-work benefit since 1 February 2025
+                (last seen 6 November 2026). The rule asks that no work is recorded then or since.
         """,
     ),
 )

@@ -1,7 +1,7 @@
 """Needs help with money or debt: rent owed, debt advice, food parcels or grants for essentials."""
 
 from thinkfamily.identify.needs.need import Example, Need
-from thinkfamily.identify.needs.phrases import day, either, home_signs, of_homes, pounds, signs
+from thinkfamily.identify.needs.phrases import HOME_OF, day, either, home_signs, of_homes, pounds, signs
 
 # Below this a rent account is late rather than in debt. A setting of our own.
 LEAST_POUNDS = 100
@@ -13,21 +13,21 @@ NEED = Need(
     sql=either(
         of_homes(
             f"kind = 'rent_arrears' AND amount >= {LEAST_POUNDS} AND last_day >= AS_OF - INTERVAL 6 MONTH",
-            f"'At the home of ' || string_agg(DISTINCT name, ' and ' ORDER BY name) || ': ' || {pounds('max(amount)')} "
-            f"|| ' of rent owed, last seen ' || {day('max(last_day)')} || '; £{LEAST_POUNDS} is enough.'",
+            f"{HOME_OF} || ' owes ' || {pounds('max(amount)')} "
+            f"|| ' of rent (last seen ' || {day('max(last_day)')} || '). The rule asks for £{LEAST_POUNDS}.'",
         ),
         home_signs(
             {"food_parcel": (), "essentials_grant": ()},
             months=6,
-            sign="food parcel or grant for essentials",
-            signs="food parcels or grants for essentials",
+            once="had a food parcel or a grant for essentials",
+            often="had # food parcels or grants for essentials",
         ),
         signs(
             {"debt_advice": ()},
             of="TRUE",
             months=6,
-            sign="request for help with debt",
-            signs="requests for help with debt",
+            once="asked for help with debt",
+            often="asked for help with debt # times",
             whose="home",
         ),
     ),
@@ -49,9 +49,9 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2026-09-03 | 2026-10-31 | 2027-04-30 | At the home of Eva and Sam: £1,240 of rent owed, last
-                seen 31 October 2026; £100 is enough. Eva: 1 request for help with debt in the last 6 months, the
-                latest on 3 September 2026; one is enough.
+            family | 2026-09-03 | 2026-10-31 | 2027-04-30 | Eva asked for help with debt on 3 September 2026. The rule
+                asks for one in the last 6 months. The home of Eva and Sam owes £1,240 of rent (last seen 31 October
+                2026). The rule asks for £100.
         """,
     ),
 )

@@ -11,8 +11,8 @@ NEED = Need(
         {"not_in_education": ()},
         of="age >= 16 AND age <= 18",
         months=6,
-        sign="record of neither learning nor working",
-        signs="records of neither learning nor working",
+        once="is not in education, work or training",
+        often="is not in education, work or training, by # records",
     ),
     example=Example(
         people="""
@@ -27,8 +27,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Lia | 2026-08-01 | 2026-11-06 | 2027-05-06 | Lia: 1 record of neither learning nor working in the last 6
-                months, still so on 6 November 2026; one is enough.
+            Lia | 2026-08-01 | 2026-11-06 | 2027-05-06 | Lia is not in education, work or training (last seen 6 November
+                2026). The rule asks for one in the last 6 months.
         """,
     ),
 )

@@ -12,8 +12,8 @@ NEED = Need(
         {"antisocial_behaviour": ()},
         of=f"(child OR adult) AND {ALLOWED}",
         months=12,
-        sign="report of anti-social behaviour",
-        signs="reports of anti-social behaviour",
+        once="was reported for anti-social behaviour",
+        often="was reported for anti-social behaviour # times",
     ),
     example=Example(
         people="""
@@ -27,8 +27,8 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2026-03-03 | 2026-03-03 | 2027-03-03 | Dana: 1 report of anti-social behaviour in the last 12
-                months, the latest on 3 March 2026; one is enough.
+            Dana | 2026-03-03 | 2026-03-03 | 2027-03-03 | Dana was reported for anti-social behaviour on 3 March 2026.
+                The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -12,8 +12,8 @@ NEED = Need(
         {"care_leaver": ()},
         of=f"(child OR adult) AND {ALLOWED}",
         months=12,
-        sign="record as a care leaver",
-        signs="records as a care leaver",
+        once="is recorded as a care leaver",
+        often="is recorded # times as a care leaver",
     ),
     example=Example(
         people="""
@@ -27,8 +27,8 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2020-03-03 | 2026-11-06 | 2027-11-06 | Dana: 1 record as a care leaver in the last 12 months,
-                still so on 6 November 2026; one is enough.
+            Dana | 2020-03-03 | 2026-11-06 | 2027-11-06 | Dana is recorded as a care leaver (last seen 6 November 2026).
+                The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -12,8 +12,8 @@ NEED = Need(
         {"child_in_need": (), "child_protection_plan": ()},
         of=f"(child OR unborn) AND {ALLOWED}",
         months=12,
-        sign="child in need or child protection plan",
-        signs="child in need or child protection plans",
+        once="has a child in need or child protection plan",
+        often="has # child in need or child protection plans",
     ),
     example=Example(
         people="""
@@ -27,8 +27,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-03-03 | 2026-11-06 | 2027-11-06 | Kit: 1 child in need or child protection plan in the last
-                12 months, still so on 6 November 2026; one is enough.
+            Kit | 2026-03-03 | 2026-11-06 | 2027-11-06 | Kit has a child in need or child protection plan (last seen 6
+                November 2026). The rule asks for one in the last 12 months.
         """,
     ),
 )

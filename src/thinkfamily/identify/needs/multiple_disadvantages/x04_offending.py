@@ -12,8 +12,8 @@ NEED = Need(
         {"offence": (), "youth_justice": ("order", "caution"), "probation": (), "custody": ()},
         of=f"(child OR adult) AND {ALLOWED}",
         months=12,
-        sign="record of offending",
-        signs="records of offending",
+        once="was recorded for offending",
+        often="was recorded for offending # times",
     ),
     example=Example(
         people="""
@@ -28,8 +28,8 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2026-03-03 | 2026-03-03 | 2027-03-03 | Dana: 1 record of offending in the last 12 months, the
-                latest on 3 March 2026; one is enough.
+            Dana | 2026-03-03 | 2026-03-03 | 2027-03-03 | Dana was recorded for offending on 3 March 2026. The rule asks
+                for one in the last 12 months.
         """,
     ),
 )

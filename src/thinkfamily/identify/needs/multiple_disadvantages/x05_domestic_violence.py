@@ -12,8 +12,8 @@ NEED = Need(
         {"domestic_abuse": ()},
         of=f"(child OR adult) AND {ALLOWED}",
         months=12,
-        sign="record of domestic abuse",
-        signs="records of domestic abuse",
+        once="was named in a report of domestic abuse",
+        often="was named in # reports of domestic abuse",
     ),
     example=Example(
         people="""
@@ -28,10 +28,10 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2026-03-03 | 2026-03-03 | 2027-03-03 | Dana: 1 record of domestic abuse in the last 12 months,
-                the latest on 3 March 2026; one is enough.
-            Kit  | 2026-03-03 | 2026-03-03 | 2027-03-03 | Kit: 1 record of domestic abuse in the last 12 months, the
-                latest on 3 March 2026; one is enough.
+            Dana | 2026-03-03 | 2026-03-03 | 2027-03-03 | Dana was named in a report of domestic abuse on 3 March 2026.
+                The rule asks for one in the last 12 months.
+            Kit  | 2026-03-03 | 2026-03-03 | 2027-03-03 | Kit was named in a report of domestic abuse on 3 March 2026.
+                The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -3,7 +3,7 @@
 from thinkfamily.identify.needs.money.fi2_money_or_debt import LEAST_POUNDS
 from thinkfamily.identify.needs.multiple_disadvantages.gateway import ALLOWED
 from thinkfamily.identify.needs.need import Example, Need
-from thinkfamily.identify.needs.phrases import day, either, home_signs, of_homes, pounds, signs
+from thinkfamily.identify.needs.phrases import HOME_OF, day, either, home_signs, of_homes, pounds, signs
 
 NEED = Need(
     id="X06",
@@ -13,23 +13,23 @@ NEED = Need(
         of_homes(
             f"kind = 'rent_arrears' AND amount >= {LEAST_POUNDS} AND {ALLOWED} "
             "AND last_day >= AS_OF - INTERVAL 12 MONTH",
-            f"'At the home of ' || string_agg(DISTINCT name, ' and ' ORDER BY name) || ': ' || {pounds('max(amount)')} "
-            f"|| ' of rent owed, last seen ' || {day('max(last_day)')} || '.'",
+            f"{HOME_OF} || ' owes ' || {pounds('max(amount)')} "
+            f"|| ' of rent (last seen ' || {day('max(last_day)')} || '). The rule asks for £{LEAST_POUNDS}.'",
         ),
         home_signs(
             {"food_parcel": (), "essentials_grant": ()},
             months=12,
             also=ALLOWED,
-            sign="food parcel or grant for essentials",
-            signs="food parcels or grants for essentials",
+            once="had a food parcel or a grant for essentials",
+            often="had # food parcels or grants for essentials",
         ),
         signs(
             {"debt_advice": ()},
             of=ALLOWED,
             months=12,
             whose="home",
-            sign="request for help with debt",
-            signs="requests for help with debt",
+            once="asked for help with debt",
+            often="asked for help with debt # times",
         ),
     ),
     example=Example(
@@ -45,9 +45,9 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2026-03-03 | 2026-10-03 | 2027-10-03 | At the home of Dana: 1 food parcel or grant for
-                essentials in the last 12 months, the latest on 3 October 2026; one is enough. At the home of Dana:
-                £640 of rent owed, last seen 3 March 2026.
+            family | 2026-03-03 | 2026-10-03 | 2027-10-03 | The home of Dana had a food parcel or a grant for essentials
+                on 3 October 2026. The rule asks for one in the last 12 months. The home of Dana owes £640 of rent (last
+                seen 3 March 2026). The rule asks for £100.
         """,
     ),
 )

@@ -16,8 +16,8 @@ NEED = Need(
         },
         of=f"(child OR adult) AND {ALLOWED}",
         months=12,
-        sign="record of a disability",
-        signs="records of a disability",
+        once="has a disability recorded",
+        often="has # records of a disability",
     ),
     example=Example(
         people="""
@@ -32,8 +32,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2019-03-03 | 2026-11-06 | 2027-11-06 | Kit: 1 record of a disability in the last 12 months, still
-                so on 6 November 2026; one is enough.
+            Kit | 2019-03-03 | 2026-11-06 | 2027-11-06 | Kit has a disability recorded (last seen 6 November 2026). The
+                rule asks for one in the last 12 months.
         """,
     ),
 )

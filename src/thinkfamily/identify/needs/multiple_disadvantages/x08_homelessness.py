@@ -13,15 +13,15 @@ NEED = Need(
             {"homelessness_application": (), "temporary_accommodation": (), "eviction_notice": ()},
             months=12,
             also=ALLOWED,
-            sign="record of homelessness or its threat",
-            signs="records of homelessness or its threat",
+            once="was recorded as lost or in danger of being lost",
+            often="was recorded as lost or in danger of being lost # times",
         ),
         signs(
             {"told_to_leave": ()},
             of=f"age >= 16 AND age < 18 AND {ALLOWED}",
             months=12,
-            sign="record of being told to leave home",
-            signs="records of being told to leave home",
+            once="was told to leave home",
+            often="was told to leave home # times",
         ),
     ),
     example=Example(
@@ -36,8 +36,8 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2026-03-03 | 2026-03-03 | 2027-03-03 | At the home of Dana: 1 record of homelessness or its
-                threat in the last 12 months, the latest on 3 March 2026; one is enough.
+            family | 2026-03-03 | 2026-03-03 | 2027-03-03 | The home of Dana was recorded as lost or in danger of being
+                lost on 3 March 2026. The rule asks for one in the last 12 months.
         """,
     ),
 )

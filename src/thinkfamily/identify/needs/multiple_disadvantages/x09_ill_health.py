@@ -17,8 +17,8 @@ NEED = Need(
         },
         of=f"(child OR adult) AND {ALLOWED}",
         months=12,
-        sign="record of ill-health",
-        signs="records of ill-health",
+        once="has ill-health recorded",
+        often="has # records of ill-health",
     ),
     example=Example(
         people="""
@@ -32,8 +32,8 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2019-03-03 | 2026-11-06 | 2027-11-06 | Dana: 1 record of ill-health in the last 12 months, still
-                so on 6 November 2026; one is enough.
+            Dana | 2019-03-03 | 2026-11-06 | 2027-11-06 | Dana has ill-health recorded (last seen 6 November 2026). The
+                rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -21,8 +21,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-04-13 | 2026-11-06 | 2027-05-06 | Kit missed 20 of 200 half-days: 10 in every 100; a tenth
-                would be 20.
+            Kit | 2026-04-13 | 2026-11-06 | 2027-05-06 | Kit missed 20 of 200 half-days at school, 10 in every 100. The
+                rule asks for a tenth or more, which is 20.
         """,
     ),
 )

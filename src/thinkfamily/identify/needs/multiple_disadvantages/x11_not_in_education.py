@@ -18,8 +18,8 @@ NEED = Need(
         },
         of=f"age >= 5 AND age <= 18 AND {ALLOWED}",
         months=12,
-        sign="record out of education or training",
-        signs="records out of education or training",
+        once="is out of education or training",
+        often="is out of education or training, by # records",
     ),
     example=Example(
         people="""
@@ -33,8 +33,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-09-03 | 2026-11-06 | 2027-11-06 | Kit: 1 record out of education or training in the last 12
-                months, still so on 6 November 2026; one is enough.
+            Kit | 2026-09-03 | 2026-11-06 | 2027-11-06 | Kit is out of education or training (last seen 6 November
+                2026). The rule asks for one in the last 12 months.
         """,
     ),
 )

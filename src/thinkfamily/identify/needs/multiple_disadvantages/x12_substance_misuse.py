@@ -12,8 +12,8 @@ NEED = Need(
         {"substance_treatment": ()},
         of=f"(child OR adult) AND {ALLOWED}",
         months=12,
-        sign="contact with the drug and alcohol service",
-        signs="contacts with the drug and alcohol service",
+        once="was in touch with the drug and alcohol service",
+        often="was in touch with the drug and alcohol service # times",
     ),
     example=Example(
         people="""
@@ -27,8 +27,8 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2026-09-03 | 2026-09-03 | 2027-09-03 | Dana: 1 contact with the drug and alcohol service in the
-                last 12 months, the latest on 3 September 2026; one is enough.
+            Dana | 2026-09-03 | 2026-09-03 | 2027-09-03 | Dana was in touch with the drug and alcohol service on 3
+                September 2026. The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -23,8 +23,8 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2025-02-01 | 2026-11-06 | 2027-02-06 | Dana: on an out-of-work benefit since 1 February 2025,
-                last seen 6 November 2026; not recorded as in work then or since.
+            Dana | 2025-02-01 | 2026-11-06 | 2027-02-06 | Dana has been on an out-of-work benefit since 1 February 2025
+                (last seen 6 November 2026). The rule asks that no work is recorded then or since.
         """,
     ),
 )

@@ -22,8 +22,8 @@ NEED = Need(
             JOIN person_now c ON c.person_id = k.person_id AND c.child
         )
         SELECT f.person_id, CAST(NULL AS VARCHAR) AS household_id, 'person' AS whose, {SEEN},
-            max(name) || ' is known to a service for adults, latest sign ' || {day("max(last_day)")}
-                || '. No record says that a child lives in the same home. Has anybody asked?' AS sum,
+            max(name) || ' is known to a service for adults (latest sign ' || {day("max(last_day)")}
+                || '). No record says that a child lives in the same home. Has anybody asked?' AS sum,
             {EVIDENCE} AS evidence
         FROM person_fact f LEFT JOIN with_child w ON w.person_id = f.person_id
         WHERE {fact_is(SERVICES_FOR_ADULTS)} AND adult AND w.person_id IS NULL AND last_day >= AS_OF - INTERVAL 6 MONTH
@@ -46,8 +46,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Rob | 2026-10-01 | 2026-10-01 | 2027-04-01 | Rob is known to a service for adults, latest sign 1 October
-                2026. No record says that a child lives in the same home. Has anybody asked?
+            Rob | 2026-10-01 | 2026-10-01 | 2027-04-01 | Rob is known to a service for adults (latest sign 1 October
+                2026). No record says that a child lives in the same home. Has anybody asked?
         """,
     ),
 )

@@ -45,8 +45,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Lia | 2026-06-08 | 2026-06-08 | 2027-06-08 | Lia lives with Dana and Rob, named in a domestic abuse
-                incident on 8 June 2026. No record says whether Lia was there. Has anybody asked how they are?
+            Lia | 2026-06-08 | 2026-06-08 | 2027-06-08 | Lia lives with Dana and Rob, named in a domestic abuse incident
+                on 8 June 2026. No record says whether Lia was there. Has anybody asked how they are?
         """,
     ),
 )

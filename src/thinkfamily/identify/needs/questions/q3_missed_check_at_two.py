@@ -11,8 +11,8 @@ NEED = Need(
         {"two_year_check": ("missed",)},
         of="age < 4",
         months=12,
-        sign="missed check at two",
-        signs="missed checks at two",
+        once="missed the check at two",
+        often="missed the check at two # times",
     ),
     example=Example(
         people="""
@@ -27,8 +27,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Ana | 2026-06-08 | 2026-06-08 | 2027-06-08 | Ana: 1 missed check at two in the last 12 months, the
-                latest on 8 June 2026; one is enough.
+            Ana | 2026-06-08 | 2026-06-08 | 2027-06-08 | Ana missed the check at two on 8 June 2026. The rule asks for
+                one in the last 12 months.
         """,
     ),
 )

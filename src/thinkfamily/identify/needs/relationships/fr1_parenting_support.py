@@ -13,8 +13,8 @@ NEED = Need(
         {"parenting_support": (), "asked_for_help": ("parenting",)},
         of=f"(adult OR {PARENT})",
         months=6,
-        sign="request for or use of parenting help",
-        signs="requests for or uses of parenting help",
+        once="asked for or had parenting help",
+        often="asked for or had parenting help # times",
     ),
     example=Example(
         people="""
@@ -31,10 +31,10 @@ NEED = Need(
         """,
         answer="""
             who  | first_seen | last_seen  | expires    | sum
-            Dana | 2026-09-07 | 2026-09-07 | 2027-03-07 | Dana: 1 request for or use of parenting help in the last 6
-                months, the latest on 7 September 2026; one is enough.
-            Tess | 2026-10-20 | 2026-11-06 | 2027-05-06 | Tess: 1 request for or use of parenting help in the last 6
-                months, still so on 6 November 2026; one is enough.
+            Dana | 2026-09-07 | 2026-09-07 | 2027-03-07 | Dana asked for or had parenting help on 7 September 2026. The
+                rule asks for one in the last 6 months.
+            Tess | 2026-10-20 | 2026-11-06 | 2027-05-06 | Tess asked for or had parenting help (last seen 6 November
+                2026). The rule asks for one in the last 6 months.
         """,
     ),
 )

@@ -12,16 +12,16 @@ NEED = Need(
             {"parental_conflict": ()},
             of="adult",
             months=6,
-            sign="record of conflict between parents",
-            signs="records of conflict between parents",
+            once="had conflict between the parents recorded",
+            often="had conflict between the parents recorded # times",
         ),
         signs(
             {"parental_conflict": ()},
             of="(child OR unborn)",
             months=6,
             whose="parents",
-            sign="record of conflict between parents",
-            signs="records of conflict between parents",
+            once="had conflict between the parents recorded",
+            often="had conflict between the parents recorded # times",
         ),
     ),
     example=Example(
@@ -37,8 +37,8 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2026-09-07 | 2026-10-07 | 2027-04-07 | Kit: 2 records of conflict between parents in the last 6
-                months, the latest on 7 October 2026; one is enough.
+            family | 2026-09-07 | 2026-10-07 | 2027-04-07 | Kit had conflict between the parents recorded twice, the
+                latest on 7 October 2026. The rule asks for one in the last 6 months.
         """,
     ),
 )

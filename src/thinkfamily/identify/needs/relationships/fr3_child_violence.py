@@ -11,8 +11,8 @@ NEED = Need(
         {"child_violence_at_home": ()},
         of="child",
         months=6,
-        sign="record of violence at home",
-        signs="records of violence at home",
+        once="was recorded as violent at home",
+        often="was recorded as violent at home # times",
     ),
     example=Example(
         people="""
@@ -27,8 +27,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-09-07 | 2026-09-07 | 2027-03-07 | Kit: 1 record of violence at home in the last 6 months, the
-                latest on 7 September 2026; one is enough.
+            Kit | 2026-09-07 | 2026-09-07 | 2027-03-07 | Kit was recorded as violent at home on 7 September 2026. The
+                rule asks for one in the last 6 months.
         """,
     ),
 )

@@ -67,10 +67,10 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-09-07 | 2026-10-20 | 2027-04-20 | Kit lives with Dana, who may need care at home (latest sign
-                20 October 2026). Has anybody asked Kit who cooks, shops and looks after whom?
-            Max | 2026-09-07 | 2026-10-17 | 2027-04-17 | Max lives with Dana, who may need care at home (latest sign
-                17 October 2026). Has anybody asked Max who cooks, shops and looks after whom?
+            Kit | 2026-09-07 | 2026-10-20 | 2027-04-20 | Kit lives with Dana, who may need care at home (latest sign 20
+                October 2026). Has anybody asked Kit who cooks, shops and looks after whom?
+            Max | 2026-09-07 | 2026-10-17 | 2027-04-17 | Max lives with Dana, who may need care at home (latest sign 17
+                October 2026). Has anybody asked Max who cooks, shops and looks after whom?
         """,
     ),
 )

@@ -12,8 +12,8 @@ NEED = Need(
             {"child_protection_plan": ()},
             of="(child OR unborn)",
             months=12,
-            sign="child protection plan",
-            signs="child protection plans",
+            once="has a child protection plan",
+            often="has # child protection plans",
         ),
         factors(("16A", "17A", "18C", "19C", "22A", "23A"), months=12, what="abuse or neglect", whose="person"),
     ),
@@ -31,10 +31,10 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2025-03-02 | 2026-02-01 | 2027-02-01 | Kit: 1 child protection plan in the last 12 months, the
-                latest on 1 February 2026; one is enough.
-            Lia | 2026-05-05 | 2026-05-05 | 2027-05-05 | An assessment of Lia found abuse or neglect to be a factor,
-                on 5 May 2026.
+            Kit | 2025-03-02 | 2026-02-01 | 2027-02-01 | Kit had a child protection plan on 1 February 2026. The rule
+                asks for one in the last 12 months.
+            Lia | 2026-05-05 | 2026-05-05 | 2027-05-05 | Lia had abuse or neglect named as a factor in an assessment on
+                5 May 2026.
         """,
     ),
 )

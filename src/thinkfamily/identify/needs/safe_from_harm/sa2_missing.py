@@ -12,8 +12,8 @@ NEED = Need(
             {"missing_episode": (), "missing_from_home": ()},
             of="child",
             months=12,
-            sign="report of going missing",
-            signs="reports of going missing",
+            once="was reported missing",
+            often="was reported missing # times",
         ),
         factors(("10A",), months=12, what="going missing", whose="person"),
     ),
@@ -30,8 +30,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-09-07 | 2026-10-07 | 2027-10-07 | Kit: 2 reports of going missing in the last 12 months, the
-                latest on 7 October 2026; one is enough.
+            Kit | 2026-09-07 | 2026-10-07 | 2027-10-07 | Kit was reported missing twice, the latest on 7 October 2026.
+                The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -11,8 +11,8 @@ NEED = Need(
         {"exploitation_concern": ("radicalisation",)},
         of="child",
         months=12,
-        sign="concern about radicalisation",
-        signs="concerns about radicalisation",
+        once="had a concern about radicalisation recorded",
+        often="had # concerns about radicalisation recorded",
     ),
     example=Example(
         people="""
@@ -26,8 +26,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-09-08 | 2026-09-08 | 2027-09-08 | Kit: 1 concern about radicalisation in the last 12 months,
-                the latest on 8 September 2026; one is enough.
+            Kit | 2026-09-08 | 2026-09-08 | 2027-09-08 | Kit had a concern about radicalisation recorded on 8 September
+                2026. The rule asks for one in the last 12 months.
         """,
     ),
 )

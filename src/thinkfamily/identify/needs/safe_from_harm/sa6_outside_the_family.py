@@ -12,8 +12,8 @@ NEED = Need(
             {"exploitation_concern": ("outside_home",), "victim_of_crime": ()},
             of="child",
             months=12,
-            sign="record of harm outside the family",
-            signs="records of harm outside the family",
+            once="was recorded as harmed outside the family",
+            often="was recorded as harmed outside the family # times",
         ),
         factors(("18B", "19B"), months=12, what="abuse by another child", whose="person"),
     ),
@@ -31,8 +31,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-08-08 | 2026-09-08 | 2027-09-08 | Kit: 2 records of harm outside the family in the last 12
-                months, the latest on 8 September 2026; one is enough.
+            Kit | 2026-08-08 | 2026-09-08 | 2027-09-08 | Kit was recorded as harmed outside the family twice, the latest
+                on 8 September 2026. The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -20,7 +20,7 @@ NEED = Need(
     framework="disadvantages-2007",
     kinds=("out_of_work_benefit", "in_work"),
     of="family",
-    sql=of_every_parent(WORK, sentence="on an out-of-work benefit, and not in work."),
+    sql=of_every_parent(WORK, sentence="had an out-of-work benefit, and no work recorded."),
     example=Example(
         people="""
             who  | born       | sex | role   | home | family
@@ -39,7 +39,7 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2025-02-01 | 2026-11-06 | 2027-02-06 | Dana: on an out-of-work benefit, and not in work.
+            family | 2025-02-01 | 2026-11-06 | 2027-02-06 | Dana had an out-of-work benefit, and no work recorded.
         """,
     ),
 )

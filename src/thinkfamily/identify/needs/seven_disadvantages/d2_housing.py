@@ -26,7 +26,7 @@ NEED = Need(
     framework="disadvantages-2007",
     kinds=("poor_housing", "bedrooms"),
     of="family",
-    sql=of_the_family(SIGNS, sentence="home in poor repair or overcrowded", otherwise=OTHERWISE),
+    sql=of_the_family(SIGNS, sentence="had a home in poor repair or overcrowded", otherwise=OTHERWISE),
     example=Example(
         people="""
             who  | born       | sex | role   | home | family
@@ -44,8 +44,8 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2026-05-06 | 2026-11-06 | 2027-11-06 | Dana: home in poor repair or overcrowded in the last 12
-                months, latest sign 6 November 2026.
+            family | 2026-05-06 | 2026-11-06 | 2027-11-06 | Dana had a home in poor repair or overcrowded (latest sign 6
+                November 2026). The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -14,7 +14,7 @@ NEED = Need(
     framework="disadvantages-2007",
     kinds=("qualification",),
     of="family",
-    sql=of_every_parent(QUALIFIED, sentence="recorded as without any qualification."),
+    sql=of_every_parent(QUALIFIED, sentence="had no qualification, as recorded."),
     example=Example(
         people="""
             who  | born       | sex | role   | home | family
@@ -33,7 +33,7 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2024-09-01 | 2024-09-01 | 2074-09-01 | Dana: recorded as without any qualification.
+            family | 2024-09-01 | 2024-09-01 | 2074-09-01 | Dana had no qualification, as recorded.
         """,
     ),
 )

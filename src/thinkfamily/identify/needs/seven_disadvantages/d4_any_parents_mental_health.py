@@ -8,7 +8,7 @@ NEED = Need(
     framework="disadvantages-2007",
     kinds=("adult_mental_health",),
     of="family",
-    sql=of_any_parent({"adult_mental_health": ()}, of="TRUE", sentence="in contact with mental health services"),
+    sql=of_any_parent({"adult_mental_health": ()}, of="TRUE", sentence="had contact with mental health services"),
     example=Example(
         people="""
             who  | born       | sex | role   | home | family
@@ -26,8 +26,8 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2026-10-17 | 2026-10-17 | 2027-10-17 | Sam: in contact with mental health services in the last
-                12 months, latest sign 17 October 2026.
+            family | 2026-10-17 | 2026-10-17 | 2027-10-17 | Sam had contact with mental health services (latest sign 17
+                October 2026). The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -11,7 +11,7 @@ NEED = Need(
     sql=of_any_parent(
         {"adult_mental_health": ()},
         of="sex = 'F' AND role = 'parent'",
-        sentence="in contact with mental health services",
+        sentence="had contact with mental health services",
     ),
     example=Example(
         people="""
@@ -30,8 +30,8 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2026-10-17 | 2026-10-17 | 2027-10-17 | Dana: in contact with mental health services in the last
-                12 months, latest sign 17 October 2026.
+            family | 2026-10-17 | 2026-10-17 | 2027-10-17 | Dana had contact with mental health services (latest sign 17
+                October 2026). The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -11,7 +11,7 @@ NEED = Need(
     sql=of_any_parent(
         {"long_term_condition": (), "disability_benefit": ()},
         of="TRUE",
-        sentence="long-standing illness or disability recorded",
+        sentence="had a long-standing illness or disability recorded",
     ),
     example=Example(
         people="""
@@ -30,8 +30,8 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2019-10-17 | 2026-11-06 | 2027-11-06 | Dana: long-standing illness or disability recorded in
-                the last 12 months, latest sign 6 November 2026.
+            family | 2019-10-17 | 2026-11-06 | 2027-11-06 | Dana had a long-standing illness or disability recorded
+                (latest sign 6 November 2026). The rule asks for one in the last 12 months.
         """,
     ),
 )

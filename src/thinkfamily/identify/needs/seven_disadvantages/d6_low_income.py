@@ -16,7 +16,7 @@ NEED = Need(
     framework="disadvantages-2007",
     kinds=("free_school_meals", "low_income_benefit"),
     of="family",
-    sql=of_the_family(SIGNS, sentence="proxy for a low income (free school meals or a benefit)"),
+    sql=of_the_family(SIGNS, sentence="had a proxy for a low income, free school meals or a benefit"),
     example=Example(
         people="""
             who  | born       | sex | role   | home | family
@@ -34,8 +34,8 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2026-09-01 | 2026-11-06 | 2027-11-06 | Kit: proxy for a low income (free school meals or a
-                benefit) in the last 12 months, latest sign 6 November 2026.
+            family | 2026-09-01 | 2026-11-06 | 2027-11-06 | Kit had a proxy for a low income, free school meals or a
+                benefit (latest sign 6 November 2026). The rule asks for one in the last 12 months.
         """,
     ),
 )

@@ -14,7 +14,7 @@ NEED = Need(
     framework="disadvantages-2007",
     kinds=("food_parcel", "essentials_grant"),
     of="family",
-    sql=of_the_family(SIGNS, sentence="proxy for going without (food parcel or grant for essentials)"),
+    sql=of_the_family(SIGNS, sentence="had a proxy for going without, a food parcel or a grant for essentials"),
     example=Example(
         people="""
             who  | born       | sex | role   | home | family
@@ -32,8 +32,8 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            family | 2026-09-01 | 2026-09-01 | 2027-09-01 | Dana: proxy for going without (food parcel or grant for
-                essentials) in the last 12 months, latest sign 1 September 2026.
+            family | 2026-09-01 | 2026-09-01 | 2027-09-01 | Dana had a proxy for going without, a food parcel or a grant
+                for essentials (latest sign 1 September 2026). The rule asks for one in the last 12 months.
         """,
     ),
 )

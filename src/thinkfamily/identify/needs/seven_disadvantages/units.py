@@ -6,6 +6,8 @@ family, and those whose home nobody knows).
 
 from thinkfamily.identify.needs.phrases import EVIDENCE, SEEN, day, fact_is
 
+ONE_IN_A_YEAR = "The rule asks for one in the last 12 months."
+
 
 def of_any_parent(kinds: dict[str, tuple[str, ...]], *, of: str, sentence: str) -> str:
     """Found where a parent (with `of` true) has such a fact in 12 months; unknown where there is no such parent."""
@@ -14,7 +16,7 @@ def of_any_parent(kinds: dict[str, tuple[str, ...]], *, of: str, sentence: str) 
             SELECT * FROM parent_now WHERE {of}
         ), found AS (
             SELECT p.family_id, {SEEN}, string_agg(DISTINCT f.name, ' and ' ORDER BY f.name)
-                || ': {sentence} in the last 12 months, latest sign ' || {day("max(last_day)")} || '.' AS sum,
+                || ' {sentence} (latest sign ' || {day("max(last_day)")} || '). {ONE_IN_A_YEAR}' AS sum,
                 {EVIDENCE} AS evidence
             FROM parents p JOIN person_fact f ON f.person_id = p.person_id
             WHERE {fact_is(kinds)} AND f.last_day >= AS_OF - INTERVAL 12 MONTH
@@ -43,7 +45,7 @@ def of_every_parent(answers: str, *, sentence: str) -> str:
                 ELSE 'unknown' END AS state
             FROM each_parent GROUP BY family_id
         ), told AS (
-            SELECT p.family_id, {SEEN}, string_agg(DISTINCT a.name, ' and ' ORDER BY a.name) || ': {sentence}' AS sum,
+            SELECT p.family_id, {SEEN}, string_agg(DISTINCT a.name, ' and ' ORDER BY a.name) || ' {sentence}' AS sum,
                 {EVIDENCE} AS evidence
             FROM parent_now p JOIN answer a ON a.person_id = p.person_id AND a.answer = 'yes' GROUP BY p.family_id
         )
@@ -56,8 +58,8 @@ def of_the_family(signs: str, *, sentence: str, otherwise: str = "'none_found'")
     """Found where `signs` (family_id, name, first_day, last_day, feed, record_id) has a row; else `otherwise`."""
     return f"""
         WITH sign AS ({signs}), found AS (
-            SELECT family_id, {SEEN}, string_agg(DISTINCT name, ' and ' ORDER BY name) || ': {sentence} in the last 12 '
-                || 'months, latest sign ' || {day("max(last_day)")} || '.' AS sum, {EVIDENCE} AS evidence
+            SELECT family_id, {SEEN}, string_agg(DISTINCT name, ' and ' ORDER BY name) || ' {sentence} '
+                || '(latest sign ' || {day("max(last_day)")} || '). {ONE_IN_A_YEAR}' AS sum, {EVIDENCE} AS evidence
             FROM sign GROUP BY family_id
         )
         SELECT u.family_id, CASE WHEN f.family_id IS NOT NULL THEN 'found' ELSE {otherwise} END AS state,

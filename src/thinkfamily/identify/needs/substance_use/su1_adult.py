@@ -12,8 +12,8 @@ NEED = Need(
             {"substance_treatment": ()},
             of="adult",
             months=6,
-            sign="contact with the drug and alcohol service",
-            signs="contacts with the drug and alcohol service",
+            once="was in touch with the drug and alcohol service",
+            often="was in touch with the drug and alcohol service # times",
         ),
         factors(("1B", "1C", "2B", "2C"), months=6, what="an adult''s use of drugs or alcohol", whose="parents"),
     ),
@@ -34,10 +34,10 @@ NEED = Need(
         """,
         answer="""
             who    | first_seen | last_seen  | expires    | sum
-            Dana   | 2026-09-07 | 2026-10-27 | 2027-04-27 | Dana: 2 contacts with the drug and alcohol service in
-                the last 6 months, the latest on 27 October 2026; one is enough.
-            family | 2026-06-30 | 2026-06-30 | 2026-12-30 | An assessment of Ola found an adult's use of drugs or
-                alcohol to be a factor, on 30 June 2026.
+            Dana   | 2026-09-07 | 2026-10-27 | 2027-04-27 | Dana was in touch with the drug and alcohol service twice,
+                the latest on 27 October 2026. The rule asks for one in the last 6 months.
+            family | 2026-06-30 | 2026-06-30 | 2026-12-30 | Ola had an adult's use of drugs or alcohol named as a factor
+                in an assessment on 30 June 2026.
         """,
     ),
 )

@@ -12,8 +12,8 @@ NEED = Need(
             {"substance_treatment": ()},
             of="child",
             months=6,
-            sign="contact with the drug and alcohol service",
-            signs="contacts with the drug and alcohol service",
+            once="was in touch with the drug and alcohol service",
+            often="was in touch with the drug and alcohol service # times",
         ),
         factors(("1A", "2A"), months=6, what="the child''s use of drugs or alcohol", whose="person"),
     ),
@@ -30,8 +30,8 @@ NEED = Need(
         """,
         answer="""
             who | first_seen | last_seen  | expires    | sum
-            Kit | 2026-10-20 | 2026-10-20 | 2027-04-20 | Kit: 1 contact with the drug and alcohol service in the
-                last 6 months, the latest on 20 October 2026; one is enough.
+            Kit | 2026-10-20 | 2026-10-20 | 2027-04-20 | Kit was in touch with the drug and alcohol service on 20
+                October 2026. The rule asks for one in the last 6 months.
         """,
     ),
 )
