@@ -56,7 +56,8 @@ def historical(engine: Engine) -> int:
         SELECT *, row_number() OVER (ORDER BY unique_id) - 1 AS mention_id
         FROM read_parquet('{HISTORICAL}')""")
     engine.run("""
-        INSERT INTO mention BY NAME SELECT mention_id, 'historical' AS feed, unique_id AS record_id, 'subject' AS mention,
+        INSERT INTO mention BY NAME SELECT mention_id, 'historical' AS feed, unique_id AS record_id,
+            'subject' AS mention,
             first_name, surname AS last_name, [full_name] AS other_names, try_cast(dob AS DATE) AS date_of_birth,
             CASE WHEN try_cast(dob AS DATE) IS NULL THEN dob END AS date_of_birth_text, false AS unborn,
             CASE gender WHEN 'male' THEN 'M' WHEN 'female' THEN 'F' END AS sex, CAST([] AS VARCHAR[]) AS flags
