@@ -51,7 +51,6 @@ def assemble(engine: Engine) -> None:
     _ties(engine)
     _facts(engine)
     _involvement(engine)
-    engine.run("DROP VIEW IF EXISTS tf_text")
     for name in (*INCOMING, *WORKING):
         engine.run(f"DROP TABLE IF EXISTS {name}")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.extracts import codes_read, sql
+from thinkfamily.identify.extracts import codes_read, names, sql
 from thinkfamily.identify.extracts.column_types import Reading, reading, written
 from thinkfamily.identify.extracts.layout import Column, Table
 from thinkfamily.identify.extracts.reasons import reason
@@ -26,11 +26,9 @@ class Check:
     as_of: date | None
 
     def run(self) -> None:
-        self._read_texts()
-        codes_read.look_up(self.engine, [c for c in self._columns if _coded(c)], "tf_text")
+        codes_read.look_up(self.engine, [c for c in self._columns if _coded(c)], self._texts(""))
         self._read_values()
         self.engine.run("CREATE OR REPLACE TABLE tf_bad (k BIGINT)")
-        self._set_aside("ragged", "ragged", None)
         self._report_wrong_values()
         self._report_duplicates()
         self.engine.run("DELETE FROM tf_typed WHERE k IN (SELECT k FROM tf_bad)")
@@ -39,57 +37,63 @@ class Check:
     def _columns(self) -> list[Column]:
         return list(self.table.columns.values())
 
-    def _read_texts(self) -> None:
-        tidy = ", ".join(f"{sql.tidy(sql.name(c.name))} AS {sql.name(c.name)}" for c in self._columns)
-        texts = ", ".join(f"{written(c).replace('$t', sql.name(c.name))} AS {sql.name(c.name)}" for c in self._columns)
-        self.engine.run(f"""
-            CREATE OR REPLACE VIEW tf_text AS
-            SELECT {KEYS}, ragged, {texts} FROM (SELECT {KEYS}, ragged, {tidy} FROM tf_raw) AS tidy
-        """)
+    def _texts(self, source: str = "r.") -> dict[str, str]:
+        """Each column's text, tidied, and null where it is a word for nothing."""
+        return {c.name: written(c).replace("$t", sql.tidy(source + sql.name(c.name))) for c in self._columns}
 
     def _read_values(self) -> None:
         fields, joins = [], []
+        stages: list[names.Stage] = [{c.name + "~t": sql.tidy(f"r.{sql.name(c.name)}") for c in self._columns}]
+        stages.append({c.name + "~": written(c).replace("$t", _named(c, "t")) for c in self._columns})
         for place, column in enumerate(self._columns):
-            given = f"r.{sql.name(column.name)}"
+            given = _named(column, "")
             if _coded(column):
+                code = f"c{place}.code"
                 joins.append(
                     f"LEFT JOIN tf_code c{place} ON c{place}.column_name = {sql.text(column.name)} AND "
                     f"c{place}.written = {given}"
                 )
-                code = f"c{place}.code"
-                answer = f"{code} = 'yes'" if column.type == "yes_no" else code
-                read = Reading(
-                    f"CASE WHEN {code} <> '' THEN {answer} END",
-                    f"CASE WHEN {given} IS NOT NULL AND {code} IS NULL THEN 'code' END",
-                )
-                empty = f"{given} IS NULL OR {code} = ''"
-                if column.codes and "nothing" in column.codes:
-                    empty = f"{given} IS NULL"
+                read = _coded_reading(column, given, code)
+                empty = f"{given} IS NULL" + ("" if "nothing" in (column.codes or ()) else f" OR {code} = ''")
             else:
-                found = reading(column, self.as_of)
-                read = Reading(found.value.replace("$t", given), found.check.replace("$t", given))
-                empty = f"({read.value}) IS NULL"
-            check = f"coalesce({read.check}, CASE WHEN {empty} THEN 'required' END)" if column.required else read.check
-            fields += [f"{read.value} AS {sql.name(column.name)}", f"{check} AS {sql.name(column.name + '?')}"]
+                read = reading(column, self.as_of)
+                for step, stage in enumerate(read.stages(), 2):
+                    stages += [{}] if len(stages) <= step else []
+                    stages[step] |= {f"{column.name}~{n[1:]}": _filled(e, column) for n, e in stage.items()}
+                empty = f"{sql.name(column.name)} IS NULL"
+            value, check = _filled(read.value, column), _filled(read.check, column)
+            fields.append(f"{value} AS {sql.name(column.name)}")
+            if column.required:
+                # What is required and wrong is told as wrong; what is empty, or a word for nothing, as missing.
+                empty = empty if _coded(column) else f"({value}) IS NULL"
+                check = f"coalesce({check}, CASE WHEN {empty} THEN 'required' END)"
+            if check != "NULL":
+                fields.append(f"{check} AS {sql.name(column.name + '?')}")
             if _coded(column) or column.born:
                 fields.append(f"{given} AS {sql.name(column.name + '=')}")
         self.engine.run(f"""
             CREATE OR REPLACE TABLE tf_typed AS
             SELECT r.k, r.file, r.row_number, r.ragged, {self._record_id()} AS record_id, {", ".join(fields)}
-            FROM tf_text r {" ".join(joins)}
+            FROM {names.staged("tf_raw", stages)} r {" ".join(joins)}
         """)
 
     def _record_id(self) -> str:
-        parts = [f"r.{sql.name(name)}" for name in self.table.record_id] or ["r.file", "CAST(r.row_number AS VARCHAR)"]
+        parts = [f"r.{sql.name(name + '~')}" for name in self.table.record_id] or [
+            "r.file",
+            "CAST(r.row_number AS VARCHAR)",
+        ]
         parts = [f"regexp_replace({part}, '[.]0$', '')" for part in parts] if self.table.record_id else parts
         whole = " || ':' || ".join(parts)
         return f"{sql.text(self.table.name + ':')} || {whole}" if self.table.name else whole
 
     def _report_wrong_values(self) -> None:
         """One look finds which checks failed at all; only those are written out."""
-        asked = ", ".join(f"count({sql.name(c.name + '?')})" for c in self._columns)
-        counts = self.engine.rows(f"SELECT {asked} FROM tf_typed WHERE NOT ragged")[0]
-        for column, count in zip(self._columns, counts, strict=True):
+        checked = [c for c in self._columns if c.required or not _never_wrong(c)]
+        asked = "".join(f", count({sql.name(c.name + '?')}) FILTER (WHERE NOT ragged)" for c in checked)
+        ragged, *counts = self.engine.rows(f"SELECT count(*) FILTER (WHERE ragged){asked} FROM tf_typed")[0]
+        if ragged:
+            self._set_aside("ragged", "ragged", None)
+        for column, count in zip(checked, counts, strict=True):
             if not count:
                 continue
             field = sql.name(column.name + "?")
@@ -118,7 +122,8 @@ class Check:
         if not self.engine.value("SELECT count(*) FROM tf_twice"):
             return
         # Columns that only read another column again would say nothing new.
-        same = " AND ".join(f"a.{sql.name(c.name)} IS NOT DISTINCT FROM b.{sql.name(c.name)}" for c in self._columns)
+        one, other = self._texts("a."), self._texts("b.")
+        same = " AND ".join(f"{one[c.name]} IS NOT DISTINCT FROM {other[c.name]}" for c in self._columns)
         self.engine.run(f"""
             INSERT INTO quarantine
             SELECT {sql.text(self.feed)}, t.file, t.row_number, t.record_id, 'duplicate', {self._named_id()},
@@ -126,7 +131,7 @@ class Check:
                     ': leave it out.'
                 ELSE 'This row has the id of row ' || d.first_row || ' of ' || d.first_file ||
                     ', but says something else: give each row an id of its own.' END
-            FROM tf_twice d JOIN tf_typed t ON t.k = d.k JOIN tf_text a ON a.k = d.k JOIN tf_text b ON b.k = d.first_k
+            FROM tf_twice d JOIN tf_typed t ON t.k = d.k JOIN tf_raw a ON a.k = d.k JOIN tf_raw b ON b.k = d.first_k
             WHERE d.k <> d.first_k
         """)
         self.engine.run("INSERT INTO tf_bad SELECT k FROM tf_twice WHERE k <> first_k")
@@ -150,3 +155,27 @@ class Check:
 
 def _coded(column: Column) -> bool:
     return column.type in ("code", "yes_no")
+
+
+def _never_wrong(column: Column) -> bool:
+    """Anything may be written where a text or a name is meant."""
+    return column.type in ("text", "name")
+
+
+def _named(column: Column, step: str) -> str:
+    return f"r.{sql.name(f'{column.name}~{step}')}"
+
+
+def _filled(expression: str, column: Column) -> str:
+    """A reading's SQL with the column's own text and steps."""
+    for step in range(1, 6):
+        expression = expression.replace(f"${step}", _named(column, str(step)))
+    return expression.replace("$t", _named(column, ""))
+
+
+def _coded_reading(column: Column, given: str, code: str) -> Reading:
+    answer = f"{code} = 'yes'" if column.type == "yes_no" else code
+    return Reading(
+        f"CASE WHEN {code} <> '' THEN {answer} END",
+        f"CASE WHEN {given} IS NOT NULL AND {code} IS NULL THEN 'code' END",
+    )

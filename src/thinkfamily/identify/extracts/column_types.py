@@ -15,11 +15,19 @@ from thinkfamily.vocabulary.codes import SHIPPED
 
 @dataclass(frozen=True)
 class Reading:
-    """`value` and `check` are SQL over the text $t; `check` is null or a check's name. `type` is the value's."""
+    """`value` and `check` are SQL over the text $t and over the steps before them, $1, $2 ...; `check` is null or a
+    check's name. A step may use those before it, but the last `alone` of them do not use each other."""
 
     value: str
     check: str
-    type: str = "VARCHAR"
+    steps: tuple[str, ...] = ()
+    alone: int = 1
+
+    def stages(self) -> list[dict[str, str]]:
+        """The steps that can be worked out at once, one after another: '$1' -> its SQL."""
+        named = [(f"${place}", step) for place, step in enumerate(self.steps, 1)]
+        last = len(named) - self.alone if named else 0
+        return [*({name: step} for name, step in named[:last]), *([dict(named[last:])] if named else [])]
 
 
 def written(column: Column) -> str:
@@ -63,59 +71,49 @@ def formats(column: Column) -> list[str]:
 
 def _date(column: Column, as_of: date | None) -> Reading:
     read = ", ".join(f"try_strptime($t, {sql.text(way)})" for way in formats(column))
-    day = f"CAST(coalesce({read}) AS DATE)"
+    steps = [f"CAST(coalesce({read}) AS DATE)"]
     if any("%y" in way for way in column.formats) and as_of:
         # Two-digit years are read as 1969 to 2068; nobody is born, and nothing has happened, years from now.
-        day = (
-            f"CASE WHEN {day} > DATE '{as_of.replace(year=as_of.year + 10, day=1)}' THEN CAST({day} - "
-            f"INTERVAL 100 YEAR AS DATE) ELSE {day} END"
-        )
+        far = as_of.replace(year=as_of.year + 10, day=1)
+        steps.append(f"CASE WHEN $1 > DATE '{far}' THEN CAST($1 - INTERVAL 100 YEAR AS DATE) ELSE $1 END")
+    day = f"${len(steps)}"
     latest = as_of.isoformat() if (column.born or column.latest == "today") and as_of else column.latest
-    filled = (
-        f"({sql.texts(nothing.DATES)})".replace("'1", "DATE '1")
-        .replace("'2", "DATE '2")
-        .replace("'3", "DATE '3")
-        .replace("'9", "DATE '9")
-    )
+    filled = f"{day} IN ({', '.join(f'DATE {sql.text(one)}' for one in nothing.DATES)})"
     wrong = f"{day} < DATE '{column.earliest}'" + (
         f" OR {day} > DATE '{latest}'" if latest and latest != "today" else ""
     )
     return Reading(
-        f"CASE WHEN {day} IN {filled} OR {wrong} THEN NULL ELSE {day} END",
-        (
-            f"CASE WHEN $t IS NULL OR {day} IN {filled} THEN NULL WHEN {day} IS NULL THEN 'date' WHEN "
-            f"{wrong} THEN 'range' END"
-        ),
-        "DATE",
+        f"CASE WHEN {filled} OR {wrong} THEN NULL ELSE {day} END",
+        f"CASE WHEN $t IS NULL OR {filled} THEN NULL WHEN {day} IS NULL THEN 'date' WHEN {wrong} THEN 'range' END",
+        tuple(steps),
     )
 
 
 def _number(column: Column) -> Reading:
-    value = (
-        "TRY_CAST(CASE WHEN regexp_matches($t, '^[0-9.-]+$') THEN $t ELSE rtrim(translate($t, "
-        "'£$, ', ''), '%') END AS DOUBLE)"
-    )
-    value = f"CASE WHEN isfinite({value}) THEN {value} END"
+    digits = "CASE WHEN regexp_matches($t, '^[0-9.-]+$') THEN $t ELSE rtrim(translate($t, '£$, ', ''), '%') END"
+    steps = (f"TRY_CAST({digits} AS DOUBLE)", "CASE WHEN isfinite($1) THEN $1 END")
     outside = [
-        f"{value} {sign} {limit!r}"
-        for sign, limit in (("<", column.minimum), (">", column.maximum))
-        if limit is not None
+        f"$2 {sign} {limit!r}" for sign, limit in (("<", column.minimum), (">", column.maximum)) if limit is not None
     ]
     wrong = " OR ".join(outside) or "FALSE"
-    part = f" WHEN {value} <> floor({value}) THEN 'number'" if column.type == "whole_number" else ""
-    whole = f" WHEN {value} <> floor({value}) THEN NULL" if column.type == "whole_number" else ""
+    part = " WHEN $2 <> floor($2) THEN 'number'" if column.type == "whole_number" else ""
+    whole = " WHEN $2 <> floor($2) THEN NULL" if column.type == "whole_number" else ""
     return Reading(
-        f"CASE WHEN {wrong} THEN NULL{whole} ELSE {value} END",
-        f"CASE WHEN $t IS NULL THEN NULL WHEN {value} IS NULL THEN 'number'{part} WHEN {wrong} THEN 'range' END",
-        "DOUBLE",
+        f"CASE WHEN {wrong} THEN NULL{whole} ELSE $2 END",
+        f"CASE WHEN $t IS NULL THEN NULL WHEN $2 IS NULL THEN 'number'{part} WHEN {wrong} THEN 'range' END",
+        steps,
     )
 
 
-def _checked(value: str, right: str, blank: str = "FALSE", check: str = "identifier") -> Reading:
-    """A text that is right, blank (no evidence, no fault) or wrong."""
+def _checked(steps: list[str], value: str, right: str, blank: str = "FALSE", check: str = "identifier") -> Reading:
+    """A text that is right, blank (no evidence, no fault) or wrong, each told over the steps."""
+    place = len(steps)
+    found, nothing_said = f"${place + 1}", f"${place + 2}"
     return Reading(
-        f"CASE WHEN NOT ({blank}) AND ({right}) THEN {value} END",
-        f"CASE WHEN $t IS NULL OR ({blank}) OR ({right}) THEN NULL ELSE '{check}' END",
+        f"CASE WHEN {found} AND NOT {nothing_said} THEN {value} END",
+        f"CASE WHEN $t IS NULL OR {nothing_said} OR {found} THEN NULL ELSE '{check}' END",
+        (*steps, f"coalesce({right}, FALSE)", f"coalesce({blank}, FALSE)"),
+        alone=2,
     )
 
 
@@ -129,69 +127,62 @@ def _digit(value: str, place: int) -> str:
 
 
 def _nhs_number() -> Reading:
-    number = sql.closed_up(sql.pointless("$t"))
-    whole = f"TRY_CAST({number} AS BIGINT)"
-    total = " + ".join(f"(({whole} // {10 ** (10 - place)}) % 10) * {11 - place}" for place in range(1, 10))
-    right = f"length({number}) = 10 AND {whole} >= 0 AND (11 - ({total}) % 11) % 11 = {whole} % 10"
-    right = f"coalesce({right}, FALSE) AND NOT contains({number}, '+')"
-    return _checked(number, right, _repeated(number))
+    total = " + ".join(f"(($2 // {10 ** (10 - place)}) % 10) * {11 - place}" for place in range(1, 10))
+    right = f"length($1) = 10 AND $2 >= 0 AND (11 - ({total}) % 11) % 11 = $2 % 10 AND NOT contains($1, '+')"
+    steps = [sql.closed_up(sql.pointless("$t")), "TRY_CAST($1 AS BIGINT)"]
+    return _checked(steps, "$1", right, _repeated("$1"))
 
 
 def _upn() -> Reading:
-    number = f"upper({sql.closed_up('$t')})"
-    total = " + ".join(f"{_digit(number, place)} * {place}" for place in range(2, 14))
+    total = " + ".join(f"{_digit('$1', place)} * {place}" for place in range(2, 14))
     letter = f"substr('{identifiers.UPN_LETTERS}', 1 + ({total}) % 23, 1)"
-    temporary = f"regexp_matches(substr({number}, 13, 1), '[A-Z]')"
-    right = f"regexp_matches({number}, '{identifiers.UPN_PATTERN}') AND ({temporary} OR {letter} = left({number}, 1))"
-    return _checked(number, right, f"regexp_matches({number}, '^UN[0-9]$') OR substr({number}, 2) = '000000000000'")
+    temporary = "regexp_matches(substr($1, 13, 1), '[A-Z]')"
+    right = f"regexp_matches($1, '{identifiers.UPN_PATTERN}') AND ({temporary} OR {letter} = left($1, 1))"
+    blank = "regexp_matches($1, '^UN[0-9]$') OR substr($1, 2) = '000000000000'"
+    return _checked([f"upper({sql.closed_up('$t')})"], "$1", right, blank)
 
 
 def _ni_number() -> Reading:
-    number = f"upper({sql.closed_up('$t')})"
-    right = (
-        f"regexp_matches({number}, '{identifiers.NI_PATTERN}') AND left({number}, 2) NOT IN "
-        f"({sql.texts(identifiers.NI_NEVER)})"
-    )
-    return _checked(number, right, f"{number} IN ('AB123456C') OR regexp_matches({number}, '^TN[0-9]{{6}}[MF]?$')")
+    never = sql.texts(identifiers.NI_NEVER)
+    right = f"regexp_matches($1, '{identifiers.NI_PATTERN}') AND left($1, 2) NOT IN ({never})"
+    blank = "$1 IN ('AB123456C') OR regexp_matches($1, '^TN[0-9]{6}[MF]?$')"
+    return _checked([f"upper({sql.closed_up('$t')})"], "$1", right, blank)
 
 
 def _uprn() -> Reading:
-    number = f"ltrim({sql.pointless('$t')}, '0')"
-    blank = (
-        f"{number} = '' OR {number} IN ({sql.texts(identifiers.UPRN_NEVER)}) OR "
-        f"({_repeated(number)} AND length({number}) > 3)"
-    )
-    return _checked(number, f"regexp_matches({number}, '^[0-9]{{1,12}}$')", blank)
+    never = sql.texts(("", *identifiers.UPRN_NEVER))
+    blank = f"$1 IN ({never}) OR ({_repeated('$1')} AND length($1) > 3)"
+    return _checked([f"ltrim({sql.pointless('$t')}, '0')"], "$1", "regexp_matches($1, '^[0-9]{1,12}$')", blank)
 
 
 def _postcode() -> Reading:
-    letters = sql.closed_up("upper($t)")
-    british = f"regexp_matches({letters}, '{identifiers.POSTCODE_PATTERN}')"
-    standard = f"substr({letters}, 1, length({letters}) - 3) || ' ' || right({letters}, 3)"
+    standard = "substr($1, 1, length($1) - 3) || ' ' || right($1, 3)"
     # Other countries' codes: letters and digits with at least two digits. Of an American code the first five are
     # kept: few senders know the other four.
     abroad = "regexp_matches(upper($t), '^[0-9A-Z]([0-9A-Z .-]*[0-9]){2}[0-9A-Z .-]*$') AND length($t) BETWEEN 3 AND 10"
     zip_code = "regexp_matches($t, '^[0-9]{5}-?[0-9]{4}$')"
     as_sent = f"CASE WHEN {zip_code} THEN left($t, 5) ELSE {sql.pointless('upper($t)')} END"
-    blank = (
-        f"({_repeated(letters)} AND length({letters}) > 3) OR {letters} IN ('ZZ993WZ', 'ZZ993VZ', 'ZZ993CZ', 'ZZ999ZZ')"
-    )
+    blank = f"({_repeated('$1')} AND length($1) > 3) OR $1 IN ('ZZ993WZ', 'ZZ993VZ', 'ZZ993CZ', 'ZZ999ZZ')"
     return _checked(
-        f"CASE WHEN {british} THEN {standard} ELSE {as_sent} END", f"{british} OR ({abroad})", blank, "postcode"
+        [sql.closed_up("upper($t)"), f"regexp_matches($1, '{identifiers.POSTCODE_PATTERN}')"],
+        f"CASE WHEN $2 THEN {standard} ELSE {as_sent} END",
+        f"$2 OR ({abroad})",
+        blank,
+        "postcode",
     )
 
 
 def _phone() -> Reading:
-    digits = sql.only("$t", "0-9")
     number = (
-        f"CASE WHEN {digits} LIKE '0044%' THEN '0' || substr({digits}, 5) WHEN {digits} LIKE "
-        f"'44%' AND length({digits}) = 12 THEN '0' || substr({digits}, 3) ELSE {digits} END"
+        "CASE WHEN $1 LIKE '0044%' THEN '0' || substr($1, 5) "
+        "WHEN $1 LIKE '44%' AND length($1) = 12 THEN '0' || substr($1, 3) ELSE $1 END"
     )
-    return _checked(number, f"length({digits}) BETWEEN 7 AND 15", f"{digits} <> '' AND {_repeated(digits)}", "phone")
+    right, blank = "length($1) BETWEEN 7 AND 15", f"$1 <> '' AND {_repeated('$1')}"
+    return _checked([sql.only("$t", "0-9")], number, right, blank, "phone")
 
 
 def _email() -> Reading:
-    return _checked("lower($t)", "regexp_matches($t, '^[^@ ]+@[^@ ]+[.][^@ ]+$')", "FALSE", "email")
+    return _checked([], "lower($t)", "regexp_matches($t, '^[^@ ]+@[^@ ]+[.][^@ ]+$')", "FALSE", "email")
 
 
 def code_table(column: Column) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """What SQL reads of an identifier is what the vocabulary's own functions say of it."""
 
+import re
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.extracts import names
 from thinkfamily.identify.extracts.column_types import reading
 from thinkfamily.identify.extracts.layout import Column
 from thinkfamily.vocabulary import identifiers
@@ -22,9 +24,13 @@ def engine() -> Any:
 
 def value(engine: Engine, kind: Any, written: str, **column: Any) -> Any:
     read = reading(Column("c", kind, **column), None)
-    return engine.rows(
-        (f"SELECT {read.value.replace('$t', 'x')}, {read.check.replace('$t', 'x')} FROM (SELECT $1 AS x)"), [written]
-    )[0]
+    stages = [{f"~{name[1:]}": filled(step) for name, step in stage.items()} for stage in read.stages()]
+    source = names.staged("(SELECT $1 AS x)", stages)
+    return engine.rows(f"SELECT {filled(read.value)}, {filled(read.check)} FROM {source} r", [written])[0]
+
+
+def filled(expression: str) -> str:
+    return re.sub(r"[$]([0-9])", r'r."~\1"', expression).replace("$t", "r.x")
 
 
 NUMBERS = st.one_of(
@@ -33,7 +39,7 @@ NUMBERS = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(written=NUMBERS.map(str.strip).filter(bool))
 @pytest.mark.parametrize(
     ("kind", "check"),
