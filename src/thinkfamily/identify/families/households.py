@@ -67,7 +67,7 @@ def _residence(engine: Engine, as_of: date) -> None:
             WHERE b.since IS NULL AND b.first_seen > a.last_seen + INTERVAL {LATER_DAYS} DAY
         )
         SELECT row_number() OVER (ORDER BY s.address_id, s.person_id) - 1 AS residence, s.person_id, s.address_id,
-            s.shared, s.since, coalesce(s.until, m.moved_on) AS until, s.times, s.first_seen,
+            s.shared, s.since, coalesce(s.until, m.moved_on) AS until, s.times, s.first_seen, s.last_seen,
             CASE WHEN c.person_id IS NULL THEN s.since ELSE s.first_seen END AS from_day,
             CASE WHEN m.person_id IS NULL THEN s.until ELSE s.last_seen END AS to_day
         FROM stays AS s LEFT JOIN moved AS m USING (person_id, address_id)
@@ -98,11 +98,23 @@ def _together(engine: Engine) -> None:
             GROUP BY g.in_group
         """
     )
+    # Two groups of two names, one seen here long after the other, came one after the other.
+    engine.run("DROP TABLE IF EXISTS seen_here")
+    engine.run(
+        """
+        CREATE TABLE seen_here AS
+        SELECT g.in_group, min(r.first_seen) AS first_seen, max(r.last_seen) AS last_seen
+        FROM residence AS r JOIN tied_group AS g ON g.thing = r.residence GROUP BY g.in_group
+        """
+    )
     main = f"""
         SELECT a.residence, b.residence FROM residence AS a JOIN residence AS b ON b.address_id = a.address_id
         JOIN tied_group AS g ON g.thing = a.residence JOIN mainly_here AS m ON m.in_group = g.in_group AND m.mainly
         JOIN tied_group AS h ON h.thing = b.residence JOIN mainly_here AS n ON n.in_group = h.in_group AND n.mainly
+        JOIN seen_here AS v ON v.in_group = g.in_group JOIN seen_here AS w ON w.in_group = h.in_group
         WHERE a.residence < b.residence AND NOT a.shared AND {OVERLAP} AND {MET}
+            AND v.first_seen <= w.last_seen + INTERVAL {LATER_DAYS} DAY
+            AND w.first_seen <= v.last_seen + INTERVAL {LATER_DAYS} DAY
     """
     tied = "SELECT thing, in_group FROM tied_group WHERE thing <> in_group"
     group(engine, into="living_group", count=count, pairs=[tied, main])

@@ -90,14 +90,14 @@ def _cut(lines: str) -> str:
                 ELSE line END) AS road
             FROM tidy
         ), with_unit AS (
-            SELECT *, coalesce(nullif(regexp_extract(sent_unit, '([0-9]+[a-z]?|[a-z])$', 1), ''), sent_unit,
+            SELECT *, coalesce({_whole_flat("sent_unit")},
                 nullif(regexp_extract(coalesce(sent_house, ''), '{unit_at_front}', 1), ''),
                 nullif(regexp_extract(road, '{unit_at_front}', 1), '')) AS flat,
                 trim(regexp_replace(road, '{unit_at_front}', ' ', 'g')) AS rest,
                 trim(regexp_replace(coalesce(sent_house, ''), '{unit_at_front}', ' ', 'g')) AS number_sent
             FROM without_place
         ), with_house AS (
-            SELECT *, coalesce(nullif(regexp_extract(number_sent, '([0-9]+[a-z]?)', 1), ''), nullif(number_sent, ''),
+            SELECT *, coalesce({_whole_number("number_sent")},
                 nullif(regexp_extract(rest, '{number_at_front}', 1), '')) AS number_on_door,
                 CASE WHEN number_sent = '' THEN trim(regexp_replace(rest, '{number_at_front}', '', 'g'))
                     ELSE rest END AS way_sent
@@ -107,6 +107,20 @@ def _cut(lines: str) -> str:
             coalesce(nullif(place_code, ''), sent_town) AS place, sent_town
         FROM with_house
     """
+
+
+def _whole_flat(column: str) -> str:
+    """The flat without its word ('apt a4' and 'unjt 4' are a4 and 4), and never less: a4, b4 and 4 are three homes."""
+    bare = f"replace(regexp_replace({column}, '^({UNIT_WORDS}|#) *', ''), ' ', '')"
+    return f"nullif(regexp_replace({bare}, '^[a-z][a-z][a-z]+([0-9]+)$', '\\1'), '')"
+
+
+def _whole_number(column: str) -> str:
+    """The house number as sent where it is one word; '687 1/2', tidied to '687 1 2', is not 687."""
+    half = f"regexp_replace({column}, '^([0-9]+) 1 2$', '\\1half')"
+    first = f"nullif(regexp_extract({column}, '([0-9]+[a-z]?)', 1), '')"
+    return f"""CASE WHEN {half} LIKE '%half' THEN {half} WHEN {column} NOT LIKE '% %' THEN nullif({column}, '')
+        ELSE coalesce({first}, nullif({column}, '')) END"""
 
 
 def _ways() -> str:
