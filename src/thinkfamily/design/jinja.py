@@ -28,6 +28,7 @@ def environment(**options: Any) -> Environment:
         number=numbers.number,
         plural=numbers.plural,
         amount=numbers.amount,
+        phone=numbers.phone,
         sentence=lists.sentence,
     )
     return made

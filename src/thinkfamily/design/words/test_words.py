@@ -55,6 +55,20 @@ def test_a_sentence_keeps_its_own_stop():
     assert lists.sentence("Who cooks?") == "Who cooks?"
 
 
+@pytest.mark.parametrize(
+    ("sent", "shown"),
+    [
+        pytest.param("01632960119", "01632 960119", id="a town"),
+        pytest.param("07700900142", "07700 900142", id="a mobile"),
+        pytest.param("02079460000", "020 7946 0000", id="London"),
+        pytest.param("01134960000", "0113 496 0000", id="a city"),
+        pytest.param("+44 1632 960119", "+44 1632 960119", id="what is not known stays as it was sent"),
+    ],
+)
+def test_a_telephone_number_can_be_read_out(sent, shown):
+    assert numbers.phone(sent) == shown
+
+
 def test_numbers_lose_needless_noughts():
     assert [numbers.amount(x) for x in (35.0, 12.5, 1234.0, None)] == ["35", "12.5", "1,234", ""]
     assert numbers.number(2) == "two"

@@ -12,7 +12,9 @@ from thinkfamily.design.words import lists
 from thinkfamily.people.arrivals import policy, rules
 from thinkfamily.people.arrivals.models import FoundNeed, Home, Member, NeedAnswer, Publication
 from thinkfamily.people.records.models import Address, Mention
+from thinkfamily.vocabulary.agencies import AGENCY_KINDS, SHARING_ROLES
 from thinkfamily.vocabulary.outcomes import NeedText, need_text
+from thinkfamily.vocabulary.outcomes.sums import said
 
 Key = tuple[str, str, str, str]
 COUNTED = "outcomes-2022"  # the framework that the early list counts
@@ -43,7 +45,7 @@ class ShownNeed:
     @property
     def in_short(self) -> str:
         """The sum as a sentence, without the part that compares it with the rule."""
-        return lists.sentence(self.found.sum.partition(";")[0])
+        return lists.sentence(said(self.found.sum))
 
     @property
     def title(self) -> str:
@@ -161,3 +163,11 @@ def shown_homes(sight: policy.Sight, person_ids: Collection[str]) -> dict[str, l
         if address in addresses and addresses[address] not in found[person]:
             found[person].append(addresses[address])
     return found
+
+
+def seen_by(rules_of_feeds: list[list[str]]) -> list[str]:
+    """Who may see all of a family's needs: those whom every one of the sharing rules names."""
+    names = {**SHARING_ROLES, **{kind: f"{title} (own families)" for kind, title in AGENCY_KINDS.items()}}
+    return [
+        title for name, title in names.items() if all({name, rules.EVERYBODY} & set(rule) for rule in rules_of_feeds)
+    ]

@@ -56,11 +56,19 @@ def _harper(town: Town) -> None:
     town.member("harper", "kit", "child", "The school names Dana as Kit's mother", ("schools", "FA-0417"))
     town.member("harper", "rob", "parent", "The school names Rob as Kit's father", ("schools", "FA-0417"))
     school = (("schools", "FA-0417"), ("schools", "FA-0422"))
-    missed = "Kit missed 35 of 218 half-days: 16 in every 100; a tenth would be 21.8."
+    missed = (
+        "Kit missed 35 of 218 half-days at school, 16 in every 100. The rule asks for more than a tenth, which is 21.8."
+    )
     town.need("harper", "kit", "ED1", missed, *school)
-    twice = "Dana: 2 contacts with the drug and alcohol service; one is enough."
+    twice = "Dana was in touch with the drug and alcohol service twice, the latest on 27 October 2026."
     town.need("harper", "dana", "SU1", twice, ("drugs_alcohol", "D-31"))
-    town.need("harper", "dana", "MH2", "Dana: 1 crisis call; one is enough.", ("adult_mental_health", "M-9"))
+    town.need(
+        "harper",
+        "dana",
+        "MH2",
+        "Dana was in touch with a service about mental health on 17 October 2026. The rule asks for one.",
+        ("adult_mental_health", "M-9"),
+    )
     cares = "Kit lives with a parent known to the drug and alcohol service; only a person can ask."
     town.need("harper", "kit", "FR4", cares, ("drugs_alcohol", "D-31"), *school, status="to_ask")
     for record, possible, gone in (("FA-0417", 132, 18), ("FA-0422", 86, 17)):
@@ -122,9 +130,15 @@ def _mensah(town: Town) -> None:
     for child in ("abena", "yaw"):
         row = ("schools", f"FA-1-{child.title()}")
         town.need(
-            "mensah", f"mensah-{child}", "ED1", f"{child.title()} missed 30 of 218 half-days; more than a tenth.", row
+            "mensah",
+            f"mensah-{child}",
+            "ED1",
+            f"{child.title()} missed 30 of 218 half-days at school. The rule asks for more than a tenth.",
+            row,
         )
-        town.need("mensah", f"mensah-{child}", "ED3", f"{child.title()} was suspended 3 times; three are enough.", row)
+        town.need(
+            "mensah", f"mensah-{child}", "ED3", f"{child.title()} was suspended 3 times. The rule asks for 3.", row
+        )
         for need in ("ED1", "ED3"):
             town.pair("mensah", f"mensah-{child}", need, "mensah-mother", "child_to_adult")
     town.listed("mensah", 4, 1, 4, 4)
@@ -146,14 +160,23 @@ def _sobczak(town: Town) -> None:
     town.record("early_years", "EY-2", "sobczak-baby", mention="unborn")
     town.member("sobczak", "sobczak-baby", "expected_child", "Midwifery expects a baby", ("early_years", "EY-2"))
     town.record("housing", "T-2", "sobczak-mother", address="a-sobczak")
-    town.need("sobczak", None, "FI2", "The home owes £1,240 of rent; £500 is enough.", ("housing", "T-2"))
     town.need(
-        "sobczak", "sobczak-leon", "EY2", "Leon has not had his two-year check; he is 4.", ("early_years", "EY-2")
+        "sobczak", None, "FI2", "The home of Marta owes £1,240 of rent. The rule asks for £100.", ("housing", "T-2")
+    )
+    town.need(
+        "sobczak",
+        "sobczak-leon",
+        "EY2",
+        "Leon has a vaccination overdue (last seen 6 November 2026). The rule asks for one.",
+        ("early_years", "EY-2"),
     )
     mother = ("sobczak-mother", "MH2")
     town.record("adult_mental_health", "M-2", "sobczak-mother")
     town.need(
-        "sobczak", *mother, "Marta: 3 contacts with adult mental health; one is enough.", ("adult_mental_health", "M-2")
+        "sobczak",
+        *mother,
+        "Marta was in touch with a service about mental health 3 times. The rule asks for one.",
+        ("adult_mental_health", "M-2"),
     )
     town.pair("sobczak", *mother, "sobczak-leon")
     town.pair("sobczak", *mother, "sobczak-baby")
@@ -168,12 +191,16 @@ def _adeyemi(town: Town) -> None:
         "adeyemi",
         "adeyemi-jordan",
         "ED3",
-        "Jordan was suspended 3 times; three are enough.",
+        "Jordan was suspended 3 times. The rule asks for 3.",
         ("schools", "FA-3-Jordan"),
     )
     town.record("domestic_abuse", "V-3", "adeyemi-mother", address="a-refuge")
     town.need(
-        "adeyemi", "adeyemi-mother", "DA1", "Folake is known as a victim; one is enough.", ("domestic_abuse", "V-3")
+        "adeyemi",
+        "adeyemi-mother",
+        "DA1",
+        "Folake was reported as a victim of domestic abuse. The rule asks for one.",
+        ("domestic_abuse", "V-3"),
     )
     town.known("domestic_abuse", "V-3", "adeyemi-mother", "Northmoor domestic abuse advisers", worker="Jo Secret")
     town.pair("adeyemi", "adeyemi-mother", "DA1", "adeyemi-jordan")
@@ -185,7 +212,13 @@ def _lowe(town: Town) -> None:
     flags = ["protected_address"]
     _simple(town, "lowe", "Lowe", {"Sam": "2014-08-08"}, "FA-4", flags=flags, school="Secret Street School")
     for need in ("ED1", "ED3", "ED2"):
-        town.need("lowe", "lowe-sam", need, "Sam missed a lot of school; more than a tenth.", ("schools", "FA-4-Sam"))
+        town.need(
+            "lowe",
+            "lowe-sam",
+            need,
+            "Sam missed a lot of school. The rule asks for more than a tenth.",
+            ("schools", "FA-4-Sam"),
+        )
     town.add("addresses", address_id="a-hidden", text="9 Hidden Close", area="Hiddenham", kind="home")
     town.add("households", household_id="h-lowe", person_id="lowe-sam", address_id="a-hidden")
     town.listed("lowe", 5, 1, 0, 3)
@@ -196,7 +229,7 @@ def _quill(town: Town) -> None:
     _simple(town, "quill", "Quill", {"Nia": "2012-12-12"}, "FA-5")
     town.record("domestic_abuse", "V-5", "quill-mother")
     for need in ("DA1", "DA2", "MH2"):
-        town.need("quill", "quill-mother", need, "Known as a victim; one is enough.", ("domestic_abuse", "V-5"))
+        town.need("quill", "quill-mother", need, "Known as a victim. The rule asks for one.", ("domestic_abuse", "V-5"))
     town.listed("quill", 3, 2, 2, 3)
 
 
@@ -207,7 +240,7 @@ def _whitlock(town: Town) -> None:
         "whitlock",
         "whitlock-tyrell",
         "ED3",
-        "Tyrell was suspended 3 times; three are enough.",
+        "Tyrell was suspended 3 times. The rule asks for 3.",
         ("schools", "FA-6-Tyrell"),
     )
     reason = "Early help has worked with this family since 2 March 2026."

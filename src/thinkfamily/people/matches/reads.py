@@ -14,6 +14,7 @@ from thinkfamily.people.arrivals.why import reads as why
 from thinkfamily.people.matches import policy
 from thinkfamily.people.matches.models import MatchDecision
 from thinkfamily.people.records.models import Address, Feed, Mention, UncertainPair
+from thinkfamily.people.records.short_titles import short_titles
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Side:
 
     mention: Mention | None
     feed: Feed
+    short: str
     home: str
 
 
@@ -55,6 +57,7 @@ def sides(found: list[UncertainPair]) -> list[tuple[UncertainPair, Side, Side]]:
     records = {key[1] for key in keys}
     mentions = {(m.feed, m.record_id, m.mention): m for m in Mention.objects.filter(record_id__in=records)}
     feeds = {feed.feed: feed for feed in Feed.objects.all()}
+    short = short_titles(feeds.values())
     flagged = ProposedPerson.objects.filter(pk__in=[m.person_id for m in mentions.values()]).exclude(flags=[])
     protected = set(flagged.values_list("pk", flat=True))
     homes = Address.objects.in_bulk([m.address_id for key in keys if (m := mentions.get(key)) and m.address_id])
@@ -62,10 +65,10 @@ def sides(found: list[UncertainPair]) -> list[tuple[UncertainPair, Side, Side]]:
     def side(key: tuple[str, str, str]) -> Side:
         mention = mentions.get(key)
         if mention is None:
-            return Side(None, feeds[key[0]], "")
+            return Side(None, feeds[key[0]], short[key[0]], "")
         hidden = bool(mention.flags) or mention.person_id in protected
         home = homes.get(mention.address_id or "")
-        return Side(mention, feeds[key[0]], "protected" if hidden else home.text if home else "")
+        return Side(mention, feeds[key[0]], short[key[0]], "protected" if hidden else home.text if home else "")
 
     return [
         (p, side((p.feed_1, p.record_id_1, p.mention_1)), side((p.feed_2, p.record_id_2, p.mention_2))) for p in found

@@ -93,11 +93,21 @@ class Mention(models.Model):
         return f"{self.feed} {self.record_id} {self.mention}"
 
     @property
+    def whom(self) -> str:
+        """Whom of the row: the person it is about, a parent, the second occupant."""
+        word, _, place = self.mention.rpartition("_")
+        if self.mention == "subject":
+            return "the person it is about"
+        if not place.isdecimal():
+            return self.mention.replace("_", " ")
+        return f"{word.replace('_', ' ')} {place} of the row"
+
+    @property
     def name(self) -> str:
         """As sent."""
         return (
             " ".join(part for part in (self.first_name, self.middle_names, self.last_name) if part)
-            or "No name in this row"
+            or "Named only by a number"
         )
 
 

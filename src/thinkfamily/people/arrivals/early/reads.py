@@ -7,12 +7,15 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, OuterRef, QuerySet
 
+from thinkfamily.clock import today
 from thinkfamily.people.arrivals import policy, reads, rules
+from thinkfamily.people.arrivals.early.spoken import reasons
 from thinkfamily.people.arrivals.early.youngest import with_youngest
 from thinkfamily.people.arrivals.models import Member, ProposedFamily, Recomputing
-from thinkfamily.people.records.models import Address
+from thinkfamily.people.records.models import Address, Feed
 
 A_PAGE = 20
+FEW = 4  # needs in an entry's sentence
 ORDER = ("-outcomes", "-pairs", "-needs", "name", "ref")
 
 
@@ -26,6 +29,7 @@ class Entry:
     needs: list[reads.ShownNeed]
     place: int = 0
     shared: bool = False
+    seen_by: list[str] = field(default_factory=list)
 
     @property
     def found(self) -> list[reads.ShownNeed]:
@@ -35,6 +39,24 @@ class Entry:
     def said(self) -> list[reads.ShownNeed]:
         """For a family seen in part: needs of the ten outcomes; where there are none, whatever may be read."""
         return [need for need in self.needs if need.found.framework == reads.COUNTED] or self.needs
+
+    @property
+    def reasons(self) -> str:
+        """Why it is here, in one sentence; at most four needs, the others stand on its page."""
+        return reasons(_sums(self.found), self._names, today())
+
+    @property
+    def part_reasons(self) -> str:
+        """What may be seen of a family seen in part."""
+        return reasons(_sums(self.said), self._names, today())
+
+    @property
+    def _names(self) -> list[str]:
+        return [member.person.first_name for member in self.members]
+
+    @property
+    def more(self) -> int:
+        return max(0, len(self.found) - FEW)
 
     @property
     def questions(self) -> list[reads.ShownNeed]:
@@ -56,7 +78,7 @@ class EarlyList:
     chosen: dict[str, str] = field(default_factory=dict)
 
 
-def early_list(sight: policy.Sight, *, area: str, youngest: str, page: Any, part: Any) -> EarlyList:
+def early_list(sight: policy.Sight, feeds: list[Feed], *, area: str, youngest: str, page: Any, part: Any) -> EarlyList:
     """The reader's list. Places are among all families seen in full, so that a filter tells nothing new."""
     pending = _pending()
     all_listed = policy.visible_to(sight).filter(listed=True)
@@ -70,7 +92,7 @@ def early_list(sight: policy.Sight, *, area: str, youngest: str, page: Any, part
     return EarlyList(
         full=full_page,
         part=part_page,
-        entries=_with_places(_entries(sight, list(full_page.object_list)), places),
+        entries=_with_places(_entries(sight, list(full_page.object_list)), places, feeds),
         part_entries=_entries(sight, list(part_page.object_list)),
         again=list(all_listed.filter(pk__in=pending).order_by("name", "ref")) if pending else [],
         areas=_areas(all_listed),
@@ -78,6 +100,10 @@ def early_list(sight: policy.Sight, *, area: str, youngest: str, page: Any, part
         publication=reads.publication(),
         chosen={"area": area, "youngest": youngest},
     )
+
+
+def _sums(needs: list[reads.ShownNeed]) -> list[str]:
+    return [need.found.sum for need in needs[:FEW]]
 
 
 def _narrowed(
@@ -103,11 +129,15 @@ def _places(families: QuerySet[ProposedFamily]) -> dict[tuple[int, int, int], tu
     return {counts: (found[counts], families) for counts, families in groups}
 
 
-def _with_places(entries: list[Entry], places: dict[tuple[int, int, int], tuple[int, int]]) -> list[Entry]:
+def _with_places(
+    entries: list[Entry], places: dict[tuple[int, int, int], tuple[int, int]], feeds: list[Feed]
+) -> list[Entry]:
+    rules_of = {feed.feed: feed.shown_to for feed in feeds}
     for entry in entries:
         family = entry.family
         entry.place, families = places[(family.outcomes or 0, family.pairs or 0, family.needs or 0)]
         entry.shared = families > 1
+        entry.seen_by = reads.seen_by([rules_of[feed] for feed in family.need_feeds])
     return entries
 
 

@@ -1,10 +1,12 @@
 """What the records cover, in one line a feed; and what no feed covers."""
 
+import datetime
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from thinkfamily.design.words import dates, lists
 from thinkfamily.people.records.models import Coverage, Feed
+from thinkfamily.people.records.short_titles import short_titles
 from thinkfamily.vocabulary.agencies import AGENCY_KINDS
 
 # No feed of these would hold a record of its own beside the others'.
@@ -13,23 +15,41 @@ NOT_EXPECTED = frozenset({"early_help", "voluntary"})
 
 @dataclass(frozen=True)
 class Line:
-    """A feed and what it covers; nothing said for a kind of agency that sends none."""
+    """A feed and what it covers, in short and in full; nothing said for a kind of agency that sends none."""
 
     title: str
     said: str
+    short: str = ""
+    until: str = ""
 
 
-def covered() -> list[Line]:
-    """Each feed with its coverage, then the kinds of agency of which there is no feed. Two queries."""
-    feeds = list(Feed.objects.order_by("title"))
+def covered(feeds: list[Feed]) -> list[Line]:
+    """Each feed with its coverage, then the kinds of agency of which there is no feed. One query."""
     each: dict[str, list[str]] = {}
+    newest: dict[str, datetime.date] = {}
+    short = short_titles(feeds)
     for line in Coverage.objects.order_by("feed", "area", "ages_from", "since"):
         words = in_words(line)
         if words not in each.setdefault(line.feed, []):
             each[line.feed].append(words)
-    found = [Line(feed.title, " ".join(each.get(feed.feed, ["Dates not known."]))) for feed in feeds]
+        if line.until:
+            newest[line.feed] = max(line.until, newest.get(line.feed, line.until))
+    found = [
+        Line(
+            feed.title,
+            " ".join(each.get(feed.feed, ["Dates not known."])),
+            short[feed.feed],
+            f"to {dates.day(newest[feed.feed])}" if feed.feed in newest else "dates not known",
+        )
+        for feed in feeds
+    ]
+    return sorted(found, key=lambda line: line.short) + [Line(title, "") for title in without_a_feed(feeds)]
+
+
+def without_a_feed(feeds: list[Feed]) -> list[str]:
+    """The kinds of agency that no feed covers."""
     sent = {feed.agency_kind for feed in feeds} | NOT_EXPECTED
-    return found + [Line(title, "") for kind, title in AGENCY_KINDS.items() if kind not in sent]
+    return [title for kind, title in AGENCY_KINDS.items() if kind not in sent]
 
 
 def in_words(line: Coverage) -> str:

@@ -8,15 +8,18 @@ from thinkfamily.people.arrivals import policy
 from thinkfamily.people.arrivals.early import fairness as comparison
 from thinkfamily.people.arrivals.early.forms import NarrowForm
 from thinkfamily.people.arrivals.early.reads import early_list as read
-from thinkfamily.people.arrivals.early.summary import covered, query
+from thinkfamily.people.arrivals.early.summary import covered, query, without_a_feed
+from thinkfamily.people.records.models import Feed
 
 
 @page(may=policy.may_read_early_list)
 def early_list(request):
     sight = policy.sight_of(request.user)
     asked = request.GET
+    feeds = list(Feed.objects.order_by("title"))
     found = read(
         sight,
+        feeds,
         area=asked.get("area", "").replace("\0", ""),  # the database takes no such letter
         youngest=asked.get("youngest", ""),
         page=asked.get("page"),
@@ -25,8 +28,12 @@ def early_list(request):
     for entry in [*found.entries, *found.part_entries]:
         showing(request, entry.family.pk, [need.words.id for need in entry.needs])
     form = NarrowForm(areas=found.areas, initial=found.chosen)
-    context = {"list": found, "narrow": form, "coverage": covered(), "query": query(found.chosen)}
-    context |= {"leads": safeguarding_leads(), "may_compare": policy.may_read_fairness(request.user)}
+    context = {"list": found, "narrow": form, "coverage": covered(feeds), "query": query(found.chosen)}
+    context |= {
+        "missing": without_a_feed(feeds),
+        "leads": safeguarding_leads(),
+        "may_compare": policy.may_read_fairness(request.user),
+    }
     return render(request, "people/arrivals/early/early_list.html", context)
 
 

@@ -13,7 +13,7 @@ from thinkfamily.people.arrivals import policy, reads, rules
 from thinkfamily.people.arrivals.looks import looks_shown_to
 from thinkfamily.people.arrivals.models import CountedPair, Disadvantages, Member, ProposedFamily, Recomputing
 from thinkfamily.people.records.models import Address, Coverage, Feed, Involvement, Mention
-from thinkfamily.vocabulary.agencies import AGENCY_KINDS, SHARING_ROLES
+from thinkfamily.people.records.short_titles import short_titles
 from thinkfamily.vocabulary.outcomes import framework
 
 NOT_SHOWN = "a record that is not shown to you"
@@ -43,6 +43,7 @@ class Source:
     """What one feed shows of this family: found, none found, not covered or not allowed."""
 
     title: str
+    short: str
     state: str
     said: str
 
@@ -115,7 +116,7 @@ def family_page(user: User, family: ProposedFamily) -> FamilyPage:
         unnamed=set(sight.nameable) != set(feeds),
         sources=_sources(sight, feeds, members, needs),
         looks=looks_shown_to(user, [family.pk])[:6],
-        seen_by=seen_by([feeds[feed].shown_to for feed in family.need_feeds]) if in_full else [],
+        seen_by=reads.seen_by([feeds[feed].shown_to for feed in family.need_feeds]) if in_full else [],
         disadvantages=_disadvantages(sight, feeds, family),
         left_off=_left_off(sight, feeds, family),
     )
@@ -172,34 +173,33 @@ def _sources(
     ages = [age for m in members if (age := dates.age(m.person.date_of_birth, today())) is not None]
     lines = list(Coverage.objects.order_by("feed", "area", "ages_from"))
     resting = {feed for need in needs for feed in need.found.feeds}
+    short = short_titles(feeds.values())
     found = []
     for feed in feeds.values():
         covering = [
             line for line in lines if line.feed == feed.feed and rules.covers(ages, line.ages_from, line.ages_to)
         ]
-        found.append(_source(feed, covering, may=feed.feed in sight.readable, used=feed.feed in resting))
+        found.append(
+            _source(feed, short[feed.feed], covering, may=feed.feed in sight.readable, used=feed.feed in resting)
+        )
     return found
 
 
-def _source(feed: Feed, covering: list[Coverage], *, may: bool, used: bool) -> Source:
+def _source(feed: Feed, short: str, covering: list[Coverage], *, may: bool, used: bool) -> Source:
     if not may:
-        return Source(feed.title, "not shown to you", "What this feed says is not shown to your agency and role.")
+        return Source(
+            feed.title, short, "not shown to you", "What this feed says is not shown to your agency and role."
+        )
     if not covering:
         return Source(
-            feed.title, "not covered", "It covers nobody of this family\N{RIGHT SINGLE QUOTATION MARK}s ages."
+            feed.title, short, "not covered", "It covers nobody of this family\N{RIGHT SINGLE QUOTATION MARK}s ages."
         )
     until = max((line.until for line in covering if line.until), default=None)
     gaps = "; ".join(sorted({line.gaps for line in covering if line.gaps}))
     said = f"To {dates.day(until)}." if until else "Dates not known."
-    return Source(feed.title, "found" if used else "none found", f"{said} Not covered: {gaps}." if gaps else said)
-
-
-def seen_by(rules_of_feeds: list[list[str]]) -> list[str]:
-    """Who may see all of a family's needs: those whom every one of the sharing rules names."""
-    names = {**SHARING_ROLES, **{kind: f"{title} (own families)" for kind, title in AGENCY_KINDS.items()}}
-    return [
-        title for name, title in names.items() if all({name, rules.EVERYBODY} & set(rule) for rule in rules_of_feeds)
-    ]
+    return Source(
+        feed.title, short, "found" if used else "none found", f"{said} Not covered: {gaps}." if gaps else said
+    )
 
 
 def _disadvantages(sight: policy.Sight, feeds: dict[str, Feed], family: ProposedFamily) -> Disadvantages | None:

@@ -26,7 +26,7 @@ DESCRIBE = """
     WITH described AS (
         SELECT m.family_id,
             mode() WITHIN GROUP (ORDER BY p.last_name)
-                FILTER (WHERE p.last_name <> '' AND m.role IN ('child', 'expected_child')) AS childs_name,
+                FILTER (WHERE p.last_name ~ '^[^0-9]+$' AND m.role IN ('child', 'expected_child')) AS childs_name,
             mode() WITHIN GROUP (ORDER BY p.last_name) FILTER (WHERE p.last_name <> '') AS members_name,
             array_agg(DISTINCT p.area)
                 FILTER (WHERE p.area <> '' AND m.role IN ('child', 'expected_child')) AS childs_areas,

@@ -12,6 +12,7 @@ from thinkfamily.people.arrivals import policy, reads
 from thinkfamily.people.arrivals.looks import looks_shown_to, name_for
 from thinkfamily.people.arrivals.models import FoundNeed, NeedAnswer, Recomputing
 from thinkfamily.people.records.models import Address, Coverage, Fact, Feed, Mention
+from thinkfamily.people.records.short_titles import short_titles
 from thinkfamily.vocabulary.facts import fact_kinds
 
 
@@ -119,14 +120,14 @@ def _records(sight: policy.Sight, need: FoundNeed) -> tuple[list[ShownRecord], b
             "feed", "record_id", "mention"
         )
     )
-    titles = dict(Feed.objects.values_list("feed", "title"))
+    titles = short_titles(Feed.objects.all())
     protected = need.family.protected or any(m.flags for m in mentions)
     homes = {} if protected else Address.objects.in_bulk([m.address_id for m in mentions if m.address_id])
     evidence = {(feed, record) for feed, record in need.evidence}
     found = [
         ShownRecord(
             mention=m,
-            title=titles[m.feed] if m.mention == "subject" else f"{titles[m.feed]}, {m.mention.replace('_', ' ')}",
+            title=titles[m.feed] if m.mention == "subject" else f"{titles[m.feed]}, {m.whom}",
             home="protected" if protected else (homes[m.address_id].text if m.address_id in homes else ""),
             rests=(m.feed, m.record_id) in evidence,
         )
