@@ -12,12 +12,18 @@ SEEN = {
     "same_name": "{me} lives with {other}{home} and has the same family name; no row says how they are related",
     "same_home": "{me} lives with {other}{home}; no row says how they are related",
 }
+# Where the rows that place {me} do not speak of the other as well: who reads them may not know of the other.
+SEEN_APART = "Other records tie {me} to this family; no row says how they are related"
 ALONE = "Known on their own: no row ties {me} to anybody"
 
 
 def write(engine: Engine) -> None:
-    """Make `family` from `part` and the links between its members."""
+    """Make `family` from `part` and the links between its members.
+
+    A sentence says no more than the rows of its evidence: whoever may read these may read the sentence.
+    """
     _best_reason(engine)
+    _told_home(engine)
     engine.create(FAMILY)
     engine.run(
         f"""
@@ -30,10 +36,12 @@ def write(engine: Engine) -> None:
         ), told AS (
             SELECT r.*, m.name AS me, m.first_name AS me_first, m.sex AS me_sex, o.name AS other,
                 o.first_name AS other_first,
-                o.sex AS other_sex, a.text AS home
+                o.sex AS other_sex, coalesce(w.both_there, FALSE) AS both_there,
+                CASE WHEN w.both_there THEN a.text END AS home
             FROM best_reason AS r JOIN named AS m ON m.person_id = r.person_id LEFT JOIN named AS o
                 ON o.person_id = r.other_id
             LEFT JOIN together AS l ON l.person_1 = r.person_id AND l.person_2 = r.other_id
+            LEFT JOIN told_home AS w ON w.family = r.family AND w.person_id = r.person_id
             LEFT JOIN address AS a ON a.address_id = l.address_id
                 AND a.address_id NOT IN (SELECT address_id FROM hidden_address)
                 AND r.person_id NOT IN (SELECT person_id FROM presumed) AND r.other_id NOT IN (SELECT person_id
@@ -41,6 +49,31 @@ def write(engine: Engine) -> None:
         )
         SELECT p.family_id, p.person_id, p.role, t.since, NULL, {_sentence()} || '.', coalesce(t.evidence, [])
         FROM part AS p JOIN told AS t ON t.family = p.family AND t.person_id = p.person_id
+        """
+    )
+
+
+def _told_home(engine: Engine) -> None:
+    """`told_home`: whether rows of the evidence themselves place the two at their home. An address that only other
+
+    rows give is no part of the sentence, because its readers need not be theirs.
+    """
+    engine.run("DROP TABLE IF EXISTS told_home")
+    engine.run(
+        """
+        CREATE TABLE told_home AS
+        WITH rests AS (
+            SELECT family, person_id, other_id, e.feed AS feed, e.record_id AS record_id
+            FROM (SELECT family, person_id, other_id, unnest(evidence) AS e FROM best_reason) AS each
+        ), placed AS (
+            SELECT r.family, r.person_id, max(CASE WHEN s.person_id = r.person_id THEN 1 ELSE 0 END) AS me,
+                max(CASE WHEN s.person_id = r.other_id THEN 1 ELSE 0 END) AS other
+            FROM rests AS r
+            JOIN together AS l ON l.person_1 = r.person_id AND l.person_2 = r.other_id
+            JOIN stay_of AS s ON s.feed = r.feed AND s.record_id = r.record_id AND s.address_id = l.address_id
+            GROUP BY r.family, r.person_id
+        )
+        SELECT family, person_id, me + other = 2 AS both_there FROM placed
         """
     )
 
@@ -122,9 +155,12 @@ def _sentence() -> str:
     """
     home = "coalesce(' at ' || t.home, '')"
     seen = " ".join(
-        f"WHEN t.kind = '{kind}' THEN {_quoted(text, me='t.me', other='t.other', home=home)}"
+        f"WHEN t.kind = '{kind}' AND t.both_there THEN {_quoted(text, me='t.me', other='t.other', home=home)}"
         for kind, text in SEEN.items()
     )
+    apart = _quoted(SEEN_APART, me="t.me")
+    kinds = ", ".join(f"'{kind}'" for kind in SEEN)
+    seen += f" WHEN t.kind IN ({kinds}) THEN {apart}"
     alone = _quoted(ALONE, me="t.me")
     return f"""CASE WHEN t.kind IS NULL THEN {alone} {seen}
         ELSE coalesce(t.source, 'A service') || ': ' || {stated} END"""

@@ -122,3 +122,20 @@ def test_a_feed_whose_name_is_sensitive_is_not_named_in_the_sentence() -> None:
     assert world.read("SELECT DISTINCT basis FROM family") == [
         ("A service: Dana Harper is Kit's mother, and both live at 14 Larkfield Row NM1 4AB.",)
     ]
+
+
+@pytest.mark.demand("2.8.2")
+def test_an_address_that_only_other_rows_give_is_no_part_of_the_sentence() -> None:
+    world = World().row("school:1", None, subject=KIT, mother=DANA).tie("school:1", "mother", "parent_of", "subject")
+    world.row("drugs:1", HOME, subject=DANA).row("drugs:2", HOME, subject=KIT).settle()
+    assert world.read("SELECT DISTINCT basis, evidence FROM family") == [
+        ("School: Dana Harper is Kit's mother.", [{"feed": "school", "record_id": "school:1"}])
+    ]
+
+
+@pytest.mark.demand("2.8.2")
+def test_who_else_lives_there_is_said_only_where_one_row_says_it() -> None:
+    world = World().row("school:1", HOME, subject=KIT, mother=DANA).tie("school:1", "mother", "parent_of", "subject")
+    world.row("housing:1", HOME, subject="Sam Harper M 1984-01-01").settle()
+    (said,) = world.read("SELECT basis FROM family WHERE person_id = 'Sam'")
+    assert said == ("Other records tie Sam Harper to this family; no row says how they are related.",)
