@@ -10,8 +10,8 @@ from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.clock import today
 from thinkfamily.people.arrivals import rules
-from thinkfamily.people.arrivals.models import FoundNeed, Member, ProposedFamily
-from thinkfamily.people.records.models import Feed, Involvement
+from thinkfamily.people.arrivals.models import FoundNeed, Home, Member, ProposedFamily
+from thinkfamily.people.records.models import Feed, Involvement, Mention
 
 LEAD = "the safeguarding lead"
 
@@ -21,13 +21,14 @@ class Sight:
     """What a reader's agency, role and grants let them see today.
 
     `readable`: feeds whose content they may read; `nameable`: feeds whose service they may know to know somebody.
-    Both follow from the feeds' sharing rules alone, never from whether a row exists.
+    Both follow from the feeds' sharing rules alone, never from whether a row exists. `everything`: no feed is barred.
     """
 
     agency: str
     readable: tuple[str, ...]
     nameable: tuple[str, ...]
     grants: tuple[Grant, ...]
+    everything: bool = False
 
 
 def sight_of(user: Any) -> Sight:
@@ -36,11 +37,13 @@ def sight_of(user: Any) -> Sight:
         return Sight("", (), (), ())
     kind, names = user.agency.kind, user.in_role.sharing_names
     feeds = list(Feed.objects.order_by("feed"))
+    readable = tuple(f.feed for f in feeds if rules.allows(f.shown_to, kind, names))
     return Sight(
         agency=user.agency.name,
-        readable=tuple(f.feed for f in feeds if rules.allows(f.shown_to, kind, names)),
+        readable=readable,
         nameable=tuple(f.feed for f in feeds if rules.allows(f.known_to, kind, names)),
         grants=tuple(grants.current(user, today())),
+        everything=len(readable) == len(feeds),
     )
 
 
@@ -52,15 +55,28 @@ def visible_to(sight: Sight) -> QuerySet[ProposedFamily]:
 
 
 def needs_in(sight: Sight, **which: Any) -> QuerySet[FoundNeed]:
-    """Needs that have not lapsed and whose every feed may be read."""
+    """Needs that have not lapsed, whose every feed may be read, of somebody whom a feed that may be read names.
+
+    A question about a child can rest on the parent's rows alone: that there is a child is then not theirs to tell.
+    """
     found = FoundNeed.objects.filter(feeds__contained_by=list(sight.readable), expires__gt=today(), **which)
-    return found.exclude(feeds=[])
+    named = Mention.objects.filter(person_id=OuterRef("person_id"), feed__in=list(sight.readable))
+    return found.exclude(feeds=[]).filter(Q(person_id=None) | Exists(named))
 
 
 def members_in(sight: Sight, **which: Any) -> QuerySet[Member]:
     """Members of today whom at least one feed that may be read says to belong."""
     now = Q(until=None) | Q(until__gte=today())
     return Member.objects.filter(now, feeds__overlap=list(sight.readable), **which)
+
+
+def homes_in(sight: Sight, **which: Any) -> QuerySet[Home]:
+    """Homes of today that a feed which may be read gives for that very person; none of anybody who carries a flag."""
+    now = Q(until=None) | Q(until__gte=today())
+    said = Mention.objects.filter(
+        feed__in=list(sight.readable), person_id=OuterRef("person_id"), address_id=OuterRef("address_id")
+    )
+    return Home.objects.filter(now, Exists(said), person__flags=[], **which)
 
 
 def in_full(sight: Sight) -> Q:

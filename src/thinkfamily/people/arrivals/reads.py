@@ -1,7 +1,7 @@
 """What a reader is shown of families: needs, members and homes, each with one query for any number of families."""
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from django.db.models import F, Q
 from thinkfamily.clock import today
 from thinkfamily.design.words import lists
 from thinkfamily.people.arrivals import policy, rules
-from thinkfamily.people.arrivals.models import FoundNeed, Home, Member, NeedAnswer, Publication
+from thinkfamily.people.arrivals.models import FoundNeed, Member, NeedAnswer, ProposedFamily, Publication
 from thinkfamily.people.records.models import Address, Mention
 from thinkfamily.vocabulary.agencies import AGENCY_KINDS, SHARING_ROLES
 from thinkfamily.vocabulary.outcomes import NeedText, need_text
@@ -143,20 +143,37 @@ def _oldest_first(member: Member) -> tuple[datetime.date, str, str]:
     return (born, person.first_name, person.person_id)
 
 
+def name_families(sight: policy.Sight, families: Collection[ProposedFamily]) -> None:
+    """Calls each family by the surname that records which may be read give its children, else its members.
+
+    Two queries. Who may read every feed knows a family by the name on which all its records agree.
+    """
+    if sight.everything or not families:
+        return
+    now = Q(until=None) | Q(until__gte=today())
+    members = list(Member.objects.filter(now, family__in=[family.pk for family in families]))
+    said = Mention.objects.filter(feed__in=sight.readable, person_id__in={member.person_id for member in members})
+    surnames: dict[str, list[str]] = defaultdict(list)
+    for person, surname in said.exclude(last_name="").values_list("person_id", "last_name"):
+        surnames[person].append(surname)
+    for family in families:
+        own = [member for member in members if member.family_id == family.pk]
+        children = [member for member in own if member.role in ("child", "expected_child")]
+        family.name = _commonest(surnames, children) or _commonest(surnames, own)
+
+
+def _commonest(surnames: dict[str, list[str]], members: list[Member]) -> str:
+    times = Counter(surname for member in members for surname in surnames.get(member.person_id, ()))
+    return min(times, key=lambda surname: (-times[surname], surname), default="")
+
+
 def shown_homes(sight: policy.Sight, person_ids: Collection[str]) -> dict[str, list[Address]]:
-    """Homes of today, by person, the newest first, that a feed which may be read gives for them. Three queries.
+    """Homes of today, by person, the newest first, that a feed which may be read gives for them. Two queries.
 
     Nothing for anybody who carries a flag: their address is protected.
     """
-    now = Q(until=None) | Q(until__gte=today())
-    homes = Home.objects.filter(now, person__in=list(person_ids), person__flags=[]).exclude(address_id=None)
-    said = Mention.objects.filter(feed__in=sight.readable, person_id__in=list(person_ids)).exclude(address_id=None)
-    known = set(said.values_list("person_id", "address_id"))
-    pairs = [
-        pair
-        for pair in homes.order_by(F("since").desc(nulls_last=True), "id").values_list("person_id", "address_id")
-        if pair in known
-    ]
+    homes = policy.homes_in(sight, person__in=list(person_ids))
+    pairs = list(homes.order_by(F("since").desc(nulls_last=True), "id").values_list("person_id", "address_id"))
     addresses = Address.objects.in_bulk([address for _, address in pairs])
     found: dict[str, list[Address]] = defaultdict(list)
     for person, address in pairs:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Count, OuterRef, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet
 
 from thinkfamily.clock import today
 from thinkfamily.people.arrivals import policy, reads, rules
@@ -85,17 +85,21 @@ def early_list(sight: policy.Sight, feeds: list[Feed], *, area: str, youngest: s
     listed = all_listed.exclude(pk__in=pending)
     full_ever = listed.filter(policy.in_full(sight))
     full = _narrowed(full_ever, sight, area, youngest).order_by(*ORDER)
-    partly = _narrowed(listed.exclude(policy.in_full(sight)), sight, area, youngest).order_by("name", "ref")
+    # An order by names would tell where a name stands that only a barred feed gives.
+    order = ("name", "ref") if sight.everything else ("ref",)
+    partly = _narrowed(listed.exclude(policy.in_full(sight)), sight, area, youngest).order_by(*order)
     full_page = Paginator(full, A_PAGE).get_page(page)
     part_page = Paginator(partly, A_PAGE).get_page(part)
     places = _places(full_ever)
+    again = list(all_listed.filter(pk__in=pending).order_by(*order)) if pending else []
+    reads.name_families(sight, again)
     return EarlyList(
         full=full_page,
         part=part_page,
         entries=_with_places(_entries(sight, list(full_page.object_list)), places, feeds),
         part_entries=_entries(sight, list(part_page.object_list)),
-        again=list(all_listed.filter(pk__in=pending).order_by("name", "ref")) if pending else [],
-        areas=_areas(all_listed),
+        again=again,
+        areas=_areas(sight, all_listed),
         left_off=_left_off(sight),
         publication=reads.publication(),
         chosen={"area": area, "youngest": youngest},
@@ -109,8 +113,13 @@ def _sums(needs: list[reads.ShownNeed]) -> list[str]:
 def _narrowed(
     families: QuerySet[ProposedFamily], sight: policy.Sight, area: str, youngest: str
 ) -> QuerySet[ProposedFamily]:
-    if area:
+    if area and sight.everything:
         families = families.filter(areas__contains=[area])
+    elif area:
+        theirs = Member.objects.filter(family=OuterRef(OuterRef("pk"))).values("person_id")
+        there = Address.objects.filter(area=area).values("pk")
+        homes = policy.homes_in(sight, person_id__in=theirs, address_id__in=there)
+        families = families.filter(Exists(homes), protected=False)
     return with_youngest(families, youngest, policy.members_in(sight, family=OuterRef("pk")))
 
 
@@ -143,6 +152,7 @@ def _with_places(
 
 def _entries(sight: policy.Sight, families: Sequence[ProposedFamily]) -> list[Entry]:
     ids = [family.pk for family in families]
+    reads.name_families(sight, families)
     needs = reads.shown_needs(sight, ids)
     members = reads.shown_members(sight, ids)
     people = [m.person_id for family in families if not family.protected for m in members.get(family.pk, [])]
@@ -167,8 +177,14 @@ def _homes_of(members: list[Member], homes: dict[str, list[Address]]) -> list[Ad
     return found
 
 
-def _areas(families: QuerySet[ProposedFamily]) -> list[str]:
-    return sorted({area for areas in families.values_list("areas", flat=True).distinct() for area in areas})
+def _areas(sight: policy.Sight, families: QuerySet[ProposedFamily]) -> list[str]:
+    """Those of the families' homes, as far as records that may be read give them."""
+    if sight.everything:
+        return sorted({area for areas in families.values_list("areas", flat=True).distinct() for area in areas})
+    members = Member.objects.filter(family__in=families.filter(protected=False).values("pk")).values("person_id")
+    homes = policy.homes_in(sight, person_id__in=members).values("address_id")
+    found = Address.objects.filter(pk__in=homes).exclude(area="")
+    return list(found.order_by("area").values_list("area", flat=True).distinct())
 
 
 def _left_off(sight: policy.Sight) -> int:

@@ -28,6 +28,7 @@ class ShownMember:
     sources: list[str]
     homes: list[Address]
     received: datetime.date | None
+    since: datetime.date | None = None
 
     @property
     def name(self) -> str:
@@ -98,6 +99,7 @@ def family_page(user: User, family: ProposedFamily) -> FamilyPage:
     sight = policy.sight_of(user)
     feeds = {feed.feed: feed for feed in Feed.objects.order_by("title")}
     in_full = policy.sees_in_full(sight, family)
+    reads.name_families(sight, [family])
     members = reads.shown_members(sight, [family.pk]).get(family.pk, [])
     received = _received(members)
     homes = {} if family.protected else reads.shown_homes(sight, [m.person_id for m in members])
@@ -141,7 +143,7 @@ def _member(
     )
     said = member.basis if whole else "Records say so that are not all shown to you; ask the safeguarding lead."
     sources = [title for title in named if not said.startswith(title)] if whole else []
-    return ShownMember(member, said, sources, homes, received if whole else None)
+    return ShownMember(member, said, sources, homes, *((received, member.since) if whole else (None, None)))
 
 
 def _pairs(family: ProposedFamily, needs: list[reads.ShownNeed]) -> list[CountedPair]:
