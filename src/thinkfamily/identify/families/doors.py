@@ -4,8 +4,9 @@ from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.families.groups import group
 
 SAME = "IS NOT DISTINCT FROM"
-# Two streets of which several houses are known are two streets, however alike; a slip makes a street of one house.
-ONE_ROAD = "least(a.houses, b.houses) <= 1"
+NUMBER_AND_FLAT = f"a.house = b.house AND a.unit {SAME} b.unit"
+# Two streets of which several houses are known are two streets, however alike; a slip makes a street of few houses.
+ONE_ROAD = "(least(a.houses, b.houses) <= 1 OR 10 * least(a.houses, b.houses) <= greatest(a.houses, b.houses))"
 
 
 def join(engine: Engine) -> None:
@@ -32,6 +33,11 @@ def near(a: str, b: str) -> str:
     """Two spellings of a word or name that a slip of the pen explains."""
     shorter = f"least(length({a}), length({b}))"
     return f"levenshtein({a}, {b}) <= CASE WHEN {shorter} >= 12 THEN 3 WHEN {shorter} >= 6 THEN 2 ELSE 1 END"
+
+
+def same_road(a: str, b: str) -> str:
+    """10th and 11th Avenue are two streets, and so are North and South Street: no slip makes one of the other."""
+    return f"({same_way(a, b)} AND {a}.marks = {b}.marks)"
 
 
 def same_way(a: str, b: str) -> str:
@@ -73,7 +79,8 @@ def _describe(engine: Engine, groups: str) -> None:
     engine.run(
         f"""
         CREATE TABLE door AS
-        SELECT in_group AS door, uprn, unit, house, street, way, place, town, shared, houses, full_parts,
+        SELECT in_group AS door, uprn, unit, house, street, way, marks, place, town, shared, houses,
+            full_parts,
             all_times AS times FROM (
             SELECT g.in_group, s.*, {full} AS full_parts, sum(times) OVER (PARTITION BY g.in_group) AS all_times,
                 row_number() OVER (PARTITION BY g.in_group ORDER BY {full} DESC, times DESC, spelling_id) AS best
@@ -91,7 +98,7 @@ def _describe(engine: Engine, groups: str) -> None:
 
 
 def _by_spelling() -> list[str]:
-    number_and_flat = f"a.house = b.house AND a.unit {SAME} b.unit"
+    number_and_flat = NUMBER_AND_FLAT
     once = f"a.spelling_id < b.spelling_id AND a.shared = b.shared AND {one_property('a', 'b')}"
     return [
         # One text and at most one property number, or one that is seen far more often than any other.
@@ -133,7 +140,7 @@ def _by_spelling() -> list[str]:
             f"""
             SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b
                 ON a.place = b.place AND {number_and_flat} AND {key.format("a")} = {key.format("b")}
-            WHERE {once} AND a.street <> b.street AND {near("a.street", "b.street")} AND {same_way("a", "b")}
+            WHERE {once} AND a.street <> b.street AND {near("a.street", "b.street")} AND {same_road("a", "b")}
                 AND {ONE_ROAD}
             """
             for key in ("substr({}.street, 1, 3)", "right({}.street, 5)")
@@ -163,6 +170,21 @@ def _by_name() -> list[str]:
     """
     once = f"a.door < b.door AND a.shared = b.shared AND {one_property('a', 'b')}"
     return [
+        # No street, where one street of the place has such a number and flat.
+        f"""
+        SELECT a.door, b.door FROM door AS a JOIN (
+            SELECT place, house, unit, shared, min(door) AS door FROM door WHERE street IS NOT NULL
+            GROUP BY place, house, unit, shared HAVING count(*) = 1
+        ) AS b ON {NUMBER_AND_FLAT} AND a.place = b.place AND a.shared = b.shared
+        WHERE a.street IS NULL AND a.uprn IS NULL
+        """,
+        # A word for the flat with a slip in it; a letter or number is never taken for another.
+        f"""
+        SELECT a.door, b.door FROM door AS a JOIN door AS b
+            ON a.house = b.house AND a.street = b.street AND a.place = b.place
+        WHERE {once} AND length(a.unit) >= 4 AND levenshtein(a.unit, b.unit) = 1
+            AND length(b.unit) >= 4 AND NOT regexp_matches(a.unit || b.unit, '[0-9]')
+        """,
         f"""
         WITH named AS ({named})
         SELECT a.door, b.door FROM named AS x JOIN door AS a ON a.door = x.door
@@ -175,7 +197,7 @@ def _by_name() -> list[str]:
         SELECT a.door, b.door FROM named AS x JOIN door AS a ON a.door = x.door
         JOIN door AS b ON a.house = b.house AND a.place = b.place AND a.unit {SAME} b.unit
         JOIN named AS y ON y.door = b.door AND y.last_name = x.last_name
-        WHERE {once} AND levenshtein(a.street, b.street) * 3 <= length(a.street) AND {same_way("a", "b")}
+        WHERE {once} AND levenshtein(a.street, b.street) * 3 <= length(a.street) AND {same_road("a", "b")}
             AND {ONE_ROAD}
         """,
     ]

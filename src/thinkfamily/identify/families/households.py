@@ -86,16 +86,18 @@ def _together(engine: Engine) -> None:
     group(engine, into="tied_group", count=count, pairs=_tied())
     engine.run("DROP TABLE IF EXISTS mainly_here")
     engine.run(
-        """
+        f"""
         CREATE TABLE mainly_here AS
-        WITH known AS (
-            SELECT person_id, sum(times) AS everywhere, sum(CASE WHEN to_day IS NULL THEN times ELSE 0 END) AS now
-            FROM residence GROUP BY person_id
+        WITH elsewhere AS (
+            SELECT a.residence, sum(b.times) AS times FROM residence AS a
+            JOIN residence AS b ON b.person_id = a.person_id AND b.address_id <> a.address_id
+            WHERE b.first_seen <= a.last_seen + INTERVAL {LATER_DAYS} DAY
+                AND a.first_seen <= b.last_seen + INTERVAL {LATER_DAYS} DAY
+            GROUP BY a.residence
         )
-        SELECT g.in_group,
-            2 * sum(r.times) >= sum(CASE WHEN r.to_day IS NULL THEN k.now ELSE k.everywhere END) AS mainly
-        FROM residence AS r JOIN tied_group AS g ON g.thing = r.residence JOIN known AS k USING (person_id)
-            GROUP BY g.in_group
+        SELECT g.in_group, sum(r.times) >= sum(coalesce(e.times, 0)) AS mainly
+        FROM residence AS r JOIN tied_group AS g ON g.thing = r.residence LEFT JOIN elsewhere AS e USING (residence)
+        GROUP BY g.in_group
         """
     )
     # Two groups of two names, one seen here long after the other, came one after the other.

@@ -51,7 +51,7 @@ def spell(engine: Engine, *, stays: str) -> None:
             GROUP BY uprn, unit, house, street, place, town
         )
         SELECT *, CASE WHEN regexp_extract(street, '([a-z]+)$', 1) IN ({_ways()})
-            THEN regexp_extract(street, '([a-z]+)$', 1) END AS way, row_number() OVER (
+            THEN regexp_extract(street, '([a-z]+)$', 1) END AS way, {_marks("street")} AS marks, row_number() OVER (
             ORDER BY place NULLS LAST, street NULLS LAST, house NULLS LAST, unit NULLS LAST, uprn NULLS LAST,
             town NULLS LAST
         ) - 1 AS spelling_id
@@ -85,7 +85,7 @@ def _cut(lines: str) -> str:
                 coalesce({_tidy("street")}, {_tidy("text")}) AS line
             FROM ({lines}) AS arrived
         ), without_place AS (
-            SELECT *, trim(CASE WHEN street IS NULL THEN
+            SELECT *, trim(CASE WHEN street IS NULL AND house IS NOT NULL THEN '' WHEN street IS NULL THEN
                 replace(replace(line, coalesce({_tidy("postcode")}, '#'), ' '), coalesce(sent_town, '#'), ' ')
                 ELSE line END) AS road
             FROM tidy
@@ -107,6 +107,12 @@ def _cut(lines: str) -> str:
             coalesce(nullif(place_code, ''), sent_town) AS place, sent_town
         FROM with_house
     """
+
+
+def _marks(column: str) -> str:
+    """What of a street's name is no spelling: its number and its side of the town."""
+    return rf"""(regexp_replace(coalesce({column}, ''), '[^0-9]', '', 'g') || '|'
+        || regexp_extract(coalesce({column}, ''), '^(n|s|e|w|ne|nw|se|sw|northeast|northwest|southeast|southwest) ', 1))"""
 
 
 def _whole_flat(column: str) -> str:
