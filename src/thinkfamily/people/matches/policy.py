@@ -55,6 +55,8 @@ def may_decide(user: Any, pair: UncertainPair) -> Decision:
 
 def may_undo(user: Any, link: Any) -> Decision:
     """Whoever may see the need and the record, in a role that undoes links."""
+    if not hasattr(link, "need"):
+        return _may_see_parted(user, link)
     seen = may_see_need(user, link.need)
     if not seen:
         return seen
@@ -62,4 +64,12 @@ def may_undo(user: Any, link: Any) -> Decision:
         return refuse("This record is not shown to you.", ask=LEAD, hidden=True)
     if not user.in_role.undoes_links:
         return refuse("Links are undone by front-door workers, managers and safeguarding leads.", ask=LEAD)
+    return ALLOWED
+
+
+def _may_see_parted(user: Any, parted: Any) -> Decision:
+    """Whoever parted the two knows of them; for anybody else there is nothing here any more."""
+    own = parted.decision.by_id == user.pk and user.in_role.undoes_links
+    if not own or not {parted.apart.feed, parted.anchor.feed} <= set(sight_of(user).readable):
+        return refuse("There is no such link any more.", ask=LEAD, hidden=True)
     return ALLOWED

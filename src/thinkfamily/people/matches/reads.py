@@ -1,5 +1,6 @@
 """Pairs that wait for a decision, and the link that a reader wants to undo."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
@@ -10,7 +11,6 @@ from thinkfamily.access.users.models import User
 from thinkfamily.people.arrivals.looks import looks_shown_to
 from thinkfamily.people.arrivals.models import FoundNeed, Member, ProposedPerson, Recomputing
 from thinkfamily.people.arrivals.policy import Sight
-from thinkfamily.people.arrivals.why import reads as why
 from thinkfamily.people.matches import policy
 from thinkfamily.people.matches.models import MatchDecision
 from thinkfamily.people.records.models import Address, Feed, Mention, UncertainPair
@@ -32,6 +32,15 @@ class Link:
     """A record that is read as a need's person: `apart` is to be parted from `anchor`, on which the need rests."""
 
     need: FoundNeed
+    apart: Mention
+    anchor: Mention
+
+
+@dataclass(frozen=True)
+class Parted:
+    """Two records that somebody parted, after the families were worked out again."""
+
+    decision: MatchDecision
     apart: Mention
     anchor: Mention
 
@@ -75,17 +84,32 @@ def sides(found: list[UncertainPair]) -> list[tuple[UncertainPair, Side, Side]]:
     ]
 
 
-def find_link(family: str, need: str, mention: str) -> Link:
-    """The link that the address stands for: the record, and the first record of that person that the need rests on."""
-    found = why.find(family, need)
-    apart = Mention.objects.filter(ref=mention, person_id=found.person_id or "").first()
+def find_link(family: str, need: str, mention: str) -> Link | Parted:
+    """The link that the address stands for: the record, and the first record of that person that the need rests on.
+
+    After the two were parted and worked out again there is no such link any more: then what was decided about it.
+    """
+    apart = Mention.objects.filter(ref=mention).first()
+    found = FoundNeed.objects.select_related("person", "family").filter(ref=need, family__ref=family).first()
     if apart is None:
         raise Http404
-    for feed, record in found.evidence:
-        anchor = Mention.objects.filter(feed=feed, record_id=record, person_id=found.person_id).first()
-        if anchor and (anchor.feed, anchor.record_id) != (apart.feed, apart.record_id):
+    for feed, record in found.evidence if found and found.person_id == apart.person_id else []:
+        anchor = Mention.objects.filter(feed=feed, record_id=record, person_id=apart.person_id).first()
+        if anchor and found and (anchor.feed, anchor.record_id) != (apart.feed, apart.record_id):
             return Link(found, apart, anchor)
-    raise Http404
+    return _parted(apart)
+
+
+def _parted(apart: Mention) -> Parted:
+    """The latest undoing that named this record as the one to part."""
+    asked = {"feed_2": apart.feed, "record_id_2": apart.record_id, "mention_2": apart.mention}
+    made = MatchDecision.objects.filter(**asked, decision=MatchDecision.Decision.NOT_SAME).order_by("-id").first()
+    anchor = (
+        made and Mention.objects.filter(feed=made.feed_1, record_id=made.record_id_1, mention=made.mention_1).first()
+    )
+    if not made or not anchor:
+        raise Http404
+    return Parted(made, apart, anchor)
 
 
 def families_of(person_id: str) -> list[str]:
@@ -93,14 +117,14 @@ def families_of(person_id: str) -> list[str]:
     return sorted(set(Member.objects.filter(person_id=person_id).values_list("family_id", flat=True)))
 
 
-def who_looked(user: User, person_id: str) -> list[Look]:
-    """The latest look of everyone who saw a family of this person, as far as this reader may know."""
-    return looks_shown_to(user, families_of(person_id))
+def who_looked(user: User, person_ids: Collection[str]) -> list[Look]:
+    """The latest look of everyone who saw a family of these persons, as far as this reader may know."""
+    return looks_shown_to(user, {family for person in person_ids for family in families_of(person)})
 
 
-def waiting(family_id: str) -> Recomputing | None:
-    """The working out again that this family waits for, if any."""
-    return Recomputing.objects.filter(family_ids__contains=[family_id], finished_at=None).order_by("id").first()
+def waiting(person_ids: Collection[str]) -> Recomputing | None:
+    """The working out again that these persons' families wait for, if any."""
+    return Recomputing.objects.filter(person_ids__overlap=list(person_ids), finished_at=None).order_by("id").first()
 
 
 def is_undone(link: Link) -> bool:
@@ -116,7 +140,7 @@ def is_undone(link: Link) -> bool:
     ).exists()
 
 
-def record_names(link: Link) -> tuple[str, str]:
+def record_names(link: Link | Parted) -> tuple[str, str]:
     """The two records as a reader knows them: the feed's title, and the name in the row."""
     titles = dict(Feed.objects.filter(feed__in=(link.anchor.feed, link.apart.feed)).values_list("feed", "title"))
     return tuple(f"{m.name} ({titles[m.feed]}, {m.record_id})" for m in (link.anchor, link.apart))  # type: ignore[return-value]

@@ -7,6 +7,7 @@ import pytest
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from thinkfamily.people.arrivals import seven_families
+from thinkfamily.people.arrivals.factories import write
 from thinkfamily.people.arrivals.loading.load import load
 from thinkfamily.people.arrivals.models import FoundNeed, ProposedFamily, Recomputing
 from thinkfamily.people.matches import recompute
@@ -119,6 +120,33 @@ def test_undoing_parts_the_records_and_the_pages_say_that_it_is_being_worked_out
     recompute_families(recomputing_id=Recomputing.objects.get().pk)
     assert "not_same,schools,FA-0417,subject,housing,T-88,occupant_2,Priya," in recomputed[0]
     assert "Being worked out again" not in text(client.get("/early-list/"))
+
+
+def test_the_address_of_an_undoing_says_that_it_is_done_once_it_is(client, priya, moira, monkeypatch, tmp_path):
+    def part(decisions):
+        load(write(tmp_path / "parted", parted(seven_families.rows())))
+
+    monkeypatch.setattr(recompute, "_registered", [part])
+    client.force_login(priya)
+    where = undo_address()
+    client.post(where, {"reason": WHY})
+    assert "Being worked out again" in text(client.get(where))
+    recompute_families(recomputing_id=Recomputing.objects.get().pk)
+    said = text(client.get(where))
+    assert "are two people now, and their families were worked out again" in said
+    assert "Being worked out again" not in said
+    client.force_login(moira)
+    assert client.get(where).status_code == 404
+
+
+def parted(more):
+    """The tenancy's second occupant is somebody else."""
+    more["persons"].append(next(row for row in more["persons"] if row["person_id"] == "kit") | {"person_id": "chris"})
+    for table in ("people", "mentions"):
+        for row in more.get(table, []):
+            if (row["feed"], row["record_id"], row["mention"]) == ("housing", "T-88", "occupant_2"):
+                row.update({"person_id": "chris"} if "person_id" in row else {})
+    return more
 
 
 def test_a_job_that_fails_leaves_the_families_waiting(client, priya, monkeypatch):

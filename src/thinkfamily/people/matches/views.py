@@ -35,12 +35,24 @@ def match(request, pair):
 
 @page(may=policy.may_undo, about=reads.find_link)
 def undo(request, link):
+    if isinstance(link, reads.Parted):
+        return undone(request, link)
     form = UndoForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         actions.undo(link, by=request.user, **form.cleaned_data)
         return redirect(request.path)
     showing(request, link.need.family_id, [link.need.need_id])
-    looked = reads.who_looked(request.user, link.anchor.person_id)
-    template = "people/matches/undone.html" if reads.is_undone(link) else "people/matches/undo.html"
+    if reads.is_undone(link):
+        return undone(request, link)
+    looked = reads.who_looked(request.user, [link.anchor.person_id])
     context = {"link": link, "form": form, "looked": looked, "names": reads.record_names(link)}
-    return render(request, template, context)
+    return render(request, "people/matches/undo.html", context)
+
+
+def undone(request, link):
+    """What became of it: being worked out again, or done."""
+    people = {link.anchor.person_id, link.apart.person_id}
+    for family in {family for person in people for family in reads.families_of(person)}:
+        showing(request, family, sorted(people))
+    context = {"again": reads.waiting(people), "apart": len(people) > 1, "names": reads.record_names(link)}
+    return render(request, "people/matches/undone.html", context | {"looked": reads.who_looked(request.user, people)})

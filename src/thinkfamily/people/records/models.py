@@ -10,6 +10,9 @@ def _words() -> ArrayField:
     return ArrayField(models.CharField(max_length=100), default=list)
 
 
+ORDINALS = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "6": "sixth"}
+
+
 class Feed(models.Model):
     """A feed: who sends it, by which gateway, for what, and who may know of it and read it."""
 
@@ -98,9 +101,9 @@ class Mention(models.Model):
         word, _, place = self.mention.rpartition("_")
         if self.mention == "subject":
             return "the person it is about"
-        if not place.isdecimal():
+        if place not in ORDINALS:
             return self.mention.replace("_", " ")
-        return f"{word.replace('_', ' ')} {place} of the row"
+        return f"the {ORDINALS[place]} {word.replace('_', ' ')}"
 
     @property
     def name(self) -> str:

@@ -38,7 +38,8 @@ class Entry:
     @property
     def said(self) -> list[reads.ShownNeed]:
         """For a family seen in part: needs of the ten outcomes; where there are none, whatever may be read."""
-        return [need for need in self.needs if need.found.framework == reads.COUNTED] or self.needs
+        found = [need for need in self.needs if not need.is_question]
+        return [need for need in found if need.found.framework == reads.COUNTED] or found
 
     @property
     def reasons(self) -> str:

@@ -10,7 +10,7 @@ from thinkfamily.people.records.short_titles import short_titles
 from thinkfamily.vocabulary.agencies import AGENCY_KINDS
 
 # No feed of these would hold a record of its own beside the others'.
-NOT_EXPECTED = frozenset({"early_help", "voluntary"})
+NOT_EXPECTED = frozenset({"early_help", "voluntary", "tax", "census_survey", "social_security"})
 
 
 @dataclass(frozen=True)
