@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 PRIVATE = 0o700
+# What a publication is made of, besides its tables. All of OUT is replaced, so anything else in it would be lost.
+PARTS = frozenset({"manifest.json", "timings.json", "reports", "state"})
 
 
 class Refused(Exception):
@@ -20,6 +22,7 @@ def working_folder(out: Path) -> Iterator[Path]:
 
     Gone when the block ends, however it ends; a killed run's is removed by the next run.
     """
+    out = out.resolve()  # where OUT is a link, the folder behind it is replaced and the link stays
     out.parent.mkdir(parents=True, exist_ok=True)
     _check(out)
     aside, old = _aside(out), _old(out)
@@ -47,6 +50,7 @@ def working_folder(out: Path) -> Iterator[Path]:
 
 def take_place(publication: Path, out: Path) -> None:
     """Put a finished publication where OUT is. The one that stood there is removed only afterwards."""
+    out = out.resolve()
     publication.chmod(PRIVATE)
     for path in publication.rglob("*"):
         with path.open("rb") if path.is_file() else _folder(path) as opened:
@@ -63,8 +67,14 @@ def take_place(publication: Path, out: Path) -> None:
 def _check(out: Path) -> None:
     if out.exists() and not out.is_dir():
         raise Refused(f"{out.name} is a file; OUT must name a folder.")
-    if out.exists() and any(out.iterdir()) and not (out / "manifest.json").exists():
+    here = sorted(path.name for path in out.iterdir()) if out.exists() else []
+    if here and "manifest.json" not in here:
         raise Refused(f"{out.name} holds something other than a publication. Empty it, or name another OUT.")
+    if others := [name for name in here if name not in PARTS and not name.endswith(".parquet")]:
+        raise Refused(
+            f"{out.name} holds {others[0]}, which is no part of a publication and would be lost. Move it elsewhere, "
+            "or name another OUT."
+        )
 
 
 def _beside(out: Path, what: str) -> Path:

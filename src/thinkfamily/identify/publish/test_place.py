@@ -82,3 +82,22 @@ def test_a_folder_that_holds_something_else_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="holds something other than a publication"), working_folder(tmp_path):
         pass
     assert (tmp_path / "letters.txt").exists()
+
+
+@pytest.mark.demand("2.10.2")
+def test_what_somebody_put_beside_a_publication_is_not_lost(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    publish(out, "one")
+    (out / "extracts").mkdir()
+    with pytest.raises(Refused, match="holds extracts, which is no part of a publication"), working_folder(out):
+        pass
+    assert (out / "extracts").is_dir()
+
+
+def test_where_out_is_a_link_the_folder_behind_it_is_replaced_every_time(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    for text in ("one", "two"):
+        publish(tmp_path / "link", text)
+        assert (tmp_path / "real" / "manifest.json").read_text() == text
+    assert (tmp_path / "link").is_symlink()
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".real.lock", "link", "real"]
