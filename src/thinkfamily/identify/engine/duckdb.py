@@ -4,6 +4,7 @@ All SQL of Identify is handed to `Engine.run`, in DuckDB's dialect. A test keeps
 Spark, so that the engine can be changed without touching a stage.
 """
 
+import glob
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,11 @@ import pyarrow as pa
 from thinkfamily.vocabulary.tables import Table
 
 Listener = Callable[[str], None]
+
+
+def named(path: Path) -> str:
+    """A file's path as SQL text that means this file alone: `*` and `[` in its name are taken as written."""
+    return "'" + glob.escape(str(path)).replace("'", "''") + "'"
 
 
 class Engine:
@@ -81,8 +87,7 @@ class Engine:
 
     def read_into(self, table: str, path: Path, columns: Sequence[str]) -> None:
         """Put a Parquet file's named columns into a table that stands."""
-        source = str(path).replace("'", "''")
-        self.con.execute(f"INSERT INTO {table} SELECT {', '.join(columns)} FROM read_parquet('{source}')").fetchall()
+        self.con.execute(f"INSERT INTO {table} SELECT {', '.join(columns)} FROM read_parquet({named(path)})").fetchall()
 
     def create(self, table: Table) -> None:
         """Make an empty table as declared, dropping what stood there."""

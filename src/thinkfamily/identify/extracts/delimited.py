@@ -12,7 +12,7 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.engine.duckdb import Engine, named
 from thinkfamily.identify.extracts import headers, sql
 from thinkfamily.identify.extracts.files import LONGEST_LINE, Lines, Survey, Unreadable
 from thinkfamily.identify.extracts.layout import Table
@@ -57,7 +57,7 @@ def read_plain(
             INSERT INTO tf_raw
             SELECT {base} + row_number() OVER () + {skip}, {sql.text(path.name)}, row_number() OVER () + {skip},
                 FALSE, {chosen}
-            FROM read_csv({sql.text(str(path))}, auto_detect = false, header = false, skip = {skip}, columns =
+            FROM read_csv({named(path)}, auto_detect = false, header = false, skip = {skip}, columns =
                 {{{columns}}},
                 delim = {sql.text(sign)}, quote = '"', escape = '"', nullstr = '', max_line_size = {LONGEST_LINE},
                     strict_mode = true)

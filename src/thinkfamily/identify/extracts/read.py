@@ -7,7 +7,7 @@ from pathlib import Path
 
 import duckdb
 
-from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.engine.duckdb import Engine, named
 from thinkfamily.identify.extracts import delimited, files, headers, sql, workbook
 from thinkfamily.identify.extracts.files import Unreadable
 from thinkfamily.identify.extracts.layout import Column, Table
@@ -40,6 +40,11 @@ def make_raw(engine: Engine, table: Table) -> None:
 def read_file(engine: Engine, feed: str, path: Path, table: Table, base: int) -> FileCount:
     """Read one file. A file that cannot be used comes back with `refused`, a sentence; its rows are then not in tf_raw
     but, where it has any, counted in `rows` and set aside one by one."""
+    if path.resolve().parent != path.parent.resolve():
+        # Behind a link may stand another agency's extract, which has a sharing rule of its own.
+        elsewhere = FileCount(feed, path.name, table.name, "", 0)
+        refuse(engine, elsewhere, f"{path.name} is a link to a file elsewhere: put the file itself here.", 0)
+        return elsewhere
     if path.suffix.lower() in (".csv", ".txt", ".tsv"):
         return _Delimited(engine, feed, path, table, base).read()
     sha256, size = files.fingerprint(path)
@@ -109,7 +114,7 @@ def _read_parquet(
     engine: Engine, parquet: Path, name: str, table: Table, base: int, row: str, count: FileCount
 ) -> None:
     """`row` is the SQL of a row's number. A workbook's sheet comes this way too."""
-    source = f"read_parquet({sql.text(str(parquet))}, file_row_number = true)"
+    source = f"read_parquet({named(parquet)}, file_row_number = true)"
     try:
         told = engine.con.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
         names = [line[0] for line in told if line[0] not in ("file_row_number", ROW)]

@@ -53,6 +53,27 @@ def test_mixed_encodings_lose_no_row(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.demand("2.10.1")
+def test_signs_in_a_files_name_stand_for_themselves(tmp_path: Path) -> None:
+    row = ANNA.replace("P1", "P{}")
+    assert row != ANNA
+    named = {name: f"{HEADER}\n{row.format(place)}\n" for place, name in enumerate(("a.csv", "[a].csv", "*.csv"))}
+    tried = read(tmp_path, named)
+    assert tried.counts == (3, 3, 0)
+    assert tried.rows("SELECT count(DISTINCT record_id) FROM mention") == [(3,)]
+
+
+def test_a_link_to_a_file_elsewhere_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "secret.csv").write_text("key,of,another\n1,2,3\n")
+    (tmp_path / "extracts" / "roll").mkdir(parents=True)
+    (tmp_path / "extracts" / "roll" / "link.csv").symlink_to(tmp_path / "secret.csv")
+    tried = read(tmp_path, {"a.csv": f"{HEADER}\n{ANNA}\n"})
+    assert tried.counts == (1, 1, 0)
+    assert tried.rows("SELECT file, reason FROM quarantine") == [
+        ("link.csv", "link.csv is a link to a file elsewhere: put the file itself here.")
+    ]
+
+
 @pytest.mark.parametrize("sign", [",", ";", "\t", "|"])
 def test_delimiters_are_told_apart_by_the_names_in_the_header(tmp_path: Path, sign: str) -> None:
     tried = read(tmp_path, {"a.csv": f"{HEADER}\n{ANNA}\n".replace(",", sign)})

@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.engine.duckdb import Engine, named
 
 PAIR = ("feed_1", "record_id_1", "mention_1", "feed_2", "record_id_2", "mention_2")
 COLUMNS = ("decision", *PAIR, "who", "why", "decided_on")
@@ -39,7 +39,7 @@ def read(engine: Engine, path: Path | None) -> int:
     _check(path)
     columns = ", ".join(f"'{name}': 'VARCHAR'" for name in ("decision", *PAIR))
     engine.run(f"""CREATE OR REPLACE TEMP TABLE decision_sent AS SELECT *, row_number() OVER () AS place
-        FROM read_csv('{path}', header = true, all_varchar = true, types = {{{columns}}}, parallel = false)""")
+        FROM read_csv({named(path)}, header = true, all_varchar = true, types = {{{columns}}}, parallel = false)""")
     engine.run("""
         INSERT INTO decision
         WITH found AS (

@@ -5,7 +5,7 @@
 
 from pathlib import Path
 
-from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.engine.duckdb import Engine, named
 
 KNOWN = "person_ids.parquet"
 
@@ -19,10 +19,10 @@ def _recall(engine: Engine, previous: Path | None) -> int:
     if previous is None:
         return 1
     engine.run(f"""INSERT INTO person_before
-        SELECT feed, record_id, mention, person_id FROM read_parquet('{previous / "people.parquet"}')""")
+        SELECT feed, record_id, mention, person_id FROM read_parquet({named(previous / "people.parquet")})""")
     known = previous / "state" / KNOWN
     if known.exists():
-        engine.run(f"INSERT INTO person_id_known SELECT person_id, minted FROM read_parquet('{known}')")
+        engine.run(f"INSERT INTO person_id_known SELECT person_id, minted FROM read_parquet({named(known)})")
     engine.run("""INSERT INTO person_id_known SELECT DISTINCT person_id, 1 FROM person_before
         WHERE person_id NOT IN (SELECT person_id FROM person_id_known)""")
     return int(engine.value("SELECT max(minted) + 1 FROM person_id_known"))

@@ -5,7 +5,7 @@ The next run takes the model as it is, so that a monthly run gives the very clus
 
 from pathlib import Path
 
-from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.engine.duckdb import Engine, named
 from thinkfamily.identify.linking import person_ids
 from thinkfamily.identify.linking.model import Model
 
@@ -28,7 +28,7 @@ def recall(engine: Engine, previous: Path | None, model: Path | None) -> Model |
 
         count_terms(engine)
         return Model.load(path)
-    engine.run(f"CREATE OR REPLACE TABLE term AS SELECT what, value, bits FROM read_parquet('{terms}')")
+    engine.run(f"CREATE OR REPLACE TABLE term AS SELECT what, value, bits FROM read_parquet({named(terms)})")
     return Model.load(path)
 
 
