@@ -20,6 +20,9 @@ AGENCY_KINDS: dict[str, str] = {
     "advice": "Advice and food bank",
     "voluntary": "Charity, club or faith group",
     "domestic_abuse": "Domestic abuse service",
+    "tax": "Tax",
+    "census_survey": "Census or survey",
+    "social_security": "Social security register",
 }
 
 # Roles that a sharing rule may name beside kinds of agency. 'all' means every reader of the family.
