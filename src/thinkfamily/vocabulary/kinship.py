@@ -33,6 +33,7 @@ TIES: dict[str, Tie] = {
     "grandparent_of": Tie("{who} is {of}'s {noun}", ("grandmother", "grandfather", "grandparent")),
     "sibling_of": Tie("{who} is {of}'s {noun}", ("sister", "brother", "brother or sister")),
     "kin_of": Tie("{who} and {of} are kin"),
+    "dependant_of": Tie("{who} is a dependant of {of}"),
     "cares_for": Tie("{who} cares for {of}"),
     "next_of_kin_of": Tie("{who} is {of}'s next of kin"),
     "lives_with": Tie("{who} and {of} live together"),

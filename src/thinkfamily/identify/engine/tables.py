@@ -99,7 +99,7 @@ TIE = Table(
             "kind",
             "VARCHAR",
             "parent_of, step_parent_of, carer_of, guardian_of, grandparent_of, kin_of, partner_of, ex_partner_of, "
-            "sibling_of, expects, cares_for, next_of_kin_of, lives_with, foster_carer_of, no_relation_of",
+            "sibling_of, expects, cares_for, next_of_kin_of, lives_with, foster_carer_of, no_relation_of, dependant_of",
             required=True,
         ),
         Column("since", "DATE", "since"),
