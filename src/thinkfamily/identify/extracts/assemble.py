@@ -74,7 +74,9 @@ def _stays(engine: Engine) -> None:
     several = engine.value("SELECT count(*) - count(DISTINCT m) FROM in_stay")
     engine.run(f"""
         INSERT INTO stay
-        SELECT {"DISTINCT" if several else ""} n.mention_id, p.text, p.unit, p.house, p.street, p.town, p.postcode,
+        SELECT {"DISTINCT" if several else ""} n.mention_id,
+            CASE WHEN p.text IS NOT NULL THEN concat_ws(', ', p.text, i.region) END,
+            p.unit, p.house, p.street, p.town, p.postcode,
             i.uprn, i.area, CASE WHEN p.box THEN 'correspondence' ELSE i.kind END, i.since, i.until,
             coalesce(i.seen, CASE WHEN i.since IS NULL AND i.until IS NULL THEN c.until END)
         FROM (SELECT *, {addresses.SPELLING} AS spelling FROM in_stay) i

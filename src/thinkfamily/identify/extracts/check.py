@@ -69,6 +69,8 @@ class Check:
                 check = f"coalesce({check}, CASE WHEN {empty} THEN 'required' END)"
             if check != "NULL":
                 fields.append(f"{check} AS {sql.name(column.name + '?')}")
+            if column.type == "postcode":
+                fields.append(f"CASE WHEN {check} = 'postcode' THEN {given} END AS {sql.name(column.name + '=')}")
             if _coded(column) or column.born:
                 fields.append(f"{given} AS {sql.name(column.name + '=')}")
         self.engine.run(f"""

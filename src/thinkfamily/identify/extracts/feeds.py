@@ -9,7 +9,8 @@ import yaml
 
 from thinkfamily.identify.extracts import validate
 from thinkfamily.identify.extracts.known import read_yaml
-from thinkfamily.identify.extracts.layout import Feed, build
+from thinkfamily.identify.extracts.layout import Feed
+from thinkfamily.identify.extracts.layout_read import build
 
 SHIPPED = Path(__file__).parent
 

@@ -11,12 +11,28 @@ import yaml
 TIE_KINDS = (
     "parent_of", "step_parent_of", "carer_of", "guardian_of", "grandparent_of", "kin_of", "partner_of", "ex_partner_of",
     "sibling_of", "expects", "cares_for", "next_of_kin_of", "lives_with", "foster_carer_of", "no_relation_of",
+    "dependant_of",
 )  # fmt: skip
 # The same ties told from the other end; they are kept the first way round.
 INVERSE = {
     "child_of": "parent_of", "step_child_of": "step_parent_of", "foster_child_of": "foster_carer_of",
     "grandchild_of": "grandparent_of",
     "cared_for_by": "cares_for", "ward_of": "guardian_of",
+}  # fmt: skip
+# What `families/edges.py` makes of each kind.
+_BRINGS_UP = "the two are one family, wherever each lives"
+_WITH = "adults at one address are one family; a child is placed by its parents and its home"
+TIE_MEANS = {
+    "parent_of": f"{_BRINGS_UP}; two parents of a child are one family unless they live apart",
+    "step_parent_of": f"{_BRINGS_UP}; like a parent", "expects": f"{_BRINGS_UP}; like a parent",
+    "carer_of": _BRINGS_UP, "guardian_of": _BRINGS_UP,
+    "foster_carer_of": "none: a foster child is no member of the foster family",
+    "partner_of": "the two are one family, wherever each lives",
+    "ex_partner_of": "keeps two adults apart who share an address or a name",
+    "no_relation_of": "keeps two adults apart who share an address or a name",
+    "sibling_of": f"a child whose parents are not named has those of its brother or sister; else {_WITH}",
+    "grandparent_of": _WITH, "kin_of": _WITH, "cares_for": f"{_WITH}; the home has somebody who is cared for",
+    "next_of_kin_of": _WITH, "lives_with": _WITH, "dependant_of": _WITH,
 }  # fmt: skip
 STAY_KINDS = ("home", "shared", "hostel", "custody", "hospital", "care", "correspondence")
 

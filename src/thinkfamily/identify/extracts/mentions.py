@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.extracts import names, sql, values
+from thinkfamily.identify.extracts import dates, names, sql, values
 from thinkfamily.identify.extracts.layout import FLAGS, Feed, Mention, Table, Value
 from thinkfamily.identify.extracts.reasons import reason
 from thinkfamily.vocabulary import nothing
@@ -23,7 +23,6 @@ IN_MENTION = (
     "phone VARCHAR, email VARCHAR, flags VARCHAR[], identity VARCHAR"
 )
 ROLES = 64  # mentions in a row, at most
-PART_OF_A_DATE = "^((0?[1-9]|1[0-2])[/. -])?(18|19|20)[0-9]{2}$"
 
 
 def key(table: Table, role: str) -> str:
@@ -44,6 +43,7 @@ class Mentions:
         first = self.engine.value("SELECT coalesce(min(k), 0) FROM tf_typed")
         for mention in self.table.mentions:
             self._fill(mention)
+            self._check_ages(mention)
         # Whom this table's rows speak of: each statement below asks it.
         self.engine.run(f"CREATE OR REPLACE TABLE tf_mention AS SELECT m, k FROM in_mention WHERE k >= {first}")
         self._nobody()
@@ -101,34 +101,54 @@ class Mentions:
 
     def _born(self, mention: Mention) -> tuple[str, str]:
         """The date, and the text of one that is not whole."""
-        fields = mention.fields
-        value = fields.get("date_of_birth")
+        value = mention.fields.get("date_of_birth")
+        day, texts = "CAST(NULL AS DATE)", []
         if value and value.column:
             column = self.table.columns[value.column]
+            day = field = f"r.{sql.name(column.name)}"
             if column.type == "date":
-                field, text = f"r.{sql.name(column.name)}", f"r.{sql.name(column.name + '=')}"
-                return (
-                    field,
-                    f"CASE WHEN {field} IS NULL AND regexp_matches({text}, '{PART_OF_A_DATE}') THEN {text} END",
-                )
-            field = f"r.{sql.name(column.name)}"
-            day = f"CAST(coalesce(try_strptime({field}, '%d/%m/%Y'), try_strptime({field}, '%Y-%m-%d')) AS DATE)"
-            filled = f"CAST({day} AS VARCHAR) IN ({sql.texts(nothing.DATES)})"
-            return (
-                f"CASE WHEN {filled} THEN NULL ELSE {day} END",
-                f"CASE WHEN {day} IS NULL AND regexp_matches({field}, '[0-9]{{4}}') THEN {field} END",
-            )
+                texts = [dates.salvaged(f"r.{sql.name(column.name + '=')}", column)]
+            else:
+                read = f"TRY_CAST({field} AS DATE)"
+                filled = f"{read} IN ({', '.join(f'DATE {sql.text(one)}' for one in nothing.DATES)})"
+                day = f"CASE WHEN {filled} THEN NULL ELSE {read} END"
+                texts = [f"CASE WHEN regexp_matches({field}, '[0-9]{{4}}') THEN {field} END"]
+        texts += self._about(mention)
+        if not texts:
+            return day, "CAST(NULL AS VARCHAR)"
+        text = f"coalesce({', '.join(texts)})"
+        return day, text if value is None else f"CASE WHEN {day} IS NULL THEN {text} END"
+
+    def _about(self, mention: Mention) -> list[str]:
+        """The year of birth, sent as such, or told by the age."""
+        fields, found = mention.fields, []
         if "year_of_birth" in fields:
-            return (
-                "CAST(NULL AS DATE)",
-                f"CAST(CAST({values.of(fields['year_of_birth'], 'DOUBLE')} AS INTEGER) AS VARCHAR)",
-            )
-        if "age" in fields and self.as_of:
-            return (
-                "CAST(NULL AS DATE)",
-                f"'about ' || ({self.as_of.year} - CAST(floor({values.of(fields['age'], 'DOUBLE')}) AS INTEGER))",
-            )
-        return "CAST(NULL AS DATE)", "CAST(NULL AS VARCHAR)"
+            year = values.of(fields["year_of_birth"], "DOUBLE")
+            found.append(f"CAST(CAST({year} AS INTEGER) AS VARCHAR)")
+        if "age" in fields and (day := self._age_day(mention)):
+            age = f"CAST(floor({values.of(fields['age'], 'DOUBLE')}) AS INTEGER)"
+            found.append(f"'about ' || (year({day}) - {age})")
+        return found
+
+    def _age_day(self, mention: Mention) -> str | None:
+        """The day on which the age holds: `age_on`, else the end of coverage."""
+        end = f"DATE '{self.as_of}'" if self.as_of else None
+        given = values.of(mention.fields["age_on"], "DATE") if "age_on" in mention.fields else None
+        return f"coalesce({given}, {end})" if given and end else given or end
+
+    def _check_ages(self, mention: Mention) -> None:
+        """Where a row tells both, the age checks the date of birth; the date is kept."""
+        born, age, day = mention.fields.get("date_of_birth"), mention.fields.get("age"), self._age_day(mention)
+        if not (born and born.column and age and day) or self.table.columns[born.column].type != "date":
+            return
+        column = self.table.columns[born.column]
+        difference = f"date_diff('month', {values.of(born, 'DATE')}, {day}) / 12.0 - {values.of(age, 'DOUBLE')}"
+        self.engine.run(f"""
+            INSERT INTO notice
+            SELECT {sql.text(self.feed.feed)}, r.file, r.row_number, r.record_id, 'age', {sql.text(column.name)},
+                {sql.text(reason("age", column))}
+            FROM tf_typed r WHERE {difference} < -2 OR {difference} >= 3
+        """)
 
     def _sex(self, mention: Mention, expected: str, born: str) -> str:
         """An unborn child's sex is U, as in the census of children in need."""

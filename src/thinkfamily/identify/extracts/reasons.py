@@ -1,22 +1,12 @@
 """Why a row was set aside, or a value left blank: one sentence that says what to do, without what was written."""
 
-from thinkfamily.identify.extracts.layout import Column
+from datetime import date
 
-WORDS = {
-    "%d": "day",
-    "%m": "month",
-    "%Y": "year",
-    "%y": "two-digit year",
-    "%b": "Jan",
-    "%B": "January",
-    "%H": "hour",
-    "%M": "minute",
-    "%S": "second",
-}
+from thinkfamily.identify.extracts.layout import Column
 
 WHY = {
     "required": "{name} is empty, and every row needs it: fill it in.",
-    "date": "{name} is no possible date written as {formats}: correct it.",
+    "date": "{name} is no possible date written like {formats}: correct it.",
     "range": "{name} is {limits}: correct it.",
     "number": "{name} is not {number}: write digits only.",
     "code": "{name} holds a code that is not agreed: use {codes}.",
@@ -28,6 +18,7 @@ WHY = {
         "The row has more or fewer values than the header has names: look for a stray delimiter, quote or line end."
     ),
     "nobody": "The row names nobody: give a name, a date of birth or an identifier.",
+    "age": "{name} and the age of the row differ by more than two years: correct one of the two. The date was used.",
     "order": "{name} is before the day on which it began: correct one of the two.",
     "standardise": "The feed's standardise.sql left this row out: correct the SQL or the row.",
 }
@@ -55,9 +46,9 @@ def reason(check: str, column: Column | None, *, kept: bool = False) -> str:
 
 
 def _format(way: str) -> str:
-    for sign, word in WORDS.items():
-        way = way.replace(sign, word)
-    return way
+    """An example: nobody misreads 16NOV1992."""
+    written = date(1992, 11, 16).strftime(way)
+    return written.upper() if way.startswith("%d%b") else written
 
 
 def _limits(column: Column) -> str:

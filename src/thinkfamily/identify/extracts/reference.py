@@ -8,6 +8,8 @@ from typing import Any
 from thinkfamily.identify.extracts import known, validate
 from thinkfamily.identify.extracts.reasons import WHY
 from thinkfamily.vocabulary.agencies import AGENCY_KINDS, SHARING_ROLES
+from thinkfamily.vocabulary.codes import SHIPPED
+from thinkfamily.vocabulary.kinship import TIES
 
 # The schema's definitions in the order in which a writer meets them, and where each stands in a layout.
 PLACES = {
@@ -119,13 +121,23 @@ def _words() -> Iterator[str]:
         + "; ".join(f"`{role}` ({meaning})" for role, meaning in SHARING_ROLES.items())
         + ".\n"
     )
-    yield "**Kinds of ties** (read: who is ... of): " + ", ".join(f"`{kind}`" for kind in known.TIE_KINDS) + ".\n"
+    yield "**Kinds of ties** (read: who is ... of)\n"
+    yield "| Kind | In words | What it does to families |\n|---|---|---|"
+    for kind in known.TIE_KINDS:
+        yield f"| `{kind}` | {TIES[kind].sentence('Ann', 'Ben', None)} | {known.TIE_MEANS[kind]} |"
+    yield ""
     yield (
         "The same from the other end: "
         + ", ".join(f"`{kind}` (turned into {other})" for kind, other in known.INVERSE.items())
         + ".\n"
     )
     yield "**Kinds of stays at an address**: " + ", ".join(f"`{kind}`" for kind in known.STAY_KINDS) + ".\n"
+    yield "**Shipped spellings** (our code, and what is read as it; case, spaces and punctuation do not count)\n"
+    yield "| List | Code | Spellings |\n|---|---|---|"
+    for name in ("sex", "ethnicity", "yes_no"):
+        for code, spellings in SHIPPED[name].items():
+            yield f"| `{name}` | `{code}` | {', '.join(spellings)} |"
+    yield ""
     yield "**Kinds of facts**\n"
     yield "| Kind | Meaning | Amount in | Codes | For the whole home |\n|---|---|---|---|---|"
     for kind, spec in known.fact_kinds().items():

@@ -3,6 +3,7 @@
 Fills in_stay, in_tie, in_fact and in_involvement, keyed by the mentions' keys (`mentions.key`).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from thinkfamily.identify.engine.duckdb import Engine
@@ -11,11 +12,12 @@ from thinkfamily.identify.extracts.layout import Address, Fact, Feed, Household,
 from thinkfamily.identify.extracts.mentions import key, row_is_flagged
 from thinkfamily.identify.extracts.reasons import reason
 
+REGION = ("county", "state", "country")  # told in an address's line, and of no use to tell homes apart
 LARGEST_HOUSEHOLD = 15  # past it a number is a hostel, a school or a word for nothing
 IN_STAY = (
     "m BIGINT, line VARCHAR, unit VARCHAR, house VARCHAR, street VARCHAR, town VARCHAR, "
     "postcode VARCHAR, uprn VARCHAR, area VARCHAR, "
-    "kind VARCHAR, since DATE, until DATE, seen DATE"
+    "kind VARCHAR, since DATE, until DATE, seen DATE, region VARCHAR"
 )
 IN_TIE = "feed VARCHAR, record_id VARCHAR, m1 BIGINT, m2 BIGINT, kind VARCHAR, since DATE, until DATE"
 IN_FACT = (
@@ -88,16 +90,25 @@ class Statements:
             name: values.words(self.table, fields.get(name))
             for name in ("unit", "house", "street", "town", "postcode", "uprn", "area")
         }
+        region = self._region(fields)
         kind = f"coalesce({values.of(fields.get('kind'))}, 'home')"
         some = " OR ".join(f"{part} IS NOT NULL" for part in (line, *texts.values()))
         since, until, seen = (values.of(fields.get(name), "DATE") for name in ("since", "until", "seen"))
         self.engine.run(f"""
             INSERT INTO in_stay
             SELECT {key(self.table, mention.role)}, {line}, {", ".join(texts.values())}, {kind}, {since},
-                {_not_before(since, until)}, {seen}
+                {_not_before(since, until)}, {seen}, {region}
             FROM tf_typed r
             WHERE NOT {row_is_flagged(self.table)} AND ({some}) AND {self._here(mention.role)}
         """)
+
+    def _region(self, fields: Mapping[str, Value]) -> str:
+        """What an address's line shows and nothing is compared by: the region, and a postcode that is miswritten."""
+        parts = [values.of(fields[name]) for name in REGION if name in fields]
+        postcode = fields.get("postcode")
+        if postcode and postcode.column and self.table.columns[postcode.column].type == "postcode":
+            parts.append(f"r.{sql.name(postcode.column + '=')}")
+        return f"nullif(concat_ws(', ', {', '.join(parts)}), '')" if parts else "CAST(NULL AS VARCHAR)"
 
     def _tie(self, tie: Tie) -> None:
         kind = values.of(tie.kind)
@@ -110,23 +121,39 @@ class Statements:
             WHERE {kind} IS NOT NULL AND {values.holds(self.table, tie.when)} AND {self._here(tie.who, tie.of)}
         """)
 
+    def _number(self, household: Household) -> tuple[str, str]:
+        """What the rows of a household share, and the file within which it holds: an address is a home on its day."""
+        parts = [values.words(self.table, Value(name)) for name in household.number]
+        if len(parts) == 1:
+            return parts[0], "''"
+        # Most homes have no flat; of three columns or more one may be empty.
+        empty = " + ".join(f"CASE WHEN {part} IS NULL THEN 1 ELSE 0 END" for part in parts)
+        whole = ", ".join(f"coalesce({sql.sieve(part)}, '')" for part in parts)
+        return f"CASE WHEN {empty} <= {1 if len(parts) > 2 else 0} THEN concat_ws(chr(31), {whole}) END", "r.file"
+
     def _household(self, household: Household) -> None:
-        """Everybody to the head of the household; a flagged row is not tied to a home by its number either."""
-        number = values.words(self.table, Value(household.number))
+        """Everybody to the head of the household; a flagged row is not tied to a home by its number either.
+
+        Where a head is asked for and there is none, or more than one, nobody can tell to whom the others are related.
+        """
+        told = "heads = 1" if household.head else "TRUE"
+        number, file = self._number(household)
         self.engine.run(f"""
             INSERT INTO in_tie
             WITH here AS (
-                SELECT {key(self.table, household.who)} AS m, r.k, r.record_id, {number} AS number,
+                SELECT {key(self.table, household.who)} AS m, r.k, r.record_id, {number} AS number, {file} AS file,
                     {values.of(household.kind)} AS kind,
                     CASE WHEN {values.holds(self.table, household.head)} THEN 0 ELSE 1 END AS turn
-                FROM tf_typed r WHERE {number} IS NOT NULL AND NOT {row_is_flagged(self.table)} AND
-                    {self._here(household.who)}
+                FROM tf_typed r WHERE NOT {row_is_flagged(self.table)} AND {self._here(household.who)}
             ),
             sized AS (
-                SELECT *, count(*) OVER (PARTITION BY number) AS people, first_value(m) OVER (PARTITION BY number
-                    ORDER BY turn, k) AS head FROM here
+                SELECT *, count(*) OVER (PARTITION BY number, file) AS people,
+                    count(*) FILTER (WHERE turn = 0) OVER (PARTITION BY number, file) AS heads,
+                    first_value(m) OVER (PARTITION BY number, file ORDER BY turn, k) AS head
+                FROM here WHERE number IS NOT NULL
             )
-            SELECT {sql.text(self.feed.feed)}, record_id, m, head, coalesce(kind, 'lives_with'), NULL, NULL
+            SELECT {sql.text(self.feed.feed)}, record_id, m, head,
+                CASE WHEN {told} THEN coalesce(kind, 'lives_with') ELSE 'lives_with' END, NULL, NULL
             FROM sized WHERE m <> head AND people <= {LARGEST_HOUSEHOLD}
         """)
 

@@ -16,7 +16,7 @@ def place(**written: str) -> Any:
     with Engine(threads=1) as engine:
         engine.run(f"CREATE TABLE in_stay ({IN_STAY})")
         engine.run(
-            "INSERT INTO in_stay SELECT 0, $1, $2, $3, $4, $5, $6, NULL, NULL, 'home', NULL, NULL, NULL",
+            "INSERT INTO in_stay SELECT 0, $1, $2, $3, $4, $5, $6, NULL, NULL, 'home', NULL, NULL, NULL, NULL",
             [written.get(f) for f in FIELDS],
         )
         addresses.read_places(engine)

@@ -1,22 +1,22 @@
 """Checks within one table of a layout: every name that is used is a column or a mention, and of the right sort."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
+from math import isfinite
 from typing import Any
 
 from thinkfamily.identify.extracts import known
 from thinkfamily.identify.extracts.layout import ADDRESS_FIELDS, SINGLE_FIELDS
+from thinkfamily.identify.extracts.validate_column import column_problems
 
 # What a field may be fed from. Anything not listed takes any column.
 WANTED = {
-    "date_of_birth": ("date", "text"), "expected_date": ("date",), "since": ("date",), "until": ("date",),
-    "on": ("date",),
-    "year_of_birth": ("whole_number", "number"), "age": ("whole_number", "number"), "amount": ("number",
-    "whole_number"),
-    "sex": ("code",), "ethnicity": ("code",), "identity": ("code",), "nhs_number": ("nhs_number",), "upn": ("upn",),
-    "ni_number": ("ni_number",),
-    "phone": ("phone",), "email": ("email",),
-}  # fmt: skip
-DATE_PARTS = ["%d", "%m", "%Y", "%y", "%b", "%B", "%H", "%I", "%M", "%S", "%f", "%p", "%z", "%a", "%A", "%j"]
+    **dict.fromkeys(("expected_date", "since", "until", "seen", "on", "age_on"), ("date",)),
+    **dict.fromkeys(("year_of_birth", "age", "amount"), ("number", "whole_number")),
+    **dict.fromkeys(("sex", "ethnicity", "identity"), ("code",)),
+    **{kind: (kind,) for kind in ("nhs_number", "upn", "ni_number", "phone", "email")},
+    "date_of_birth": ("date", "text"),
+}
 
 
 class TableCheck:
@@ -29,7 +29,7 @@ class TableCheck:
 
     def problems(self) -> Iterator[str]:
         for name, spec in self.columns.items():
-            yield from self._column(f"{self.path}columns.{name}", spec)
+            yield from column_problems(f"{self.path}columns.{name}", spec)
         record = self.raw["record_id"]
         for name in record if isinstance(record, list) else [record]:
             if name != "row_number":
@@ -51,36 +51,10 @@ class TableCheck:
                 )
             yield from self._condition(f"{path}.when", spec.get("when"))
 
-    def _column(self, path: str, spec: Mapping[str, Any]) -> Iterator[str]:
-        kind = spec["type"]
-        if kind == "code" and not spec.get("codes") and not spec.get("codes_from"):
-            yield f"{path}: a code column needs `codes` (ours: [theirs]) or `codes_from`."
-        for key, types in (("codes", ("code",)), ("codes_from", ("code",)), ("formats", ("date",)), ("earliest",
-        ("date",)), ("latest", ("date",)),
-                           ("minimum", ("number", "whole_number")), ("maximum", ("number",
-                           "whole_number"))):  # fmt: skip
-            if key in spec and kind not in types:
-                yield f"{path}.{key}: this belongs to a column of type {' or '.join(types)}, and this one is {kind}."
-        for text in spec.get("formats") or ():
-            unknown = [
-                text[i : i + 2] for i in range(len(text)) if text[i] == "%" and text[i : i + 2] not in DATE_PARTS
-            ]
-            if unknown or not ("%Y" in text or "%y" in text):
-                yield (
-                    f'{path}.formats: "{text}" is not a way to write a date: use %d, %m and %Y, for example "%d/%m/%Y".'
-                )
-        seen: dict[str, str] = {}
-        for code, spellings in (spec.get("codes") or {}).items():
-            for spelling in spellings if isinstance(spellings, list) else [spellings]:
-                other = seen.setdefault(str(spelling).strip().lower(), code)
-                if other != code:
-                    yield f'{path}.codes: "{spelling}" stands for both {other} and {code}: keep one.'
-
     def _mention(self, path: str, spec: Mapping[str, Any]) -> Iterator[str]:
         for field in SINGLE_FIELDS:
             yield from self._value(f"{path}.{field}", spec.get(field), WANTED.get(field))
-        if spec.get("full_name") and (spec.get("first_name") or spec.get("last_name")):
-            yield f"{path}: use either full_name, or first_name and last_name."
+        yield from _at_odds(path, spec)
         yield from self._codes(f"{path}.sex", spec.get("sex"), ("M", "F", "U"))
         yield from self._codes(f"{path}.identity", spec.get("identity"), ("before", "after"))
         for name in spec.get("other_names") or ():
@@ -139,7 +113,9 @@ class TableCheck:
         yield from self._condition(f"{path}.when", spec.get("when"))
 
     def _household(self, path: str, spec: Mapping[str, Any]) -> Iterator[str]:
-        yield from self._is_column(f"{path}.number", spec["number"])
+        numbers = spec["number"] if isinstance(spec["number"], list) else [spec["number"]]
+        for name in numbers:
+            yield from self._is_column(f"{path}.number", name)
         yield from self._about(path, {"about": spec.get("who", "subject")})
         yield from self._condition(f"{path}.head", spec.get("head"))
         yield from self._value(f"{path}.kind", spec.get("kind"), ("code",))
@@ -180,7 +156,10 @@ class TableCheck:
             )
 
     def _value(self, path: str, value: Any, types: tuple[str, ...] | None) -> Iterator[str]:
-        if value is None or (isinstance(value, str) and value.startswith("=")):
+        if value is None:
+            return
+        if isinstance(value, str) and value.startswith("="):
+            yield from self._literal(path, value[1:], types or ())
             return
         name = value["column"] if isinstance(value, Mapping) else value
         if name not in self.columns:
@@ -191,6 +170,13 @@ class TableCheck:
             and self.columns[name]["type"] not in types
         ):
             yield f"{path}: the column {name} is {self.columns[name]['type']}, and this needs {' or '.join(types)}."
+
+    def _literal(self, path: str, text: str, types: tuple[str, ...]) -> Iterator[str]:
+        """A fixed text where a day or a number is meant is one."""
+        if types == ("date",) and not _is_day(text):
+            yield f'{path}: "{text}" is not a day: a fixed day is written "=YYYY-MM-DD", for example "=2026-04-01".'
+        if "number" in types and not _is_number(text):
+            yield f'{path}: "{text}" is not a number: a fixed number is written in digits, for example "=5".'
 
     def _codes(self, path: str, value: Any, allowed: Any) -> Iterator[str]:
         """A value's codes, however they are given, are all among those allowed."""
@@ -224,3 +210,25 @@ class TableCheck:
             yield f"{path}: give the column and one of in, not_in, present, over and under."
         elif ("over" in spec or "under" in spec) and kind not in ("number", "whole_number", None):
             yield f"{path}: over and under need a number column, and {name} is {kind}."
+
+
+def _at_odds(path: str, spec: Mapping[str, Any]) -> Iterator[str]:
+    """Keys of a mention that do not go together."""
+    if spec.get("age_on") and not spec.get("age"):
+        yield f"{path}.age_on: this says on which day `age` holds; give the age too, or leave it out."
+    if spec.get("full_name") and (spec.get("first_name") or spec.get("last_name")):
+        yield f"{path}: use either full_name, or first_name and last_name."
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return len(text) == 10 and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return isfinite(float(text))
+    except ValueError:
+        return False

@@ -1,0 +1,56 @@
+"""What can still be read of a date of birth that cannot be read whole: 1990-02 of 30/02/1990, 2013 of 31/0/2013.
+
+A date of birth with one unreadable part is strong evidence all the same; it is kept as text, year first.
+"""
+
+from thinkfamily.identify.extracts import sql
+from thinkfamily.identify.extracts.layout import Column
+
+YEAR = "(?:18|19|20)[0-9]{2}"
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def salvaged(text: str, column: Column) -> str:
+    """SQL of '1987' or '2013-06': the year, and the month where it can be told by the ways the column is written."""
+    # Of a scanned form, letters may stand for the digits they look like.
+    scanned = f"translate({text}, 'OoIlZzSsBgq', '00112255899')"
+    year = f"coalesce({', '.join(one for form in (text, scanned) for one in _years(form))})"
+    month = f"coalesce({', '.join([*_months(text, column), _named(text)])})"
+    return f"CASE WHEN {text} IS NOT NULL THEN {year} || coalesce('-' || {month}, '') END"
+
+
+def _years(text: str) -> list[str]:
+    """Four digits that stand by themselves, at the end, or at the beginning."""
+    patterns = (f"(?:^|[^0-9])({YEAR})(?:[^0-9]|$)", f"({YEAR})$", f"^({YEAR})")
+    return [f"nullif(regexp_extract({text}, '{pattern}', 1), '')" for pattern in patterns]
+
+
+def _months(text: str, column: Column) -> list[str]:
+    """The month by its place in each way of writing that has it in digits; null where it is none."""
+    found = []
+    for way in dict.fromkeys(["%m/%Y", *column.formats, "%Y-%m-%d"]):
+        if "%m" not in way:
+            continue
+        pattern = "".join(_piece(way[i : i + 2]) if way[i] == "%" else _sign(way, i) for i in range(len(way)))
+        month = f"regexp_extract({text}, {sql.text('^' + pattern)}, 1)"
+        found.append(f"CASE WHEN {month} <> '' THEN lpad({month}, 2, '0') END")
+    return found
+
+
+def _piece(part: str) -> str:
+    wide = {"%Y": "[^/. -]{4}", "%m": "(0?[1-9]|1[0-2])", "%d": "[^/. -]{1,2}", "%y": "[^/. -]{2}"}
+    return wide.get(part, ".*")
+
+
+def _sign(way: str, place: int) -> str:
+    """Letters of a %-sign are no signs of their own; whatever divides the parts does."""
+    if place and way[place - 1] == "%":
+        return ""
+    return "[/. -]" if way[place] in "/. -" else ""
+
+
+def _named(text: str) -> str:
+    """The month by its name."""
+    name = f"regexp_extract(lower({text}), '({'|'.join(MONTHS)})', 1)"
+    numbered = " ".join(f"WHEN '{month}' THEN '{place:02}'" for place, month in enumerate(MONTHS, 1))
+    return f"CASE {name} {numbered} END"

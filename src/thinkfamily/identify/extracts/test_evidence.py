@@ -1,0 +1,120 @@
+"""What a row tells of where and when somebody lived, how old they are, and what is left of a value that is spoilt."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from thinkfamily.identify.extracts.example import HEADER, LAYOUT, read
+
+ADDRESS = "addresses: [{line: address}]"
+MORE = """
+  age: {names: [Age], type: whole_number, absent_ok: true}
+  day: {names: [Day], type: date, absent_ok: true}
+  town: {names: [Town], type: text, absent_ok: true}
+  state: {names: [State], type: text, absent_ok: true}
+  code: {names: [Code], type: postcode, absent_ok: true}
+mentions:"""
+
+
+def layout(address: str = ADDRESS, more: str = "sex: sex") -> str:
+    """The example's layout with further columns, another address and further keys of its subject."""
+    return LAYOUT.replace("\nmentions:", MORE, 1).replace(ADDRESS, address, 1).replace("sex: sex", more, 1)
+
+
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [
+        pytest.param("{line: address}", (None, "2026-11-06"), id="no day: seen at the end of coverage"),
+        pytest.param("{line: address, seen: day}", (None, "2026-04-01"), id="an interview's day is no moving in"),
+        pytest.param('{line: address, seen: "=2021-03-21"}', (None, "2021-03-21"), id="a census day"),
+        pytest.param("{line: address, since: day}", ("2026-04-01", None), id="the day of moving in"),
+    ],
+)
+def test_when_somebody_was_seen_at_an_address(tmp_path: Path, address: str, wanted: Any) -> None:
+    rows = "P1,Anna,Smith,04/05/2013,14 Mill Lane,01/04/2026\n"
+    tried = read(tmp_path, {"a.csv": f"{HEADER},Address,Day\n{rows}"}, layout(f"addresses: [{address}]"))
+    assert tried.rows("SELECT CAST(since AS VARCHAR), CAST(seen AS VARCHAR) FROM stay") == [wanted]
+
+
+def test_state_and_a_miswritten_postcode_stand_in_the_line_only(tmp_path: Path) -> None:
+    address = "addresses: [{line: address, town: town, state: state, postcode: code}]"
+    rows = "P1,Anna,Smith,04/05/2013,14 Mill Lane,Northmoor,WA,448/1\n"
+    tried = read(tmp_path, {"a.csv": f"{HEADER},Address,Town,State,Code\n{rows}"}, layout(address))
+    assert tried.rows("SELECT text, town, postcode FROM stay") == [
+        ("14 Mill Lane, Northmoor, WA, 448/1", "northmoor", None)
+    ]
+    assert tried.caught("notice") == [(2, "postcode", "code")]
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        ("30/02/1990", "1990-02"),
+        ("31/13/1990", "1990"),
+        ("3l/01/1990", "1990-01"),
+        ("0//24/2014", "2014"),
+        ("12/Z010", "2010-12"),
+        ("06/2013", "2013-06"),
+        ("1987", "1987"),
+        ("10JUN1g77", "1977-06"),
+        ("31/12/9999", None),
+        ("soon", None),
+    ],
+)
+@pytest.mark.demand("2.4.1")
+def test_what_can_be_read_of_a_date_of_birth_is_kept(tmp_path: Path, written: str, wanted: Any) -> None:
+    tried = read(tmp_path, {"a.csv": f"{HEADER}\nP1,Anna,Smith,{written}\n"})
+    assert tried.rows("SELECT date_of_birth, date_of_birth_text FROM mention") == [(None, wanted)]
+
+
+@pytest.mark.parametrize(
+    ("born", "age", "more", "text", "told"),
+    [
+        pytest.param("04/05/2013", "13", "age: age", None, [], id="an age that fits"),
+        pytest.param("04/05/2013", "15", "age: age", None, [], id="two years out may be a slip of either"),
+        pytest.param("04/05/2013", "31", "age: age", None, [(2, "age", "born")], id="an age that contradicts"),
+        pytest.param("", "13", "age: age", "about 2013", [], id="an age alone, at the end of coverage"),
+        pytest.param("", "13", "{age: age, age_on: day}", "about 2007", [], id="an age on a day of its own"),
+    ],
+)
+def test_an_age_checks_a_date_of_birth(tmp_path: Path, born: str, age: str, more: str, text: Any, told: Any) -> None:
+    more = more.strip("{}").replace(", ", "\n    ")
+    tried = read(tmp_path, {"a.csv": f"{HEADER},Age,Day\nP1,Anna,Smith,{born},{age},01/04/2020\n"}, layout(more=more))
+    assert tried.rows("SELECT date_of_birth_text FROM mention") == [(text,)]
+    assert tried.caught("notice") == told
+
+
+HOMES = """households:
+  - number: [address, town, state, code]
+    head: {column: sex, in: [M]}
+    kind: {column: sex, codes: {dependant_of: [F], nothing: [M, U]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "wanted"),
+    [
+        pytest.param(["M,14 Mill Lane,NM1 4AB", "F,14 mill lane.,NM1 4AB"], [("P1", "dependant_of", "P0")],
+            id="rows of one address are a household"),
+        pytest.param(["M,14 Mill Lane,NM1 4AB", "F,15 Mill Lane,NM1 4AB"], [], id="another door is another"),
+        pytest.param(["M,14 Mill Lane,", "F,14 Mill Lane,"], [], id="two parts that are empty tell no home"),
+        pytest.param(["F,14 Mill Lane,NM1 4AB", "F,14 Mill Lane,NM1 4AB"], [("P1", "lives_with", "P0")],
+            id="without a head they live together"),
+        pytest.param(["M,1 Mill Lane,NM1 4AB", "M,1 Mill Lane,NM1 4AB"], [("P1", "lives_with", "P0")],
+            id="two heads are two families of one home"),
+    ],
+)  # fmt: skip
+def test_an_address_makes_a_household(tmp_path: Path, rows: Any, wanted: Any) -> None:
+    written = "".join(
+        f"P{n},Anna,Smith,04/05/2013,{sex},{street},Northmoor,,{code}\n"
+        for n, (sex, street, code) in enumerate(row.split(",") for row in rows)
+    )
+    tried = read(tmp_path, {"a.csv": f"{HEADER},Sex,Address,Town,State,Code\n{written}"}, layout() + HOMES)
+    assert (
+        tried.rows(
+            "SELECT a.record_id, t.kind, b.record_id FROM tie t JOIN mention a ON a.mention_id = "
+            "mention_id_1 JOIN mention b ON b.mention_id = mention_id_2"
+        )
+        == wanted
+    )
