@@ -182,3 +182,42 @@ def test_two_parents_one_named_and_one_not_make_one_need_of_the_kind() -> None:
     assert ("family", "home", "SU1", "found") not in needs_of(HARPERS, facts)
     unnamed = needs_of(HARPERS, facts.replace("Dana | substance_treatment | alcohol | 2026-10-07", ""))
     assert ("family", "home", "SU1", "found") in unnamed
+
+
+@pytest.mark.demand("2.8.2")
+def test_that_a_mother_to_be_has_left_care_rests_on_the_row_that_says_so() -> None:
+    people = """
+        who | born       | sex | role   | home
+        Mia | 1998-06-06 | F   | parent | 1
+        Joe | 2020-06-06 | M   | child  | 1
+    """
+    facts = """
+        who | kind        | since      | until | feed     | row
+        Mia | pregnancy   | 2026-08-20 | -     | midwives | 1
+        Mia | care_leaver | 2016-08-20 | -     | council  | 2
+    """
+    (found,) = needs_of(people, facts, columns="need_id, evidence")
+    assert found == ("EY1", [{"feed": "council", "record_id": "2"}, {"feed": "midwives", "record_id": "1"}])
+
+
+@pytest.mark.demand("2.8.2")
+@pytest.mark.parametrize(("need", "framework"), [("HO2", "outcomes-2022"), ("D2", "disadvantages-2007")])
+def test_an_overcrowded_home_rests_on_a_row_for_everybody_counted(need: str, framework: str) -> None:
+    people = """
+        who  | born       | sex | role   | home
+        Dana | 1988-03-02 | F   | parent | 1
+        Ana  | 2004-05-20 | F   | adult  | 1
+        Kit  | 2013-05-20 | M   | child  | 1
+    """
+    facts = """
+        who  | kind     | amount | since      | until | feed    | row
+        Dana | bedrooms | 1      | 2022-04-01 | -     | housing | 7
+    """
+    with Engine(threads=1) as engine:
+        lay_out(engine, Example(people=people, facts=facts, answer="", as_of="2026-11-06"))
+        for who, rows in (("Dana", ["clinic:1", "housing:7"]), ("Kit", ["housing:7"]), ("Ana", ["clinic:2"])):
+            told = [dict(zip(("feed", "record_id"), row.split(":"), strict=True)) for row in rows]
+            engine.run("UPDATE stay_at SET evidence = ? WHERE person_id = ?", [told, who])
+        find(engine, as_of=TODAY, frameworks=[framework])
+        (evidence,) = engine.rows("SELECT evidence FROM need WHERE need_id = ?", [need])
+    assert evidence[0] == [{"feed": "clinic", "record_id": "2"}, {"feed": "housing", "record_id": "7"}]

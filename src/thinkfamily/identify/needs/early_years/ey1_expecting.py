@@ -1,9 +1,29 @@
 """An expectant or new parent who needs more support."""
 
 from thinkfamily.identify.needs.need import Example, Need
-from thinkfamily.identify.needs.phrases import either, signs
+from thinkfamily.identify.needs.phrases import EVIDENCE, either, signs
 
-CARE_LEAVER = "person_id IN (SELECT person_id FROM person_fact WHERE kind = 'care_leaver')"
+
+def expecting(who: str) -> str:
+    """Pregnancies that go on, of people of whom the condition is true."""
+    return signs(
+        {"pregnancy": ()},
+        of=f"going_on AND {who}",
+        months=12,
+        once="expects a baby and is young or has left care",
+        often="was recorded # times as expecting a baby, and is young or has left care",
+    )
+
+
+# That somebody has left care is told by a row of its own: who may not read that row may not read this either.
+CARE_LEAVER = f"""
+    SELECT e.person_id, e.household_id, e.whose, e.first_seen, e.last_seen, e.sum,
+        list_sort(list_distinct(list_concat(e.evidence, c.evidence))) AS evidence
+    FROM ({expecting("coalesce(age >= 18, TRUE)")}) AS e
+    JOIN (
+        SELECT person_id, {EVIDENCE} AS evidence FROM person_fact WHERE kind = 'care_leaver' GROUP BY person_id
+    ) AS c ON c.person_id = e.person_id
+"""
 
 NEED = Need(
     id="EY1",
@@ -17,13 +37,8 @@ NEED = Need(
             once="was recorded as needing more support around a birth",
             often="was recorded as needing more support around a birth # times",
         ),
-        signs(
-            {"pregnancy": ()},
-            of=f"going_on AND (age < 18 OR {CARE_LEAVER})",
-            months=12,
-            once="expects a baby and is young or has left care",
-            often="was recorded # times as expecting a baby, and is young or has left care",
-        ),
+        expecting("age < 18"),
+        CARE_LEAVER,
     ),
     example=Example(
         people="""

@@ -10,6 +10,9 @@ from thinkfamily.identify.needs.phrases import EVIDENCE, number
 
 KINDS = ("bedrooms",)
 
+# The evidence names a row for each person counted, by choice one of the feed that tells the bedrooms, else of a feed
+# that many may read: who may not read that somebody lives there may not read the count either.
+
 # Half of an amount, rounded up.
 _HALF_UP = "CAST(floor((({}) + 1) / 2) AS BIGINT)"
 
@@ -48,9 +51,25 @@ CROWDED = f"""
     ), asked AS (
         SELECT household_id, people, parent_rooms + grown + older_rooms + {_HALF_UP.format("small_left")} AS needed
         FROM paired
+    ), placed AS (
+        SELECT l.household_id, l.person_id, s.e.feed AS feed, s.e.record_id AS record_id
+        FROM (SELECT person_id, address_id, unnest(evidence) AS e FROM stay_at) AS s
+        JOIN living_now l ON l.person_id = s.person_id AND l.address_id = s.address_id
+        JOIN rooms r ON r.household_id = l.household_id
+    ), chosen AS (
+        SELECT p.*, row_number() OVER (
+            PARTITION BY p.household_id, p.person_id ORDER BY CASE WHEN t.feed IS NULL THEN 1 ELSE 0 END,
+                CASE WHEN list_contains(f.shown_to, 'all') THEN 0 ELSE 1 END, len(f.shown_to) DESC, p.feed, p.record_id
+        ) AS place
+        FROM placed p LEFT JOIN feeds f ON f.feed = p.feed
+        LEFT JOIN (SELECT DISTINCT household_id, feed FROM told) AS t
+            ON t.household_id = p.household_id AND t.feed = p.feed
+    ), at_home AS (
+        SELECT household_id, {EVIDENCE} AS evidence FROM chosen WHERE place = 1 GROUP BY household_id
     )
-    SELECT r.household_id, r.bedrooms, a.needed, a.people, r.first_seen, r.last_seen, r.evidence
-    FROM rooms r JOIN asked a ON a.household_id = r.household_id
+    SELECT r.household_id, r.bedrooms, a.needed, a.people, r.first_seen, r.last_seen,
+        list_sort(list_distinct(list_concat(r.evidence, coalesce(h.evidence, [])))) AS evidence
+    FROM rooms r JOIN asked a ON a.household_id = r.household_id LEFT JOIN at_home h ON h.household_id = r.household_id
 """
 
 SENTENCE = (

@@ -4,13 +4,19 @@ from thinkfamily.identify.needs.housing.bedroom_standard import CROWDED
 from thinkfamily.identify.needs.need import Example, Need
 from thinkfamily.identify.needs.seven_disadvantages.units import UNIT_HOMES, of_the_family
 
-CROWDED_HOMES = f"SELECT household_id FROM ({CROWDED}) AS crowded WHERE bedrooms < needed"
+CROWDED_HOMES = f"SELECT household_id, evidence FROM ({CROWDED}) AS crowded WHERE bedrooms < needed"
 
 SIGNS = f"""
     SELECT h.family_id, f.name, f.first_day, f.last_day, f.feed, f.record_id
     FROM ({UNIT_HOMES}) AS h JOIN home_fact f ON f.household_id = h.household_id
     WHERE f.last_day >= AS_OF - INTERVAL 12 MONTH
-        AND (f.kind = 'poor_housing' OR (f.kind = 'bedrooms' AND f.household_id IN ({CROWDED_HOMES})))
+        AND f.kind = 'poor_housing'
+    UNION ALL
+    SELECT h.family_id, f.name, f.first_day, f.last_day, c.e.feed AS feed, c.e.record_id AS record_id
+    FROM ({UNIT_HOMES}) AS h JOIN home_fact f ON f.household_id = h.household_id
+    JOIN (SELECT household_id, unnest(evidence) AS e FROM ({CROWDED_HOMES}) AS homes) AS c
+        ON c.household_id = h.household_id
+    WHERE f.last_day >= AS_OF - INTERVAL 12 MONTH AND f.kind = 'bedrooms'
 """
 
 # That nothing was found says something only where bedrooms are known and hazards are recorded at all.
