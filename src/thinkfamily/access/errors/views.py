@@ -21,9 +21,10 @@ def not_there(request: Any, exception: Any = None) -> HttpResponse:
 def broken(request: Any) -> HttpResponse:
     """Without template or database, because either may be what broke."""
     text = (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Something went wrong - Think Family</title>'
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width"><title>Something went wrong - Think Family</title>'
         "</head><body><h1>Something went wrong here</h1><p>Nothing that you saved before was lost. Try again in a few "
         "minutes; if it goes on, tell your system administrator when it happened.</p>"
-        "<p><strong>Worried about someone's safety? Call 999.</strong></p></body></html>"
+        "<p><strong>Worried about someone's safety? Call <a href='tel:999'>999</a>.</strong></p></body></html>"
     )
     return HttpResponse(text, status=500)

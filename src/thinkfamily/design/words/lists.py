@@ -11,6 +11,11 @@ def joined(items: Iterable[object], last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
+def capital(text: str) -> str:
+    """With a capital at the start, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def sentence(text: str) -> str:
     """With a capital at the start and a full stop at the end, as often as it is asked for."""
     text = text.strip()
@@ -22,6 +27,11 @@ def sentence(text: str) -> str:
 def unstopped(text: str) -> str:
     """Without its full stop, so that it can be one of several in a sentence."""
     return text.strip().removesuffix(".")
+
+
+def one(word: str) -> str:
+    """A manager; An information-governance officer."""
+    return f"{'An' if word[:1].lower() in 'aeiou' else 'A'} {word}"
 
 
 def possessive(name: str) -> str:

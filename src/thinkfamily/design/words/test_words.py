@@ -50,6 +50,14 @@ def test_lists_are_joined_as_spoken(items, said):
     assert lists.joined(items) == said
 
 
+def test_one_of_a_kind_has_its_article():
+    assert [lists.one(word) for word in ("manager", "information-governance officer")] == [
+        "A manager",
+        "An information-governance officer",
+    ]
+    assert lists.capital("not known in Fernhill") == "Not known in Fernhill"
+
+
 def test_a_sentence_keeps_its_own_stop():
     assert lists.sentence("kit cooks") == "Kit cooks."
     assert lists.sentence("Who cooks?") == "Who cooks?"

@@ -9,6 +9,7 @@ from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.clock import today
+from thinkfamily.design.words import lists
 from thinkfamily.people.arrivals import rules
 from thinkfamily.people.arrivals.models import FoundNeed, Home, Member, ProposedFamily
 from thinkfamily.people.records.models import Feed, Involvement, Mention
@@ -95,7 +96,7 @@ def sees_in_full(sight: Sight, family: ProposedFamily) -> bool:
 def may_read_early_list(user: Any) -> Decision:
     """Whoever has a grant that holds today."""
     if not user.in_role.sees_families:
-        return refuse(f"A {user.in_role.title.lower()} sees no families.")
+        return refuse(f"{lists.one(user.in_role.title.lower())} sees no families.")
     if not grants.current(user, today()):
         return refuse(
             "No grant of yours holds today: each ends by itself. Your manager can ask for a new one.",

@@ -3,7 +3,7 @@
 import datetime
 from collections import Counter, defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.db.models import F, Q
 
@@ -62,6 +62,14 @@ class ShownNeed:
         if self.is_question and not self.latest:
             return ("To ask, not known", "blue")
         return STATES[self.latest.answer if self.latest else ""]
+
+
+@dataclass(frozen=True)
+class ShownHome:
+    """Where somebody lives today, and since when for who may read every feed; two of one address are one home."""
+
+    text: str
+    since: datetime.date | None = field(default=None, compare=False)
 
 
 def publication() -> Publication | None:
@@ -167,18 +175,22 @@ def _commonest(surnames: dict[str, list[str]], members: list[Member]) -> str:
     return min(times, key=lambda surname: (-times[surname], surname), default="")
 
 
-def shown_homes(sight: policy.Sight, person_ids: Collection[str]) -> dict[str, list[Address]]:
+def shown_homes(sight: policy.Sight, person_ids: Collection[str]) -> dict[str, list[ShownHome]]:
     """Homes of today, by person, the newest first, that a feed which may be read gives for them. Two queries.
 
     Nothing for anybody who carries a flag: their address is protected.
     """
     homes = policy.homes_in(sight, person__in=list(person_ids))
-    pairs = list(homes.order_by(F("since").desc(nulls_last=True), "id").values_list("person_id", "address_id"))
-    addresses = Address.objects.in_bulk([address for _, address in pairs])
-    found: dict[str, list[Address]] = defaultdict(list)
-    for person, address in pairs:
-        if address in addresses and addresses[address] not in found[person]:
-            found[person].append(addresses[address])
+    rows = homes.order_by(F("since").desc(nulls_last=True), "id").values_list("person_id", "address_id", "since")
+    stays = list(rows)
+    addresses = Address.objects.in_bulk([address for _, address, _ in stays])
+    found: dict[str, list[ShownHome]] = defaultdict(list)
+    for person, address, since in stays:
+        if address not in addresses:
+            continue
+        home = ShownHome(addresses[address].text, since if sight.everything else None)
+        if home not in found[person]:
+            found[person].append(home)
     return found
 
 

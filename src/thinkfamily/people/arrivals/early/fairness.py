@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from thinkfamily.design.words import lists
 from thinkfamily.people.records.models import FairnessRow
 from thinkfamily.vocabulary.suppression import suppress_share
 
@@ -15,7 +16,7 @@ ETHNICITIES = {
     "BAFR": "Black African", "BOTH": "Any other Black", "OOTH": "Any other", "REFU": "Did not wish to say",
     "NOBT": "Not obtained", "not known": "Not known",
 }  # fmt: skip
-SEXES = {"F": "Female", "M": "Male", "U": "Not known"}
+SEXES = {"F": "Female", "M": "Male", "U": "Sent as not known", "not known": "Not sent"}
 
 
 @dataclass(frozen=True)
@@ -35,11 +36,20 @@ def groups() -> list[tuple[str, list[Group]]]:
 
 
 def _groups(measure: str, rows: list[FairnessRow]) -> list[Group]:
+    if measure == "age":
+        rows = sorted(rows, key=lambda row: _youngest(row.part))
     shown = suppress_share({row.part: row.listed for row in rows}, {row.part: row.people for row in rows})
     names = {"ethnicity": ETHNICITIES, "sex": SEXES}.get(measure, {})
     return [
-        Group(names.get(part, part), people, listed, share(listed, people)) for part, (listed, people) in shown.items()
+        Group(names.get(part, lists.capital(part)), people, listed, share(listed, people))
+        for part, (listed, people) in shown.items()
     ]
+
+
+def _youngest(part: str) -> tuple[int, str]:
+    """Unborn first, then by age, what is not known last."""
+    first = part.split(" ")[0]
+    return (int(first) if first.isdecimal() else -1 if part == "unborn" else 1000, part)
 
 
 def share(listed: str, people: str) -> str:

@@ -25,7 +25,7 @@ class Entry:
 
     family: ProposedFamily
     members: list[Member]
-    homes: list[Address]
+    homes: list[reads.ShownHome]
     needs: list[reads.ShownNeed]
     place: int = 0
     shared: bool = False
@@ -169,10 +169,10 @@ def _entries(sight: policy.Sight, families: Sequence[ProposedFamily]) -> list[En
     ]
 
 
-def _homes_of(members: list[Member], homes: dict[str, list[Address]]) -> list[Address]:
+def _homes_of(members: list[Member], homes: dict[str, list[reads.ShownHome]]) -> list[reads.ShownHome]:
     """The children's homes; the members' where there is no child."""
     children = [m for m in members if m.role in ("child", "expected_child")]
-    found: list[Address] = []
+    found: list[reads.ShownHome] = []
     for member in children or members:
         found += [home for home in homes.get(member.person_id, []) if home not in found]
     return found

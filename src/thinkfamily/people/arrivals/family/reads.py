@@ -12,7 +12,7 @@ from thinkfamily.design.words import dates
 from thinkfamily.people.arrivals import policy, reads, rules
 from thinkfamily.people.arrivals.looks import looks_shown_to
 from thinkfamily.people.arrivals.models import CountedPair, Disadvantages, Member, ProposedFamily, Recomputing
-from thinkfamily.people.records.models import Address, Coverage, Feed, Involvement, Mention
+from thinkfamily.people.records.models import Coverage, Feed, Involvement, Mention
 from thinkfamily.people.records.short_titles import short_titles
 from thinkfamily.vocabulary.outcomes import framework
 
@@ -26,7 +26,7 @@ class ShownMember:
     member: Member
     basis: str
     sources: list[str]
-    homes: list[Address]
+    homes: list[reads.ShownHome]
     received: datetime.date | None
     since: datetime.date | None = None
 
@@ -128,7 +128,7 @@ def _member(
     sight: policy.Sight,
     member: Member,
     feeds: dict[str, Feed],
-    homes: list[Address],
+    homes: list[reads.ShownHome],
     received: datetime.date | None,
     *,
     protected: bool,
