@@ -64,14 +64,17 @@ def _address(engine: Engine) -> None:
 
 
 def _stay_at(engine: Engine, as_of: date) -> None:
+    _spoken(engine)
     engine.run("DROP TABLE IF EXISTS stay_of")
     engine.run(
         """
         CREATE TABLE stay_of AS
-        SELECT a.mention_id, a.person_id, i.address_id, m.feed, m.record_id, a.since, a.until, a.seen, a.kind,
-            r.received
+        SELECT a.mention_id, a.person_id, i.address_id, m.feed, m.record_id, a.since, a.until,
+            CASE WHEN a.since IS NULL AND a.until IS NULL AND s.last_day < coalesce(a.seen, r.received)
+                THEN s.last_day ELSE a.seen END AS seen, a.kind, r.received
         FROM at_door AS a JOIN door_id AS i USING (door) JOIN mention AS m USING (mention_id)
         JOIN record AS r ON r.feed = m.feed AND r.record_id = m.record_id
+        LEFT JOIN spoken AS s ON s.feed = m.feed AND s.record_id = m.record_id
         """
     )
     engine.create(STAY_AT)
@@ -82,6 +85,34 @@ def _stay_at(engine: Engine, as_of: date) -> None:
             CASE WHEN bool_or(until IS NULL) THEN NULL ELSE max(until) END,
             list_sort(array_agg(DISTINCT struct_pack(feed := feed, record_id := record_id)))
         FROM stay_of WHERE since IS NULL OR since <= DATE '{as_of}' GROUP BY person_id, address_id
+        """
+    )
+
+
+def _spoken(engine: Engine) -> None:
+    """`spoken`: the last day of which an old row can speak, where it does not say when somebody was at its address.
+
+    All that it tells has ended; or whom it is about has grown out of the ages that its feed covers.
+    """
+    engine.run("DROP TABLE IF EXISTS spoken")
+    engine.run(
+        """
+        CREATE TABLE spoken AS
+        WITH told AS (
+            SELECT mention_id, until FROM fact UNION ALL SELECT mention_id, until FROM involvement
+        ), ended AS (
+            SELECT m.feed, m.record_id, max(t.until) AS last_day FROM told AS t JOIN mention AS m USING (mention_id)
+            GROUP BY m.feed, m.record_id HAVING count(*) = count(t.until)
+        ), oldest AS (
+            SELECT feed, max(ages_to) AS ages_to FROM coverage GROUP BY feed HAVING count(*) = count(ages_to)
+        ), grown_out AS (
+            SELECT m.feed, m.record_id, min(m.date_of_birth + (o.ages_to + 1) * INTERVAL 1 YEAR) AS last_day
+            FROM mention AS m JOIN oldest AS o USING (feed)
+            WHERE m.mention = 'subject' AND m.date_of_birth IS NOT NULL GROUP BY m.feed, m.record_id
+        )
+        SELECT feed, record_id, CAST(min(last_day) AS DATE) AS last_day FROM (
+            SELECT * FROM ended UNION ALL SELECT feed, record_id, CAST(last_day AS DATE) FROM grown_out
+        ) AS days GROUP BY feed, record_id
         """
     )
 

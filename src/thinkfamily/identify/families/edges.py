@@ -9,14 +9,16 @@ from datetime import date
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.families.flags import PARENTING
 
+KIN = "('grandparent_of', 'sibling_of', 'kin_of', 'next_of_kin_of')"
 BY_BIRTH = "('parent_of', 'step_parent_of', 'expects')"
 # Each reason with its strength: the smallest number speaks for somebody's place in a family.
 REASONS = {"tie": 1, "both_parents": 2, "moved_together": 3, "same_name": 4, "same_home": 5}
 
 
 def find(engine: Engine, *, as_of: date) -> None:
-    """Make `living`, `current_tie`, `grown` (who can stand for a family), `adult_link` and `child_link`."""
+    """Make `living`, `current_tie`, `together`, `grown` (who can stand for a family), `brings_up`, and the links."""
     _standing_now(engine, as_of)
+    _brings_up(engine)
     _adult_links(engine)
     _child_links(engine)
 
@@ -45,10 +47,42 @@ def _standing_now(engine: Engine, as_of: date) -> None:
         engine,
         "together",
         """
-        SELECT a.person_id AS person_1, b.person_id AS person_2, min(a.address_id) AS address_id
-        FROM living AS a JOIN living AS b ON b.household_id = a.household_id AND b.person_id <> a.person_id
-            AND a.address_id IS NOT DISTINCT FROM b.address_id
-        GROUP BY a.person_id, b.person_id
+        WITH both_here AS (
+            SELECT a.person_id AS person_1, b.person_id AS person_2, a.address_id, row_number() OVER (
+                PARTITION BY a.person_id, b.person_id
+                ORDER BY greatest(r.since, q.since) DESC NULLS LAST, least(r.last_seen, q.last_seen) DESC NULLS LAST,
+                    r.times + q.times DESC NULLS LAST, a.address_id) AS place
+            FROM living AS a JOIN living AS b ON b.household_id = a.household_id AND b.person_id <> a.person_id
+                AND a.address_id IS NOT DISTINCT FROM b.address_id
+            LEFT JOIN residence AS r ON r.person_id = a.person_id AND r.address_id = a.address_id
+            LEFT JOIN residence AS q ON q.person_id = b.person_id AND q.address_id = b.address_id
+        )
+        SELECT person_1, person_2, address_id FROM both_here WHERE place = 1
+        """,
+    )
+
+
+def _brings_up(engine: Engine) -> None:
+    """`brings_up` (person_1, person_2): grown kin who live with a child with whom no parent or carer lives."""
+    _make(
+        engine,
+        "brings_up",
+        f"""
+        WITH kin AS (
+            SELECT person_1, person_2 FROM current_tie WHERE kind IN {KIN}
+            UNION SELECT person_2, person_1 FROM current_tie WHERE kind IN {KIN} AND kind <> 'grandparent_of'
+        ), looked_after AS (
+            SELECT DISTINCT t.person_2 AS person_id FROM current_tie AS t
+            JOIN together AS l ON l.person_1 = t.person_1 AND l.person_2 = t.person_2
+            WHERE t.kind IN {PARENTING} AND t.person_1 NOT IN (SELECT person_id FROM presumed)
+        )
+        SELECT k.person_1, k.person_2 FROM kin AS k
+        JOIN together AS l ON l.person_1 = k.person_1 AND l.person_2 = k.person_2
+        JOIN particular AS d ON d.person_id = k.person_1 JOIN particular AS c ON c.person_id = k.person_2
+        WHERE NOT coalesce(d.child, FALSE) AND c.child AND NOT c.unborn
+            AND k.person_1 IN (SELECT person_id FROM grown)
+            AND k.person_1 NOT IN (SELECT person_id FROM presumed)
+            AND k.person_2 NOT IN (SELECT person_id FROM looked_after)
         """,
     )
 
@@ -79,6 +113,8 @@ def _adult_links(engine: Engine) -> None:
             WHERE a.kind IN {BY_BIRTH} AND b.kind IN {BY_BIRTH}
                 AND (l.person_1 IS NOT NULL OR p.person_id IS NULL OR q.person_id IS NULL)
             UNION ALL
+            {_kin_of_the_child()}
+            UNION ALL
             {_moved_together()}
             UNION ALL
             SELECT l.person_1, l.person_2, {REASONS["same_name"]} FROM together AS l
@@ -92,6 +128,19 @@ def _adult_links(engine: Engine) -> None:
         GROUP BY least(person_1, person_2), greatest(person_1, person_2)
         """,
     )
+
+
+def _kin_of_the_child() -> str:
+    """A child's kin and its parent or carer, who all live together."""
+    return f"""
+        SELECT k.person_1, t.person_1, {REASONS["tie"]} FROM current_tie AS k
+        JOIN current_tie AS t ON t.person_2 = k.person_2 AND t.person_1 <> k.person_1 AND t.kind IN {PARENTING}
+            AND t.kind <> 'foster_carer_of'
+        JOIN together AS l ON l.person_1 = k.person_1 AND l.person_2 = k.person_2
+        JOIN together AS w ON w.person_1 = k.person_1 AND w.person_2 = t.person_1
+        JOIN grown AS g ON g.person_id = k.person_1 JOIN grown AS h ON h.person_id = t.person_1
+        WHERE k.kind IN {KIN}
+    """
 
 
 def _moved_together() -> str:
@@ -118,6 +167,7 @@ def _child_links(engine: Engine) -> None:
             LEFT JOIN grown AS g ON g.person_id = t.person_2
             WHERE t.kind IN {PARENTING} AND t.kind <> 'foster_carer_of'
                 AND (g.person_id IS NULL OR coalesce(d.child, FALSE))
+            UNION SELECT person_2, person_1, {REASONS["tie"]} FROM brings_up
         ), unstated AS (
             SELECT d.person_id, d.last_name FROM particular AS d
             WHERE d.person_id NOT IN (SELECT child_id FROM stated) AND d.person_id NOT IN (SELECT person_id FROM grown)

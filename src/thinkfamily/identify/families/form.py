@@ -61,6 +61,9 @@ def _parts(engine: Engine) -> None:
                 AND b.family = a.family
         ), doing AS (
             SELECT family, person_1 AS person_id, kind FROM inside
+            UNION SELECT a.family, b.person_1, 'carer_of' FROM brings_up AS b
+                JOIN member AS a ON a.person_id = b.person_1 JOIN member AS c ON c.person_id = b.person_2
+                    AND c.family = a.family
             UNION SELECT family, person_2, 'partner_of' FROM inside WHERE kind = 'partner_of'
             UNION SELECT family, person_2, 'kin_of' FROM inside WHERE kind IN ('kin_of', 'next_of_kin_of', 'sibling_of')
         ), does AS (
@@ -83,14 +86,20 @@ def _parts(engine: Engine) -> None:
 
 
 def _dependents(engine: Engine) -> None:
-    """A child under 18 on each parent or carer at its home; one named as cared for on the carer; nobody else."""
+    """A child under 18 on each parent or carer at its home; one named as cared for on the carer; nobody else.
+
+    Kin who bring a child up, with no parent in the home, are its carers.
+    """
     engine.create(DEPENDENT)
     engine.run(
         f"""
         INSERT INTO dependent
         SELECT a.family_id, t.person_2, t.person_1,
             min(CASE WHEN t.kind = 'cares_for' THEN 'named_as_cared_for' ELSE 'child_of_home' END)
-        FROM current_tie AS t JOIN part AS a ON a.person_id = t.person_1
+        FROM (
+            SELECT person_1, person_2, kind FROM current_tie
+            UNION ALL SELECT person_1, person_2, 'carer_of' FROM brings_up
+        ) AS t JOIN part AS a ON a.person_id = t.person_1
         JOIN part AS b ON b.person_id = t.person_2 AND b.family_id = a.family_id
         JOIN together AS l ON l.person_1 = t.person_1 AND l.person_2 = t.person_2
         JOIN particular AS d ON d.person_id = t.person_2

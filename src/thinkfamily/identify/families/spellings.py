@@ -16,6 +16,7 @@ WAYS = (
     "pk", "mt", "trl", "wy", "grn", "hse", "bldg", "hts", "row", "walk", "rise", "mews", "hill", "view", "yard", "loop",
     "run", "path", "pike", "alley", "bend", "cove", "ridge",
 )  # fmt: skip
+SIDES = ("n", "s", "e", "w", "ne", "nw", "se", "sw", "northeast", "northwest", "southeast", "southwest")
 WRITTEN = ("text", "unit", "house", "street", "town", "postcode")
 UNIT_WORDS = "flat|apartment|apartments|apt|unit|room|rm|suite|ste|bedsit|flt"
 
@@ -111,8 +112,8 @@ def _cut(lines: str) -> str:
 
 def _marks(column: str) -> str:
     """What of a street's name is no spelling: its number and its side of the town."""
-    return rf"""(regexp_replace(coalesce({column}, ''), '[^0-9]', '', 'g') || '|'
-        || regexp_extract(coalesce({column}, ''), '^(n|s|e|w|ne|nw|se|sw|northeast|northwest|southeast|southwest) ', 1))"""
+    number = f"regexp_replace(coalesce({column}, ''), '[^0-9]', '', 'g')"
+    return f"({number} || '|' || regexp_extract(coalesce({column}, ''), '^({'|'.join(SIDES)}) ', 1))"
 
 
 def _whole_flat(column: str) -> str:

@@ -33,6 +33,11 @@ def test_two_spellings_of_one_persons_home_are_one_address(one: str, other: str)
         pytest.param("14|Larkfield Row|NM1 4AB", "16|Larkfield Row|NM1 4AB", id="next door"),
         pytest.param("14|Larkfield Row|NM1 4AB|1", "14|Larkfield Row|NM1 4AB|2", id="another flat"),
         pytest.param("14|High Street|NM1 4AB", "14|High Street|NM7 9QZ", id="a street of the same name elsewhere"),
+        pytest.param("14|High Street|NM1 4AB|A4", "14|High Street|NM1 4AB|D4", id="flats that differ by a letter"),
+        pytest.param("14|High Street|NM1 4AB|upper", "14|High Street|NM1 4AB|rear", id="flats with a word for a name"),
+        pytest.param("687|Pine Street|NM1 4AB", "687 1/2|Pine Street|NM1 4AB", id="a half"),
+        pytest.param("14|10th Avenue|NM1 4AB", "14|11th Avenue|NM1 4AB", id="numbered streets"),
+        pytest.param("14|North Street|NM1 4AB", "14|South Street|NM1 4AB", id="north and south"),
         pytest.param(
             "7|Larkfield Row|NM1 4AB||11", "7|Larkfield Row|NM1 4AB||12", id="two property numbers seen twice"
         ),

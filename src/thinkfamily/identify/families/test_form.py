@@ -139,3 +139,30 @@ def test_who_else_lives_there_is_said_only_where_one_row_says_it() -> None:
     world.row("housing:1", HOME, subject="Sam Harper M 1984-01-01").settle()
     (said,) = world.read("SELECT basis FROM family WHERE person_id = 'Sam'")
     assert said == ("Other records tie Sam Harper to this family; no row says how they are related.",)
+
+
+@pytest.mark.demand("2.5.1")
+def test_a_grandmother_with_no_parent_in_the_home_is_the_childs_carer_and_the_child_depends_on_her() -> None:
+    grace, tyrell = "Grace Whitlock F 1955-01-01", "Tyrell Ames M 2017-01-01"
+    world = World().row("school:1", HOME, subject=tyrell, parent_1=grace)
+    world.tie("school:1", "parent_1", "grandparent_of", "subject").settle()
+    assert world.read("SELECT person_id, role FROM family ORDER BY person_id") == [
+        ("Grace", "carer"),
+        ("Tyrell", "child"),
+    ]
+    assert world.read("SELECT person_id, on_person_id FROM dependent") == [("Tyrell", "Grace")]
+
+
+def test_a_grandmother_in_the_mothers_home_is_a_relative() -> None:
+    world = World().row("school:1", HOME, subject=KIT, parent_1=DANA, parent_2="Grace Bell F 1955-01-01")
+    world.tie("school:1", "parent_1", "parent_of", "subject").tie("school:1", "parent_2", "grandparent_of", "subject")
+    assert world.settle().read("SELECT role FROM family WHERE person_id = 'Grace'") == [("kin",)]
+
+
+@pytest.mark.demand("2.5.1")
+def test_the_sentence_names_the_home_of_now_and_not_a_former_one() -> None:
+    world = World().row("nursery:1", OTHER, subject=KIT, parent_1=DANA)
+    world.tie("nursery:1", "parent_1", "parent_of", "subject")
+    world.row("housing:1", HOME, since="2019-06-14", subject=DANA, occupant_1=KIT)
+    world.tie("housing:1", "subject", "parent_of", "occupant_1").settle()
+    assert "both live at 14 Larkfield Row" in world.read("SELECT basis FROM family WHERE person_id = 'Kit'")[0][0]

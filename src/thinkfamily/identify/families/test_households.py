@@ -1,5 +1,7 @@
 """Who lives together, and what a move does to it."""
 
+from datetime import date
+
 from thinkfamily.identify.families.example import World
 
 OLD, NEW, OTHER = "14|Larkfield Row|NM1 4AB", "2|High Street|NM1 4AC", "9|Mill Lane|NM2 1AA"
@@ -50,3 +52,30 @@ def test_who_is_first_seen_after_another_was_seen_elsewhere_does_not_live_with_t
         "UPDATE stay SET seen = CASE WHEN mention_id = 0 THEN DATE '2019-04-01' ELSE DATE '2020-04-01' END"
     )
     assert world.settle().together("household") == {frozenset({"Dana"}), frozenset({"Ann"})}
+
+
+def test_two_families_seen_at_one_door_two_years_apart_are_two_households() -> None:
+    world = World().row("census:1", OLD, subject="Sue Bentham F 1980-01-01").row("census:2", OLD, subject=DANA)
+    world.row("survey:1", OLD, subject="Joe Semling M 1975-01-01")
+    world.engine.run(
+        "UPDATE stay SET seen = CASE WHEN mention_id = 2 THEN DATE '2022-04-01' ELSE DATE '2020-04-01' END"
+    )
+    assert world.settle().together("household") == {frozenset({"Sue", "Dana"}), frozenset({"Joe"})}
+
+
+def test_who_was_counted_there_that_day_lived_there_though_two_later_rows_show_them_elsewhere() -> None:
+    world = World().row("census:1", OLD, subject=DANA).row("census:2", OLD, subject="Ann Bell F 1980-01-01")
+    world.row("wages:1", NEW, subject=DANA).row("wages:2", NEW, subject=DANA)
+    world.engine.run(
+        "UPDATE stay SET seen = CASE WHEN mention_id > 1 THEN DATE '2022-01-31' ELSE DATE '2020-04-01' END"
+    )
+    assert frozenset({"Dana", "Ann"}) in world.settle().together("household")
+
+
+def test_a_home_in_a_row_that_can_only_speak_of_long_ago_ends_when_the_next_begins() -> None:
+    world = World().row("nursery:1", OTHER, subject=KIT, parent_1=DANA)
+    world.row("housing:1", OLD, since="2019-06-14", subject=DANA, occupant_1=KIT)
+    world.engine.run("INSERT INTO coverage VALUES ('nursery', 'Northmoor', 0, 4, '2015-01-01', '2026-11-06', NULL)")
+    homes = "SELECT text, until FROM household JOIN address USING (address_id) WHERE person_id = 'Dana' ORDER BY text"
+    ends = {text.split()[0]: until for text, until in world.settle().read(homes)}
+    assert ends == {"14": None, "9": date(2019, 6, 14)}
