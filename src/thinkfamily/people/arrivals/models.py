@@ -59,12 +59,12 @@ class ProposedPerson(models.Model):
 
     @property
     def with_age(self) -> str:
-        """Kit, 13; a baby expected in February 2027."""
+        """Kit, 13; Ana, under 1; a baby expected in February 2027."""
         if self.expected_date and not self.date_of_birth:
             return f"a baby expected in {self.expected_date:%B %Y}"
         years = dates.age(self.date_of_birth, today())
         name = self.first_name or "somebody whose name is not known"
-        return name if years is None else f"{name}, {years}"
+        return name if years is None else f"{name}, {years or 'under 1'}"
 
 
 class ProposedFamily(models.Model):

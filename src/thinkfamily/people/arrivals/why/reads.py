@@ -140,4 +140,4 @@ def _records(sight: policy.Sight, need: FoundNeed) -> tuple[list[ShownRecord], b
 
 def _gaps(need: FoundNeed, feeds: dict[str, Feed]) -> list[str]:
     lines = Coverage.objects.filter(feed__in=need.feeds).exclude(gaps="").order_by("feed", "gaps")
-    return sorted({f"{feeds[line.feed].title}: {line.gaps}" for line in lines if line.feed in feeds})
+    return sorted({f"{feeds[line.feed].title}, not covered: {line.gaps}" for line in lines if line.feed in feeds})
