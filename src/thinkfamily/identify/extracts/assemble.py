@@ -69,6 +69,8 @@ def _ties(engine: Engine) -> None:
 
 
 def _stays(engine: Engine) -> None:
+    if not engine.value("SELECT count(*) FROM in_stay"):
+        return
     addresses.read_places(engine)
     # Only a mention with several addresses can have one twice.
     several = engine.value("SELECT count(*) - count(DISTINCT m) FROM in_stay")

@@ -84,7 +84,7 @@ class Check:
             "r.file",
             "CAST(r.row_number AS VARCHAR)",
         ]
-        parts = [f"regexp_replace({part}, '[.]0$', '')" for part in parts] if self.table.record_id else parts
+        parts = [sql.pointless(part) for part in parts] if self.table.record_id else parts
         whole = " || ':' || ".join(parts)
         return f"{sql.text(self.table.name + ':')} || {whole}" if self.table.name else whole
 

@@ -90,8 +90,11 @@ def _date(column: Column, as_of: date | None) -> Reading:
 
 
 def _number(column: Column) -> Reading:
-    digits = "CASE WHEN regexp_matches($t, '^[0-9.-]+$') THEN $t ELSE rtrim(translate($t, '£$, ', ''), '%') END"
-    steps = (f"TRY_CAST({digits} AS DOUBLE)", "CASE WHEN isfinite($1) THEN $1 END")
+    bare = "rtrim(translate($t, '£$, ', ''), '%')"
+    steps = (
+        f"coalesce(TRY_CAST($t AS DOUBLE), TRY_CAST({bare} AS DOUBLE))",
+        "CASE WHEN isfinite($1) THEN $1 END",
+    )
     outside = [
         f"$2 {sign} {limit!r}" for sign, limit in (("<", column.minimum), (">", column.maximum)) if limit is not None
     ]

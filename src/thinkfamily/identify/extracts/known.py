@@ -20,7 +20,9 @@ INVERSE = {
     "cared_for_by": "cares_for", "ward_of": "guardian_of",
 }  # fmt: skip
 # What `families/edges.py` makes of each kind.
-_BRINGS_UP = "the two are one family, wherever each lives"
+_BRINGS_UP = (
+    "a child and who brings it up are one family, wherever each lives; of grown people, where they share a home"
+)
 _WITH = "adults at one address are one family; a child is placed by its parents and its home"
 TIE_MEANS = {
     "parent_of": f"{_BRINGS_UP}; two parents of a child are one family unless they live apart",

@@ -8,6 +8,7 @@ import resource
 import sys
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from importlib.abc import MetaPathFinder
 from itertools import islice
 from typing import Any
 
@@ -103,7 +104,16 @@ def sorry(sentence: str) -> None:
     sys.exit(3)
 
 
+class _WithoutPandas(MetaPathFinder):
+    """PyArrow looks for pandas at its first array, which takes longer than most sheets; nothing here needs it."""
+
+    def find_spec(self, name: str, path: object, target: object = None) -> None:
+        if name == "pandas":
+            raise ModuleNotFoundError("pandas is not wanted here")
+
+
 def main() -> None:
+    sys.meta_path.insert(0, _WithoutPandas())
     wanted = json.load(sys.stdin)
     resource.setrlimit(resource.RLIMIT_AS, (wanted["memory"], wanted["memory"]))
     book = CalamineWorkbook.from_path(wanted["path"])

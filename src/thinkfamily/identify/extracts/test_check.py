@@ -69,6 +69,7 @@ def test_of_two_rows_with_one_id_the_first_sound_one_stands(tmp_path: Path) -> N
     assert "says something else" in tried.rows("SELECT reason FROM quarantine WHERE check_id = 'duplicate'")[0][0]
 
 
+@pytest.mark.demand("2.10.1")
 def test_a_reason_never_repeats_what_was_written(tmp_path: Path) -> None:
     tried = read(tmp_path, {"a.csv": f"{HEADER},Sex\nP1,Anna,Smith,Wilhelmina,Wilhelmina\n"})
     told = [reason for table in ("quarantine", "notice") for (reason,) in tried.rows(f"SELECT reason FROM {table}")]
@@ -85,6 +86,7 @@ def test_a_missing_required_column_sets_every_row_aside_in_one_sentence(tmp_path
     )
 
 
+@pytest.mark.demand("2.10.1")
 def test_a_missing_optional_column_is_told(tmp_path: Path) -> None:
     tried = read(tmp_path, {"a.csv": "Pupil ref,Forename,Surname\nP1,Anna,Smith\n"})
     assert tried.arrival.files[0].warnings == [
@@ -112,12 +114,14 @@ def test_codes_are_known_in_the_spellings_that_agencies_send(tmp_path: Path, wri
 
 
 @pytest.mark.parametrize("name", ["Mother", "baby boy", "Twin 2", "N/K", "TBC", "?", "123", "Unborn Baby", "FNU", "me"])
+@pytest.mark.demand("2.4.1")
 def test_a_role_in_a_names_place_is_no_name(tmp_path: Path, name: str) -> None:
     tried = read(tmp_path, {"a.csv": f"{HEADER}\nP1,{name},Smith,04/05/2013\n"})
     assert tried.rows("SELECT first_name, last_name FROM mention") == [(None, "Smith")]
 
 
 @pytest.mark.parametrize("name", ["Child 2", "Wife", "LNU", "baby girl", "Family"])
+@pytest.mark.demand("2.4.1")
 def test_a_role_in_a_family_names_place_is_no_name(tmp_path: Path, name: str) -> None:
     tried = read(tmp_path, {"a.csv": f"{HEADER}\nP1,Anna,{name},04/05/2013\n"})
     assert tried.rows("SELECT first_name, last_name FROM mention") == [("Anna", None)]
@@ -145,6 +149,7 @@ def test_a_family_name_that_is_also_a_word_stays(tmp_path: Path, name: str) -> N
         ("Maria", "Maria", None, None, None),
     ],
 )
+@pytest.mark.demand("2.4.1")
 def test_a_whole_name_is_taken_apart(
     tmp_path: Path, written: str, first: Any, middle: Any, last: Any, generation: Any
 ) -> None:
@@ -164,6 +169,7 @@ def test_a_whole_name_is_taken_apart(
         ("John", "Jr", ("John", None, "junior")),
     ],
 )
+@pytest.mark.demand("2.4.1")
 def test_a_generation_is_told_beside_the_name(tmp_path: Path, first: str, last: str, wanted: Any) -> None:
     tried = read(tmp_path, {"a.csv": f"{HEADER}\nP1,{first},{last},04/05/2013\n"})
     assert tried.rows("SELECT first_name, last_name, generation FROM mention") == [wanted]

@@ -39,6 +39,7 @@ NUMBERS = st.one_of(
 )  # fmt: skip
 
 
+@pytest.mark.demand("2.4.1")
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(written=NUMBERS.map(str.strip).filter(bool))
 @pytest.mark.parametrize(
@@ -77,6 +78,7 @@ def test_sql_and_python_agree(engine: Engine, kind: Any, check: Any, written: st
         ("whole_number", "12.5", (None, "number")),
     ],
 )
+@pytest.mark.demand("2.4.1")
 def test_a_value_is_read(engine: Engine, kind: Any, written: str, wanted: Any) -> None:
     assert value(engine, kind, written) == wanted
 
@@ -98,6 +100,7 @@ def test_a_value_is_read(engine: Engine, kind: Any, written: str, wanted: Any) -
         ("01/02/0013", ("%d/%m/%Y",), "range"),
     ],
 )
+@pytest.mark.demand("2.4.1")
 def test_a_day_is_read(engine: Engine, written: str, formats: Any, wanted: Any) -> None:
     day, check = value(engine, "date", written, formats=formats)
     assert (day.isoformat() if day else check) == wanted
