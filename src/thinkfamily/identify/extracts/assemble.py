@@ -20,6 +20,7 @@ WORKING = (
     "tf_typed",
     "tf_bad",
     "tf_twice",
+    "tf_same",
     "tf_mention",
     "tf_nobody",
     "tf_place",

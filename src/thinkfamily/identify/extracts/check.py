@@ -123,9 +123,12 @@ class Check:
         """)
         if not self.engine.value("SELECT count(*) FROM tf_twice"):
             return
-        # Columns that only read another column again would say nothing new.
-        one, other = self._texts("a."), self._texts("b.")
-        same = " AND ".join(f"{one[c.name]} IS NOT DISTINCT FROM {other[c.name]}" for c in self._columns)
+        texts = ", ".join(f"{text} AS {sql.name(name)}" for name, text in self._texts().items())
+        self.engine.run(f"""
+            CREATE OR REPLACE TABLE tf_same AS
+            SELECT r.k, {texts} FROM tf_raw r WHERE r.k IN (SELECT k FROM tf_twice)
+        """)
+        same = " AND ".join(f"a.{sql.name(c.name)} IS NOT DISTINCT FROM b.{sql.name(c.name)}" for c in self._columns)
         self.engine.run(f"""
             INSERT INTO quarantine
             SELECT {sql.text(self.feed)}, t.file, t.row_number, t.record_id, 'duplicate', {self._named_id()},
@@ -133,7 +136,7 @@ class Check:
                     ': leave it out.'
                 ELSE 'This row has the id of row ' || d.first_row || ' of ' || d.first_file ||
                     ', but says something else: give each row an id of its own.' END
-            FROM tf_twice d JOIN tf_typed t ON t.k = d.k JOIN tf_raw a ON a.k = d.k JOIN tf_raw b ON b.k = d.first_k
+            FROM tf_twice d JOIN tf_typed t ON t.k = d.k JOIN tf_same a ON a.k = d.k JOIN tf_same b ON b.k = d.first_k
             WHERE d.k <> d.first_k
         """)
         self.engine.run("INSERT INTO tf_bad SELECT k FROM tf_twice WHERE k <> first_k")

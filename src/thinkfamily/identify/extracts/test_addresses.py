@@ -49,6 +49,7 @@ def place(**written: str) -> Any:
         ("PO Box 123, Northmoor, NM1 4AB", (None, None, "po box 123", "northmoor", "NM1 4AB")),
     ],
 )
+@pytest.mark.demand("2.4.1")
 def test_a_line_is_taken_apart(line: str, wanted: Any) -> None:
     assert place(line=line)[:5] == wanted
 

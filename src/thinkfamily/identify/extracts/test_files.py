@@ -95,6 +95,7 @@ def test_delimiters_are_told_apart_by_the_names_in_the_header(tmp_path: Path, si
         pytest.param("", 0, 0, id="an empty file"),
     ],
 )  # fmt: skip
+@pytest.mark.demand("2.10.1")
 def test_lines(tmp_path: Path, content: Any, rows: Any, used: Any) -> None:
     tried = read(tmp_path, {"a.csv": content})
     assert (tried.arrival.rows, tried.arrival.used) == (rows, used)
@@ -111,6 +112,7 @@ def test_row_numbers_are_those_of_the_file(tmp_path: Path) -> None:
     assert [row for row, _, _ in tried.caught()] == [6, 9]
 
 
+@pytest.mark.demand("2.10.1")
 def test_a_line_without_end_is_told_and_not_read(tmp_path: Path) -> None:
     tried = read(tmp_path, {"a.csv": f"{HEADER}\n" + "x" * (files.LONGEST_LINE + 10), "b.csv": f"{HEADER}\n{ANNA}\n"})
     assert "it has a line of more than 16 million characters" in str(tried.arrival.refused[0].refused)
@@ -194,6 +196,7 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypa
     assert "unpacks to more than" in str(read(tmp_path, {}).arrival.refused[0].refused)
 
 
+@pytest.mark.demand("2.10.1")
 def test_a_workbook_with_one_cell_in_its_farthest_corner_is_refused(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     book.active["A1"], book.active["XFD1048576"] = "Pupil ref", "x"

@@ -25,6 +25,7 @@ def test_a_flagged_row_gives_no_address_of_anybody(tmp_path: Path, secret: Any, 
     assert tried.rows("SELECT kind FROM tie") == [("parent_of",)]
 
 
+@pytest.mark.demand("2.3.5")
 def test_a_file_without_its_flag_column_is_set_aside(tmp_path: Path) -> None:
     layout = LAYOUT.replace(
         "secret: {names: [Secret], type: yes_no, absent_ok: true}", "secret: {names: [Secret], type: yes_no}"

@@ -57,6 +57,7 @@ def test_the_walk_through_reads_its_own_extract(tmp_path: Path) -> None:
     assert tried.rows("SELECT kind FROM tie") == [("partner_of",)]
 
 
+@pytest.mark.demand("2.3.2")
 def test_the_survey_ties_the_people_of_a_household_to_its_head(tmp_path: Path) -> None:
     extract = (
         "household_id,person_no,interview_date,name,age,relationship,address\n"

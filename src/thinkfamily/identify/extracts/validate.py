@@ -29,11 +29,14 @@ def schema() -> dict[str, Any]:
     return dict(read_yaml(text))
 
 
+@cache
+def _validator() -> Draft202012Validator:
+    return Draft202012Validator(schema())
+
+
 def problems(raw: Mapping[str, Any], folder: str) -> list[str]:
     """What is wrong with a layout, in the order of the file; nothing when it is sound."""
-    errors = sorted(
-        Draft202012Validator(schema()).iter_errors(raw), key=lambda e: [str(step) for step in e.absolute_path]
-    )
+    errors = sorted(_validator().iter_errors(raw), key=lambda e: [str(step) for step in e.absolute_path])
     found = [sentence for error in errors for sentence in _explain(error)]
     return found or list(dict.fromkeys(_own(raw, folder)))
 
