@@ -25,6 +25,12 @@ RULES = (
     Rule("born_first", "birth || root"),
     Rule("born_last", "birth || last"),
     Rule("born_initials", "birth || left(first, 1) || left(last, 1)"),
+    Rule(
+        "born_letter",
+        "list_filter([birth || left(first, 1), birth || left(last, 1)], lambda k: k IS NOT NULL)",
+        listed=True,
+        most=40,
+    ),
     Rule("names_year", "root || ' ' || last || birth_year"),
     Rule("names_day", "root || ' ' || last || substring(birth, 6)"),
     Rule("names_code", "list_transform(codes, lambda c: root || ' ' || last || c)", listed=True),
@@ -40,6 +46,9 @@ RULES = (
     Rule("home_year", "list_transform(homes, lambda h: h || '/' || birth_year)", listed=True, most=50),
     Rule("home_ending", "list_transform(homes, lambda h: h || '/' || right(first, 3))", listed=True, most=50),
     Rule("near_first", "list_transform(nears, lambda h: h || '/' || root)", listed=True, most=50),
+    Rule("near_last", "list_transform(nears, lambda h: h || '/' || left(last, 2))", listed=True, most=30),
+    Rule("last_code", "list_transform(codes, lambda c: c || '/' || last)", listed=True, most=30),
+    Rule("first_code", "list_transform(codes, lambda c: c || '/' || root)", listed=True, most=30),
     Rule("last_area", "list_transform(areas, lambda a: a || '/' || last || left(first, 1))", listed=True, most=40),
     Rule("first_area", "list_transform(areas, lambda a: a || '/' || root || left(last, 1))", listed=True, most=40),
     Rule("contact", "list_transform(contacts, lambda c: c || '/' || left(first, 1))", listed=True, most=50),
@@ -80,11 +89,11 @@ def find_pairs(engine: Engine) -> dict[str, tuple[int, int]]:
         SELECT a, b, bit_or(rules) AS rules FROM candidate_found GROUP BY a, b""")
     engine.run("""DELETE FROM candidate WHERE EXISTS (
         SELECT 1 FROM apart WHERE apart.a = candidate.a AND apart.b = candidate.b)""")
-    engine.run("""CREATE OR REPLACE TEMP TABLE marked AS SELECT mention_id, identity, generation FROM profile
-        WHERE identity IS NOT NULL OR generation IS NOT NULL""")
+    engine.run("""CREATE OR REPLACE TEMP TABLE marked AS SELECT mention_id, identity, generation, single FROM profile
+        WHERE coalesce(identity, generation, single) IS NOT NULL""")
     engine.run("""CREATE OR REPLACE TEMP TABLE unlike AS SELECT c.a, c.b FROM candidate c
         JOIN marked l ON l.mention_id = c.a JOIN marked r ON r.mention_id = c.b
-        WHERE l.identity <> r.identity OR l.generation <> r.generation""")
+        WHERE l.identity <> r.identity OR l.generation <> r.generation OR l.single = r.single""")
     engine.run("""DELETE FROM candidate WHERE EXISTS (
         SELECT 1 FROM unlike u WHERE u.a = candidate.a AND u.b = candidate.b)""")
     engine.run("DROP TABLE candidate_found")

@@ -16,9 +16,11 @@ from thinkfamily.identify.linking.divide import ALWAYS, NEVER, divide
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.score import CLASH, score
 
-# A link is drawn where one person is likelier than not; groups join while all their pairs together say so.
-LINK = 0
-JOIN = 25
+# A link is drawn where one person is about as likely as not; groups join while all their pairs together say so. The
+# weights are learned without labels and are a little too careful: of the pairs just below evens, more than half are
+# one person in every set that we measured.
+LINK = -100
+JOIN = -25
 # Beyond this many profiles a component is cut at ever stronger links before it is looked at pair by pair.
 MOST_TOGETHER = 200
 STEP = 100
@@ -74,7 +76,7 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
     counts = np.bincount(label, minlength=size)
     many = np.flatnonzero(counts[label] > 2)
     engine.con.register("together_now", pa.table({"unit": many, "label": label[many]}))
-    engine.run("""CREATE OR REPLACE TEMP TABLE within AS SELECT g.unit, g.label, p.identity, p.generation
+    engine.run("""CREATE OR REPLACE TEMP TABLE within AS SELECT g.unit, g.label, p.identity, p.generation, p.single
         FROM together_now g JOIN profile p ON p.mention_id = g.unit""")
     engine.con.unregister("together_now")
     engine.run("""
@@ -89,7 +91,7 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
         clash AS (SELECT a, b FROM compared WHERE {CLASH} UNION ALL SELECT a, b FROM compared_within WHERE {CLASH}),
         settled AS (SELECT t.* FROM told t WHERE NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = t.a AND f.b = t.b)
             UNION ALL SELECT a, b, weight FROM forced UNION ALL SELECT a, b, {NEVER} FROM clash)
-        SELECT s.a, s.b, min(CASE WHEN x.identity <> y.identity OR x.generation <> y.generation
+        SELECT s.a, s.b, min(CASE WHEN x.identity <> y.identity OR x.generation <> y.generation OR x.single = y.single
             THEN {NEVER} ELSE s.weight END) AS weight
         FROM settled s
         JOIN within x ON x.unit = s.a JOIN within y ON y.unit = s.b AND y.label = x.label

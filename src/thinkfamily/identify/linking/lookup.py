@@ -63,7 +63,8 @@ class Register:
             self.desk.create(table)
         bits = ", ".join(f"CAST(0 AS SMALLINT) AS bits_{what}" for what in TERMS)
         standardise.standardise(self.desk, target="asked_bare")
-        self.desk.run(f"CREATE TABLE profile AS SELECT *, {bits} FROM asked_bare LIMIT 0")
+        nobody = f"SELECT *, CAST(NULL AS VARCHAR) AS single, {bits} FROM asked_bare LIMIT 0"
+        self.desk.run(f"CREATE TABLE profile AS {nobody}")
 
     def close(self) -> None:
         self.desk.close()

@@ -22,8 +22,8 @@ def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
 
     A mention that says nothing of its own (a row of attendance) goes with the mention that its sender calls the same.
     A mention on which a person has decided (`decision`) stays by itself. `apart` holds profiles that are different
-    people: mentions of one row, and subjects of a feed that holds nobody twice. Records under a seal and unborn
-    children are no profiles: `sealed` joins them.
+    people: mentions of one row. `single` names the feed of a subject whose feed holds nobody twice. Records under a
+    seal and unborn children are no profiles: `sealed` joins them.
     """
     singles = ", ".join(f"'{feed}/subject'" for feed in sorted(one_row_a_person)) or "''"
     engine.run(f"""
@@ -50,8 +50,10 @@ def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
             WHERE o.bare GROUP BY o.mention_id)
         SELECT a.mention_id, coalesce(u.unit, a.unit) AS unit FROM alike a
         LEFT JOIN kept k ON k.mention_id = a.mention_id LEFT JOIN alike u ON u.mention_id = k.owner""")
-    engine.run("""
-        CREATE OR REPLACE TABLE profile AS SELECT s.* FROM standard s JOIN member m ON m.mention_id = s.mention_id
+    engine.run(f"""
+        CREATE OR REPLACE TABLE profile AS
+        SELECT s.*, CASE WHEN s.source IN ({singles}) THEN s.source END AS single
+        FROM standard s JOIN member m ON m.mention_id = s.mention_id
         WHERE m.unit = s.mention_id AND NOT s.sealed AND NOT s.unborn""")
     engine.run("""
         CREATE OR REPLACE TABLE apart AS

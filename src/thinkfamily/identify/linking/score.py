@@ -47,10 +47,10 @@ def mate_weight(model: Model, share: float) -> str:
 
 SOFT_LEAST = "CAST(round(-100 * log2(pow(2.0, -{0} / 100.0) + pow(2.0, -{1} / 100.0))) AS INTEGER)"
 # An identifier shared says nothing alone: it may have been written on the wrong person's record.
-UNSUPPORTED = "(number = 0 AND (first < 0 OR first > 5) AND (birth < 0 OR birth > 3) AND surname > 1)"
+UNSUPPORTED = "(number = 0 AND first > 5 AND (birth < 0 OR birth > 3) AND surname > 1)"
 
 # Born more than ten years apart, and no identifier says otherwise: two people, whoever stands between them.
-CLASH = f"(birth >= {len(BIRTH.levels) - 1} AND number <> 0)"
+CLASH = f"(birth >= {len(BIRTH.levels) - 1} AND number NOT IN (0, 1))"
 
 
 def score(

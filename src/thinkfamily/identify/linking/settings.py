@@ -82,7 +82,11 @@ def _edits(column: str, at_most: int) -> str:
     return "(damerau_levenshtein({}, {}) <= {})".format(*_both(column), at_most)
 
 
-SWAPPED = '("first_l" = "last_r" AND "last_l" = "first_r")'
+# The names have changed places, one of them perhaps with a slip.
+SWAPPED = (
+    '(("first_l" = "last_r" AND jaro_winkler_similarity("last_l", "first_r") >= 0.85)'
+    ' OR ("last_l" = "first_r" AND jaro_winkler_similarity("first_l", "last_r") >= 0.85))'
+)
 INITIAL = (
     '((length("first_l") = 1 OR length("first_r") = 1) AND substring("first_l", 1, 1) = substring("first_r", 1, 1))'
 )
