@@ -74,6 +74,8 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
             engine, decisions=asked.decisions, previous=asked.previous, one_row_a_person=once,
             progress=lambda what, share: told(share), state=publication / "state",
         )  # fmt: skip
+    for sentence in linked.decisions_refused:
+        stages.tell(sentence)
     with stages.stage("families", "Finding homes and families"):
         families.find(engine, as_of=as_of)
     with stages.stage("eligible", "Keeping to what may be read"):
