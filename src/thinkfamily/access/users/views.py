@@ -1,5 +1,7 @@
 """Signing in and out, the home page, the safety page, the list of accounts."""
 
+import math
+
 from django.contrib.auth import login, logout
 from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
@@ -12,7 +14,7 @@ from thinkfamily.access.users import actions, policy, reads
 from thinkfamily.access.users.forms import SignInForm
 from thinkfamily.access.users.models import User
 from thinkfamily.design.gallery.forms import EachField
-from thinkfamily.design.words import dates
+from thinkfamily.design.words import numbers
 
 WRONG = "The user name or the password is wrong"
 
@@ -25,10 +27,15 @@ def sign_in(request):
         if isinstance(outcome, User):
             login(request, outcome)
             return redirect(safe_next(request))
-        until = f"Too many wrong attempts. Try again after {dates.moment(outcome)}." if outcome else WRONG
-        form.add_error(None, until)
+        form.add_error(None, rests_until(outcome) if outcome else WRONG)
     context = {"form": form, "next": request.GET.get("next", ""), "ended": "ended" in request.GET}
     return render(request, "access/users/sign_in.html", context)
+
+
+def rests_until(moment):
+    """In minutes, because that is what somebody before a closed door wants to know."""
+    minutes = max(1, math.ceil((moment - timezone.now()).total_seconds() / 60))
+    return f"Too many wrong attempts. Try again in {numbers.plural(minutes, 'minute')}."
 
 
 def safe_next(request):
