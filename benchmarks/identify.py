@@ -3,7 +3,8 @@
     python benchmarks/identify.py --people 450000 --monthly
 
 450,000 people give about a million mentions. The monthly run takes a month in which one row in sixty is new, one
-corrected and one withdrawn, with and without the previous publication, and compares the persons of both.
+corrected and one withdrawn, with and without the previous publication, and compares the persons of both. Beside each
+run stands the floor: DuckDB reads the same rows as text, sorts and writes them, and joins them to the people found.
 """
 
 import argparse
@@ -44,6 +45,7 @@ def main() -> None:
             out = Path(folder) / "out"
             tell(f"{people:,} people", *identify(extracts, out, given.memory_limit))
             print(f"  F1: {scores(out, town / 'truth')}")
+            print(f"  floor: {floor(extracts, out, Path(folder))}")
             if given.monthly:
                 monthly(extracts, Path(folder), given.memory_limit)
 
@@ -71,6 +73,37 @@ def tell(title: str, seconds: float, out: Path) -> None:
     mentions, peak = rows["counts"]["mentions"], timings["peak_memory_mb"]
     print(f"{title}: {used:,} rows, {mentions:,} mentions, {seconds:.1f} s, peak {peak:,} MB")
     print("  " + "  ".join(f"{stage} {took:.1f}" for stage, took in timings["seconds"].items()))
+
+
+def floor(extracts: Path, out: Path, folder: Path) -> str:
+    """Seconds of DuckDB alone on the same rows: read every file, sort and write all, join with the people found."""
+    import duckdb
+
+    read = """
+        SELECT filename, row_number() OVER () AS number, * EXCLUDE (filename)
+        FROM read_csv(?, all_varchar = true, header = false, sep = chr(1), quote = '', escape = '', filename = true,
+            encoding = 'latin-1', ignore_errors = true)
+    """
+    took = {}
+    with duckdb.connect() as engine:
+        steps = {
+            "read": f"CREATE TABLE line AS {read}",
+            "sort and write": f"COPY (SELECT * FROM line ORDER BY column0) TO '{folder / 'sorted.parquet'}'",
+            "join": f"""
+                CREATE TABLE joined AS WITH people AS (
+                    SELECT row_number() OVER (ORDER BY feed, record_id, mention) AS number, person_id
+                    FROM read_parquet('{out / "people.parquet"}')
+                ) SELECT a.number, b.person_id, c.person_id AS other FROM line AS a JOIN people AS b USING (number)
+                JOIN people AS c ON c.person_id = b.person_id
+            """,
+        }
+        for name, sql in steps.items():
+            began = time.perf_counter()
+            engine.execute(sql, [str(extracts / "*" / "*.csv")] if name == "read" else [])
+            took[name] = time.perf_counter() - began
+        rows = engine.execute("SELECT count(*) FROM line").fetchall()[0][0]
+    steps_told = "  ".join(f"{name} {seconds:.2f}" for name, seconds in took.items())
+    return f"{sum(took.values()):.2f} s for {rows:,} lines  ({steps_told})"
 
 
 def scores(out: Path, truth: Path) -> str:

@@ -66,7 +66,7 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
         )
         read = [layouts.load(layouts.folders(asked.feeds)[name]) for (name,) in engine.rows("SELECT feed FROM feeds")]
     as_of = arrived.as_of
-    for sentence in (*arrived.warnings, *(one.refused for one in arrived.refused if one.refused)):
+    for sentence in arrived.warnings:
         stages.tell(sentence)
     with stages.stage("link", "Linking people") as told:
         once = [feed.feed for feed in read if feed.one_row_a_person]
@@ -92,7 +92,14 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
         counts = write(engine, publication)
         write_reports(engine, arrived, publication / "reports")
         content = manifest.describe(
-            engine, as_of=as_of, counts=counts, files=arrived.files, purged=purged, linking=linked, kept=kept
+            engine,
+            as_of=as_of,
+            counts=counts,
+            files=arrived.files,
+            purged=purged,
+            linking=linked,
+            kept=kept,
+            warnings=arrived.warnings,
         )
         manifest.save(content, publication / manifest.NAME)
     return counts["quarantine"] > 0

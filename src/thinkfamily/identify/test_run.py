@@ -1,6 +1,7 @@
 """The whole of Identify on two small feeds: what it publishes, what it counts, and how it ends."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -143,3 +144,15 @@ def test_a_previous_publication_of_another_format_is_refused(
     words = [str(place / "extracts"), "--out", str(place / "other"), "--previous", str(tmp_path)]
     assert identify(words) == 3
     assert "has format 0" in capsys.readouterr().err
+
+
+@pytest.mark.demand("2.2.9")
+def test_what_could_not_be_read_is_said_and_stands_in_the_manifest(
+    place: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(place / "extracts", tmp_path / "extracts")
+    (tmp_path / "extracts" / "allotments").mkdir()
+    run(Asked(tmp_path / "extracts", tmp_path / "out", place / "feeds"))
+    said = json.loads((tmp_path / "out" / "manifest.json").read_text())["warnings"]
+    assert [sentence for sentence in said if sentence.startswith("allotments is not read: no feed of that name")]
+    assert all(sentence in capsys.readouterr().err for sentence in said[:1])

@@ -28,6 +28,7 @@ def describe(
     purged: dict[str, int],
     linking: LinkReport,
     kept: dict[str, int],
+    warnings: Sequence[str],
 ) -> dict[str, Any]:
     """The manifest as a dictionary, from what each stage reported."""
     changes = engine.rows("SELECT thing, change, count(*) FROM changes GROUP BY thing, change ORDER BY thing, change")
@@ -46,6 +47,7 @@ def describe(
         "linking": linking.settled(),
         "rules": {f"{need.framework}/{need.id}": need.text.rule_version for need in needs()},
         "changes": changed,
+        "warnings": list(warnings),
         "inputs": {f"{one.feed}/{one.file}": one.sha256 for one in sorted(files, key=lambda f: (f.feed, f.file))},
     }
 

@@ -26,14 +26,7 @@ def working_folder(out: Path) -> Iterator[Path]:
     out.parent.mkdir(parents=True, exist_ok=True)
     _check(out)
     aside, old = _aside(out), _old(out)
-    lock = os.open(_beside(out, "lock"), os.O_CREAT | os.O_RDWR, 0o600)
-    try:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise Refused(
-                f"Another run is writing to {out.name}. Wait until it has ended, or name another OUT."
-            ) from None
+    with _lock(out):
         if old.exists() and not out.exists():
             # Killed between the two renames: the publication that stood there still stands.
             old.rename(out)
@@ -44,8 +37,6 @@ def working_folder(out: Path) -> Iterator[Path]:
             yield aside
         finally:
             shutil.rmtree(aside, ignore_errors=True)
-    finally:
-        os.close(lock)
 
 
 def take_place(publication: Path, out: Path) -> None:
@@ -62,6 +53,30 @@ def take_place(publication: Path, out: Path) -> None:
     with _folder(out.parent) as parent:
         os.fsync(parent)
     shutil.rmtree(old, ignore_errors=True)
+
+
+@contextmanager
+def _lock(out: Path) -> Iterator[None]:
+    """One run at a time. The file goes with the run; a killed run's is taken over by the next."""
+    path = _beside(out, "lock")
+    while True:
+        handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(handle)
+            raise Refused(
+                f"Another run is writing to {out.name}. Wait until it has ended, or name another OUT."
+            ) from None
+        if path.exists() and os.path.samestat(os.fstat(handle), path.stat()):
+            break
+        # The run before removed the file between our opening and our locking it.
+        os.close(handle)
+    try:
+        yield
+    finally:
+        path.unlink(missing_ok=True)
+        os.close(handle)
 
 
 def _check(out: Path) -> None:

@@ -36,7 +36,7 @@ def test_a_new_publication_replaces_the_old_one_and_leaves_nothing_beside_it(tmp
     publish(out, "two")
     assert (out / "manifest.json").read_text() == "two"
     assert out.stat().st_mode & 0o777 == 0o700
-    assert sorted(path.name for path in tmp_path.iterdir()) == [".out.lock", "out"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out"]
 
 
 @pytest.mark.demand("2.10.2")
@@ -100,4 +100,10 @@ def test_where_out_is_a_link_the_folder_behind_it_is_replaced_every_time(tmp_pat
         publish(tmp_path / "link", text)
         assert (tmp_path / "real" / "manifest.json").read_text() == text
     assert (tmp_path / "link").is_symlink()
-    assert sorted(path.name for path in tmp_path.iterdir()) == [".real.lock", "link", "real"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link", "real"]
+
+
+def test_a_run_that_is_refused_or_fails_leaves_nothing_beside_out(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="no good"), working_folder(tmp_path / "out"):
+        raise ValueError("no good")
+    assert list(tmp_path.iterdir()) == []
