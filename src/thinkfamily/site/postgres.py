@@ -105,7 +105,8 @@ class Cluster:
     def _make_socket_folder(self) -> None:
         self.socket.mkdir(mode=0o700, exist_ok=True)
         if self.account:
-            os.chown(self.socket, self.account["user"], self.account["group"])
+            # Not through a link: in a folder that everybody may write to, somebody may have put one there.
+            os.chown(self.socket, self.account["user"], self.account["group"], follow_symlinks=False)
         seen = self.socket.lstat()
         owner = self.account["user"] if self.account else os.getuid()
         if seen.st_uid != owner or seen.st_mode & 0o077 or self.socket.is_symlink():

@@ -13,6 +13,7 @@ from thinkfamily.identify.extracts.layout import Feed
 from thinkfamily.identify.extracts.layout_read import build
 
 SHIPPED = Path(__file__).parent
+LARGEST = 100_000  # values in a layout; the largest that is shipped has about a thousand
 
 
 class LayoutError(Exception):
@@ -57,7 +58,19 @@ def read(folder: Path) -> tuple[dict[str, Any], list[str]]:
         return {}, [f"layout.yaml is not YAML{where}: check the indentation, quotes and brackets there."]
     if not isinstance(raw, Mapping):
         return {}, ["layout.yaml must be a map of keys such as feed, title and columns."]
+    if _weight(raw, {}) > LARGEST:
+        return {}, ["layout.yaml refers to parts of itself (*name) without end: write those parts out."]
     return _plain(raw), []
+
+
+def _weight(raw: Any, known: dict[int, int]) -> int:
+    """How many values there are once every *name is written out; a few lines could stand for more than fits."""
+    if not isinstance(raw, Mapping | list):
+        return 1
+    if id(raw) not in known:
+        known[id(raw)] = LARGEST + 1  # what a part that holds itself weighs
+        known[id(raw)] = 1 + sum(_weight(each, known) for each in (raw.values() if isinstance(raw, Mapping) else raw))
+    return known[id(raw)]
 
 
 def _plain(raw: Any) -> Any:

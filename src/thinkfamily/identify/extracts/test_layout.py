@@ -7,7 +7,7 @@ import pytest
 
 from thinkfamily.identify.extracts.commands import feeds
 from thinkfamily.identify.extracts.example import ANNA, HEADER, LAYOUT
-from thinkfamily.identify.extracts.feeds import LayoutError, folders, load
+from thinkfamily.identify.extracts.feeds import LayoutError, folders, load, read
 
 
 def problems(folder: Path, layout: str) -> Any:
@@ -56,6 +56,8 @@ def problems(folder: Path, layout: str) -> Any:
         pytest.param("feed: roll", "feed: rolls", "its folder is called", id="a folder of another name"),
         pytest.param("sharing: {known_to: [all]", "sharing: {known_to: [everyone]", '"everyone" is neither',
             id="an unknown reader"),
+        pytest.param("title: School roll", "title: &a [*a]", "without end",
+            id="a part that holds itself"),
         pytest.param("feed: roll", "feed: [roll", "layout.yaml is not YAML near line", id="no YAML at all"),
         pytest.param('until: "=2026-07-20"', 'until: "=20th of July"',
             'facts[1].until: "20th of July" is not a day: a fixed day is written "=YYYY-MM-DD"',
@@ -125,3 +127,14 @@ def test_feeds_check_tries_the_examples(
 def test_wrong_use_is_told_apart() -> None:
     assert feeds(["chek", "x"]) == 3
     assert feeds([]) == 3
+
+
+@pytest.mark.demand("2.10.1")
+def test_a_few_lines_that_stand_for_millions_are_refused_at_once(tmp_path: Path) -> None:
+    lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+    lines += [
+        f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]"
+        for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+    ]
+    (tmp_path / "layout.yaml").write_text("\n".join(lines))
+    assert "without end" in read(tmp_path)[1][0]

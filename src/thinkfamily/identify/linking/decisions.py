@@ -28,6 +28,23 @@ def _check(path: Path) -> None:
                 )
 
 
+def refused(engine: Engine) -> list[str]:
+    """Decisions that would join what is never joined, each as a sentence. They are kept, and have no effect."""
+    rows = engine.rows("""
+        SELECT d.place + 1, l.identity IS NOT NULL OR r.identity IS NOT NULL OR l.sealed OR r.sealed
+        FROM decision_sent d
+        JOIN mention m ON m.feed = d.feed_1 AND m.record_id = d.record_id_1 AND m.mention = d.mention_1
+        JOIN mention n ON n.feed = d.feed_2 AND n.record_id = d.record_id_2 AND n.mention = d.mention_2
+        JOIN standard l ON l.mention_id = m.mention_id JOIN standard r ON r.mention_id = n.mention_id
+        WHERE d.decision = 'same' AND (l.identity <> r.identity OR l.sealed OR r.sealed OR l.unborn OR r.unborn)
+        ORDER BY d.place""")
+    why = {
+        True: "an adoption or witness protection stands between the two records, which are never joined",
+        False: "one of the two records is of an unborn child, who is known by the mother only",
+    }
+    return [f"The decision in row {row} has no effect: {why[bool(protected)]}." for row, protected in rows]
+
+
 def read(engine: Engine, path: Path | None) -> int:
     """Make `decision` (a < b by mention number, same); gives how many name a mention that is not here any more.
 

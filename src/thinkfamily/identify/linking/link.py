@@ -38,6 +38,7 @@ class LinkReport:
     model_version: int = 0
     model_kept: bool = False
     decisions_lost: int = 0
+    decisions_refused: list[str] = field(default_factory=list)
     kept: int = 0
     split: int = 0
     merged: int = 0
@@ -82,6 +83,7 @@ def link(
     prepare(engine)
     standardise(engine)
     report.decisions_lost = decisions_of.read(engine, decisions)
+    report.decisions_refused = decisions_of.refused(engine) if decisions else []
     profiles.make(engine, one_row_a_person)
     kept = state_of.recall(engine, previous, model)
     if kept is None:

@@ -106,8 +106,14 @@ def test_identities_before_and_after_are_never_joined_not_even_by_decision(
     rows[0] |= {"identity": "before"}
     rows[2] |= {"identity": "after"}
     decided = _decide(tmp_path / "decisions.csv", ("same", "1", "2"), ("same", "2", "3"), ("same", "1", "3"))
-    found = _linked(engine, model, rows, decisions=decided)
+    lay_out(engine, rows)
+    report = link(engine, model=model, decisions=decided)
+    found = persons(engine)
     assert found[0] != found[2]
+    assert report.decisions_refused == [
+        "The decision in row 4 has no effect: an adoption or witness protection stands between the two records, which "
+        "are never joined."
+    ]
 
 
 @pytest.mark.demand("2.4.4")

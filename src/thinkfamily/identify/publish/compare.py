@@ -36,7 +36,26 @@ def keep_ids(engine: Engine, previous: Path | None) -> dict[str, int]:
         kept[thing] = _compare(engine, thing, now, _before(thing))
         for table in tables:
             _rename(engine, table, column, thing)
+    _say_nothing_of_the_sealed(engine)
     return kept
+
+
+def _say_nothing_of_the_sealed(engine: Engine) -> None:
+    """Who was first read as one person, before the row came that tells of an adoption or of witness protection, is new
+
+    now: that one came of the other would join the identities before and after.
+    """
+    sealed = """
+        SELECT person_id FROM person JOIN mention USING (mention_id)
+        WHERE identity IS NOT NULL OR list_contains(flags, 'adoption') OR list_contains(flags, 'witness_protection')
+    """
+    theirs = f"""
+        {sealed} UNION SELECT family_id FROM family WHERE person_id IN ({sealed})
+        UNION SELECT household_id FROM household WHERE person_id IN ({sealed})
+    """
+    engine.run(
+        f"UPDATE changes SET change = 'new', previous_ids = [] WHERE change IN ('split', 'merged') AND id IN ({theirs})"
+    )
 
 
 def _recall(engine: Engine, table: Table, previous: Path | None) -> None:

@@ -90,3 +90,14 @@ def test_the_first_month_has_no_changes() -> None:
     world = first_month().settle()
     assert compare.keep_ids(world.engine, None) == {"person": 0, "household": 0, "family": 0}
     assert changes(world) == set()
+
+
+@pytest.mark.demand("2.3.1")
+def test_changes_never_tell_that_one_identity_came_of_the_other(tmp_path: Path) -> None:
+    old = World().row("school:1", HOME, subject=KIT).row("school:2", OTHER, subject=KIT).settle()
+    compare.keep_ids(old.engine, None)
+    previous = publish(old, tmp_path / "one")
+    new = World().row("school:1", None, subject="Kit Harper M 2012-01-01 before adoption")
+    new.row("school:2", None, subject="Kim Bell M 2012-01-01 after adoption").settle()
+    compare.keep_ids(new.engine, previous)
+    assert new.read("SELECT DISTINCT change, previous_ids FROM changes WHERE thing = 'person'") == [("new", [])]
