@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parents[1]
-MAKERS = ("vocabulary", "identify", "demo/town", "demo/stories")  # the folders whose change makes another town or another publication
+# The folders whose change makes another town or another publication.
+MAKERS = ("vocabulary", "identify", "demo/town", "demo/stories")
 KINDS = (".py", ".yaml", ".sql", ".csv")
 SEED = 1
 

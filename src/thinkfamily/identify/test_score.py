@@ -1,5 +1,6 @@
 """Scores of a publication against a truth, worked out by hand."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pyarrow as pa
@@ -9,7 +10,7 @@ import pytest
 from thinkfamily.identify.score import main, score_publication
 
 
-def _write(path: Path, **columns: list[str | None]) -> None:
+def _write(path: Path, **columns: Sequence[str | None]) -> None:
     parquet.write_table(pa.table({name: pa.array(values, pa.string()) for name, values in columns.items()}), path)
 
 

@@ -223,7 +223,8 @@ FAMILY = Table(
 
 DEPENDENT = Table(
     "dependent",
-    "Who depends on whom in the same home: a child and its parent or carer there, or one whom a feed names as cared for.",
+    "Who depends on whom in the same home: a child and its parent or carer there, or one whom a feed names as cared "
+    "for.",
     (
         Column("family_id", "VARCHAR", "the family", required=True),
         Column("person_id", "VARCHAR", "who depends", required=True),
