@@ -35,6 +35,7 @@ FURTHER_FILES: dict[str, str] = {
     "people/arrivals/looks.py": "reads of who looked, which are about the readers and not the family",
     "people/arrivals/seven_families.py": "the families that tests and journeys are about",
     "people/arrivals/early/fairness.py": "reads that may leave the team, rounded",
+    "people/arrivals/early/spoken.py": "why a family is listed, as one sentence",
     "people/arrivals/early/summary.py": "reads of what the feeds cover",
     "people/arrivals/early/youngest.py": "the list's one filter",
     "people/arrivals/loading/copying.py": "loading is a pipeline: its steps have names",
@@ -43,6 +44,7 @@ FURTHER_FILES: dict[str, str] = {
     "people/arrivals/loading/plan.py": "a step of loading",
     "people/arrivals/loading/settle.py": "a step of loading",
     "people/matches/recompute.py": "a list of followers: the one way up",
+    "people/records/short_titles.py": "what feeds are called in narrow places",
 }
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
