@@ -75,6 +75,12 @@ def test_a_page_elsewhere_is_never_gone_to_after_signing_in(client):
     assert answer.headers["Location"] == "/"
 
 
+def test_what_is_no_address_of_a_page_leads_to_the_first_page(client):
+    reader()
+    answer = client.post("/sign-in/?next=early_list.x y", {"username": "priya", "password": PASSWORD})
+    assert answer.headers["Location"] == "/"
+
+
 def test_an_idle_session_asks_to_sign_in_again(client):
     client.force_login(reader())
     client.get("/")

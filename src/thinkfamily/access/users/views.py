@@ -41,7 +41,12 @@ def rests_until(moment):
 def safe_next(request):
     """Where the reader wanted to go, if that is one of our pages."""
     wanted = request.GET.get("next", "")
-    return wanted if url_has_allowed_host_and_scheme(wanted, {request.get_host()}, request.is_secure()) else "home"
+    ours = wanted.startswith("/")  # anything else would be taken for the name of a page
+    return (
+        wanted
+        if ours and url_has_allowed_host_and_scheme(wanted, {request.get_host()}, request.is_secure())
+        else "home"
+    )
 
 
 @page(may=policy.anyone, signed_in=False)
