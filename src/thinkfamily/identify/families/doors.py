@@ -178,6 +178,20 @@ def _by_name() -> list[str]:
         ) AS b ON {NUMBER_AND_FLAT} AND a.place = b.place AND a.shared = b.shared
         WHERE a.street IS NULL AND a.uprn IS NULL
         """,
+        # One row's number with a slip of one figure, where one door of that street and flat is that surname's.
+        f"""
+        WITH named AS ({named}), slip AS (
+            SELECT a.door AS slip, b.door AS whole, count(*) OVER (PARTITION BY a.door) AS choices
+            FROM named AS x JOIN door AS a ON a.door = x.door
+            JOIN door AS b ON a.street = b.street AND a.place = b.place AND a.unit {SAME} b.unit
+                AND a.shared = b.shared AND a.house <> b.house
+            JOIN named AS y ON y.door = b.door AND y.last_name = x.last_name
+            WHERE a.times = 1 AND b.times > 1 AND {one_property("a", "b")}
+                AND a.uprn IS NULL AND length(a.house) >= 3 AND length(a.house) = length(b.house)
+                AND levenshtein(a.house, b.house) = 1
+        )
+        SELECT slip, whole FROM slip WHERE choices = 1
+        """,
         # A word for the flat with a slip in it; a letter or number is never taken for another.
         f"""
         SELECT a.door, b.door FROM door AS a JOIN door AS b

@@ -59,3 +59,12 @@ def test_a_whole_line_is_cut_as_its_parts_are() -> None:
     world.engine.run("UPDATE stay SET unit = NULL, house = NULL, street = NULL WHERE mention_id = 1")
     world.settle()
     assert world.read("SELECT count(*) FROM address") == [(1,)]
+
+
+def test_one_row_with_a_wrong_figure_is_at_the_home_of_its_name_and_a_second_row_makes_it_a_home() -> None:
+    world = World().row("school:1", "1726|High Street|NM1 4AB", subject=DANA)
+    world.row("police:1", "1726|High Street|NM1 4AB", subject=DANA)
+    world.row("police:2", "1026|High Street|NM1 4AB", subject="Kit Harper M 2012-01-01").settle()
+    assert world.read("SELECT count(*) FROM address") == [(1,)]
+    world.row("school:2", "1026|High Street|NM1 4AB", subject="Kim Harper M 2011-01-01").settle()
+    assert world.read("SELECT count(*) FROM address") == [(2,)]
