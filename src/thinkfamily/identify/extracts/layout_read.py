@@ -61,17 +61,6 @@ class _Builder:
         record = raw["record_id"] if isinstance(raw["record_id"], list) else [raw["record_id"]]
         sql = self.folder / ("standardise.sql" if self.name is None else f"standardise.{self.name}.sql")
         mentions = tuple(self._mention(role, spec or {}) for role, spec in raw["mentions"].items())
-        ties = tuple(
-            Tie(
-                t["who"],
-                t["of"],
-                self._word(t["kind"]),
-                self._value(t.get("since")),
-                self._value(t.get("until")),
-                self._condition(t.get("when")),
-            )
-            for t in raw.get("ties") or ()
-        )
         facts = tuple(self._fact(f, about) for f in raw.get("facts") or () for about in _listed(f["about"]))
         involvement = tuple(
             Involvement(
@@ -97,8 +86,21 @@ class _Builder:
         return Table(
             self.name, Files(**(raw.get("files") or {})), () if record == ["row_number"] else tuple(record),
             self.columns,
-            mentions, ties, facts, involvement, households, sql if sql.is_file() else None,
+            mentions, self._ties(), facts, involvement, households, sql if sql.is_file() else None,
         )  # fmt: skip
+
+    def _ties(self) -> tuple[Tie, ...]:
+        return tuple(
+            Tie(
+                t["who"],
+                t["of"],
+                self._word(t["kind"]),
+                self._value(t.get("since")),
+                self._value(t.get("until")),
+                self._condition(t.get("when")),
+            )
+            for t in self.raw.get("ties") or ()
+        )
 
     def _mention(self, role: str, raw: Mapping[str, Any]) -> Mention:
         flags = {flag: self._condition(spec) for flag, spec in (raw.get("flags") or {}).items()}
