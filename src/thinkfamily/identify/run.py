@@ -11,9 +11,10 @@ from thinkfamily.identify.early.list import list_early
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.extracts import feeds as layouts
 from thinkfamily.identify.extracts.arrive import arrive
+from thinkfamily.identify.extracts.layout import Feed
 from thinkfamily.identify.extracts.report import write_reports
 from thinkfamily.identify.families import find as families
-from thinkfamily.identify.linking.link import link
+from thinkfamily.identify.linking.link import LinkReport, link
 from thinkfamily.identify.needs import find as needs
 from thinkfamily.identify.progress import Stages
 from thinkfamily.identify.publish import compare, eligible, manifest
@@ -68,14 +69,7 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
     as_of = arrived.as_of
     for sentence in arrived.warnings:
         stages.tell(sentence)
-    with stages.stage("link", "Linking people") as told:
-        once = [feed.feed for feed in read if feed.one_row_a_person]
-        linked = link(
-            engine, decisions=asked.decisions, previous=asked.previous, one_row_a_person=once,
-            progress=lambda what, share: told(share), state=publication / "state",
-        )  # fmt: skip
-    for sentence in linked.decisions_refused:
-        stages.tell(sentence)
+    linked = _link(engine, asked, stages, read, publication / "state")
     with stages.stage("families", "Finding homes and families"):
         families.find(engine, as_of=as_of)
     with stages.stage("eligible", "Keeping to what may be read"):
@@ -122,6 +116,19 @@ def _for_tables(limit: str) -> str:
     """What of the limit DuckDB may fill: a fifth is left for arrays, the interpreter and what DuckDB does not count."""
     number, unit = re.fullmatch(r"([0-9.]+)\s*([A-Za-z]+)", limit.strip()).groups()  # type: ignore[union-attr]
     return f"{float(number) * 0.8:.3f}{unit}"
+
+
+def _link(engine: Engine, asked: Asked, stages: Stages, read: list[Feed], state: Path) -> LinkReport:
+    """Persons from mentions; what the decisions could not do is said."""
+    with stages.stage("link", "Linking people") as told:
+        once = [feed.feed for feed in read if feed.one_row_a_person]
+        linked = link(
+            engine, decisions=asked.decisions, previous=asked.previous, one_row_a_person=once,
+            progress=lambda what, share: told(share), state=state,
+        )  # fmt: skip
+    for sentence in linked.decisions_refused:
+        stages.tell(sentence)
+    return linked
 
 
 def _timings(stages: Stages, publication: Path) -> None:

@@ -124,7 +124,7 @@ def test_a_feed_whose_name_is_sensitive_is_not_named_in_the_sentence() -> None:
     ]
 
 
-@pytest.mark.demand("2.8.2")
+@pytest.mark.demand("2.8.4")
 def test_an_address_that_only_other_rows_give_is_no_part_of_the_sentence() -> None:
     world = World().row("school:1", None, subject=KIT, mother=DANA).tie("school:1", "mother", "parent_of", "subject")
     world.row("drugs:1", HOME, subject=DANA).row("drugs:2", HOME, subject=KIT).settle()
@@ -133,7 +133,7 @@ def test_an_address_that_only_other_rows_give_is_no_part_of_the_sentence() -> No
     ]
 
 
-@pytest.mark.demand("2.8.2")
+@pytest.mark.demand("2.8.4")
 def test_who_else_lives_there_is_said_only_where_one_row_says_it() -> None:
     world = World().row("school:1", HOME, subject=KIT, mother=DANA).tie("school:1", "mother", "parent_of", "subject")
     world.row("housing:1", HOME, subject="Sam Harper M 1984-01-01").settle()

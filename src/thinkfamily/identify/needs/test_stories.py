@@ -184,7 +184,7 @@ def test_two_parents_one_named_and_one_not_make_one_need_of_the_kind() -> None:
     assert ("family", "home", "SU1", "found") in unnamed
 
 
-@pytest.mark.demand("2.8.2")
+@pytest.mark.demand("2.8.4")
 def test_that_a_mother_to_be_has_left_care_rests_on_the_row_that_says_so() -> None:
     people = """
         who | born       | sex | role   | home
@@ -200,7 +200,7 @@ def test_that_a_mother_to_be_has_left_care_rests_on_the_row_that_says_so() -> No
     assert found == ("EY1", [{"feed": "council", "record_id": "2"}, {"feed": "midwives", "record_id": "1"}])
 
 
-@pytest.mark.demand("2.8.2")
+@pytest.mark.demand("2.8.4")
 @pytest.mark.parametrize(("need", "framework"), [("HO2", "outcomes-2022"), ("D2", "disadvantages-2007")])
 def test_an_overcrowded_home_rests_on_a_row_for_everybody_counted(need: str, framework: str) -> None:
     people = """

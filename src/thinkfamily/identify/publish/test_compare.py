@@ -92,7 +92,7 @@ def test_the_first_month_has_no_changes() -> None:
     assert changes(world) == set()
 
 
-@pytest.mark.demand("2.3.1")
+@pytest.mark.demand("2.3.6")
 def test_changes_never_tell_that_one_identity_came_of_the_other(tmp_path: Path) -> None:
     old = World().row("school:1", HOME, subject=KIT).row("school:2", OTHER, subject=KIT).settle()
     compare.keep_ids(old.engine, None)

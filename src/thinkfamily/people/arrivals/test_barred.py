@@ -9,7 +9,7 @@ from thinkfamily.people.arrivals.early.reads import early_list
 from thinkfamily.people.arrivals.models import FoundNeed, Member, ProposedFamily
 from thinkfamily.people.records.models import Feed, Mention
 
-pytestmark = [pytest.mark.django_db, pytest.mark.demand("2.8.2")]
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("2.8.2", "2.8.4")]
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from django.db import connection
 
 
 @pytest.mark.django_db
-@pytest.mark.demand("2.8.2")
+@pytest.mark.demand("2.8.1")
 @pytest.mark.parametrize("table", ["access_event", "access_look", "people_matchdecision"])
 def test_the_web_may_add_to_what_must_not_change_and_nothing_else(table: str) -> None:
     with connection.cursor() as cursor:
