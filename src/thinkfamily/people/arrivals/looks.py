@@ -23,7 +23,12 @@ def name_for(reader: User, who: User) -> str:
     return who.name if tells_nothing(reader, who) else "a practitioner of another service"
 
 
+def sees_all_looks(reader: User) -> bool:
+    """Whether no reader is left out of what this one is shown."""
+    return reader.role == "safeguarding_lead"
+
+
 def tells_nothing(reader: User, who: User) -> bool:
     """Whether the reader may know that this person looked."""
     own = who.agency_id == reader.agency_id
-    return own or reader.role == "safeguarding_lead" or who.role in NOT_TELLING
+    return own or sees_all_looks(reader) or who.role in NOT_TELLING

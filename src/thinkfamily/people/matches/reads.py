@@ -2,13 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import QuerySet
 from django.http import Http404
 
-from thinkfamily.access.events.models import Look
 from thinkfamily.access.users.models import User
-from thinkfamily.people.arrivals.looks import looks_shown_to
+from thinkfamily.people.arrivals.looks import looks_shown_to, sees_all_looks
 from thinkfamily.people.arrivals.models import FoundNeed, Member, ProposedPerson, Recomputing
 from thinkfamily.people.arrivals.policy import Sight
 from thinkfamily.people.matches import policy
@@ -117,9 +117,12 @@ def families_of(person_id: str) -> list[str]:
     return sorted(set(Member.objects.filter(person_id=person_id).values_list("family_id", flat=True)))
 
 
-def who_looked(user: User, person_ids: Collection[str]) -> list[Look]:
-    """The latest look of everyone who saw a family of these persons, as far as this reader may know."""
-    return looks_shown_to(user, {family for person in person_ids for family in families_of(person)})
+def who_looked(user: User, person_ids: Collection[str]) -> dict[str, Any]:
+    """For the page: `looked`, the latest look of everyone who saw a family of these persons, as far as this reader may
+    know; `sees_all_looks`, whether that is everyone.
+    """
+    families = {family for person in person_ids for family in families_of(person)}
+    return {"looked": looks_shown_to(user, families), "sees_all_looks": sees_all_looks(user)}
 
 
 def waiting(person_ids: Collection[str]) -> Recomputing | None:

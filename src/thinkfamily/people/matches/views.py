@@ -44,8 +44,8 @@ def undo(request, link):
     showing(request, link.need.family_id, [link.need.need_id])
     if reads.is_undone(link):
         return undone(request, link)
-    looked = reads.who_looked(request.user, [link.anchor.person_id])
-    context = {"link": link, "form": form, "looked": looked, "names": reads.record_names(link)}
+    context = {"link": link, "form": form, "names": reads.record_names(link)}
+    context |= reads.who_looked(request.user, [link.anchor.person_id])
     return render(request, "people/matches/undo.html", context)
 
 
@@ -55,4 +55,4 @@ def undone(request, link):
     for family in {family for person in people for family in reads.families_of(person)}:
         showing(request, family, sorted(people))
     context = {"again": reads.waiting(people), "apart": len(people) > 1, "names": reads.record_names(link)}
-    return render(request, "people/matches/undone.html", context | {"looked": reads.who_looked(request.user, people)})
+    return render(request, "people/matches/undone.html", context | reads.who_looked(request.user, people))

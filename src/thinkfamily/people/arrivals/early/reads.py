@@ -79,6 +79,11 @@ class EarlyList:
     chosen: dict[str, str] = field(default_factory=dict)
 
 
+def feeds_by_title() -> list[Feed]:
+    """Every feed of the publication, in the order of the alphabet."""
+    return list(Feed.objects.order_by("title"))
+
+
 def early_list(sight: policy.Sight, feeds: list[Feed], *, area: str, youngest: str, page: Any, part: Any) -> EarlyList:
     """The reader's list. Places are among all families seen in full, so that a filter tells nothing new."""
     pending = _pending()

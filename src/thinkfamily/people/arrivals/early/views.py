@@ -8,15 +8,15 @@ from thinkfamily.people.arrivals import policy
 from thinkfamily.people.arrivals.early import fairness as comparison
 from thinkfamily.people.arrivals.early.forms import NarrowForm
 from thinkfamily.people.arrivals.early.reads import early_list as read
+from thinkfamily.people.arrivals.early.reads import feeds_by_title
 from thinkfamily.people.arrivals.early.summary import covered, query, without_a_feed
-from thinkfamily.people.records.models import Feed
 
 
 @page(may=policy.may_read_early_list)
 def early_list(request):
     sight = policy.sight_of(request.user)
     asked = request.GET
-    feeds = list(Feed.objects.order_by("title"))
+    feeds = feeds_by_title()
     found = read(
         sight,
         feeds,
