@@ -1,6 +1,7 @@
 """The whole of Identify on a small town's extracts: promises that no single stage can keep alone."""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from thinkfamily.demo import town
 from thinkfamily.identify import run as whole
 from thinkfamily.identify.commands import identify
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.score import score_publication
 from thinkfamily.vocabulary.publication import TABLES
 
 pytestmark = pytest.mark.xdist_group("identify_whole")
@@ -39,6 +41,23 @@ def published(extracts: Path, statements: list[str], tmp_path_factory: pytest.Te
         patch.setattr(whole, "Engine", lambda path, **given: Engine(path, listener=statements.append, **given))
         whole.run(whole.Asked(extracts, out, threads=2))
     return out
+
+
+@pytest.mark.demand("2.11.3")
+def test_the_tour_names_rows_that_every_town_sends(extracts: Path) -> None:
+    tour = (Path(__file__).parents[1] / "docs/tour.md").read_text()
+    named = re.findall(r"`(?:\w+:)?([A-Z]{1,2}9999\d+)`", tour)
+    assert len(named) >= 5
+    sent = "\n".join(file.read_text(errors="replace") for file in extracts.rglob("*.csv"))
+    assert [record for record in named if record not in sent] == []
+
+
+@pytest.mark.demand("2.7.2")
+def test_people_families_and_households_of_a_small_town_are_found(published: Path, extracts: Path) -> None:
+    told = score_publication(published, extracts.parent / "truth/truth.parquet")
+    assert told["people"]["pairwise"]["f1"] > 0.97
+    assert told["families"]["pairwise"]["f1"] > 0.93
+    assert told["households"]["pairwise"]["f1"] > 0.93
 
 
 def sorted_rows(folder: Path, name: str) -> list[tuple[Any, ...]]:

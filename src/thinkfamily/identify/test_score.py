@@ -9,6 +9,8 @@ import pytest
 
 from thinkfamily.identify.score import main, score_publication
 
+pytestmark = pytest.mark.demand("2.7.2")
+
 
 def _write(path: Path, **columns: Sequence[str | None]) -> None:
     parquet.write_table(pa.table({name: pa.array(values, pa.string()) for name, values in columns.items()}), path)

@@ -3,9 +3,13 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.example import crowd, lay_out, persons
 from thinkfamily.identify.linking.link import LinkReport, link
+
+pytestmark = pytest.mark.demand("2.9.2")
 
 
 def _run(rows: list[dict[str, Any]], out: Path, **more: Any) -> tuple[dict[int, str], LinkReport]:
