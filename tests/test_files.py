@@ -33,6 +33,7 @@ DJANGO_PACKAGES = ("people", "directory", "office", "casework", "learn", "portal
 FURTHER_FILES: dict[str, str] = {
     "people/arrivals/demo_readers.py": "the demo's readers with their grants",
     "people/arrivals/looks.py": "reads of who looked, which are about the readers and not the family",
+    "people/arrivals/naming.py": "who somebody is as readable records say it, for members, needs and pairs alike",
     "people/arrivals/seven_families.py": "the families that tests and journeys are about",
     "people/arrivals/early/fairness.py": "reads that may leave the team, rounded",
     "people/arrivals/early/spoken.py": "why a family is listed, as one sentence",

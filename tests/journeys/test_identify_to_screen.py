@@ -69,7 +69,7 @@ def test_a_front_door_worker_walks_from_the_list_to_the_rows_and_answers(
 
     # when she opens a family, then she reads who is in it and why, and what cannot be seen
     page.get_by_role("link", name="Harper family").click()
-    expect(page.get_by_role("row", name="Kit, 13")).to_contain_text("The school names Dana as Kit's mother.")
+    expect(page.get_by_role("row", name="Kit, 13")).to_contain_text("Schools: Dana is Kit's mother.")
     expect(page.get_by_text("Not shown to you", exact=True)).to_be_visible()
     page.get_by_text("Each one, with dates and gaps").click()
     expect(page.get_by_text("What this feed says is not shown to your agency and role.")).to_be_visible()

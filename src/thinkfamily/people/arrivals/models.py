@@ -54,17 +54,20 @@ class ProposedPerson(models.Model):
     area = models.TextField(blank=True)
     flags = _words()
 
+    in_part = False  # whether a reader is told of them who may not read every feed; no column
+
     def __str__(self) -> str:
         return f"{self.first_name} {self.last_name}"
 
     @property
     def with_age(self) -> str:
-        """Kit, 13; Ana, under 1; a baby expected in February 2027."""
+        """Kit, 13; Ana, under 1; a baby expected in February 2027; Kit, age not shown to you."""
         if self.expected_date and not self.date_of_birth:
             return f"a baby expected in {self.expected_date:%B %Y}"
         years = dates.age(self.date_of_birth, today())
-        name = self.first_name or "somebody whose name is not known"
-        return name if years is None else f"{name}, {years or 'under 1'}"
+        unnamed = "name not shown to you" if self.in_part else "somebody whose name is not known"
+        age = "age not shown to you" if self.in_part and years is None else "" if years is None else years or "under 1"
+        return ", ".join(str(part) for part in (self.first_name or unnamed, age) if part)
 
 
 class ProposedFamily(models.Model):

@@ -15,6 +15,7 @@ from thinkfamily.people.arrivals.models import FoundNeed, Home, Member, Proposed
 from thinkfamily.people.records.models import Feed, Involvement, Mention
 
 LEAD = "the safeguarding lead"
+WORK_WITH_FAMILIES = frozenset({"early_help", "childrens_social_care"})  # kinds of agency that send open cases
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Sight:
     nameable: tuple[str, ...]
     grants: tuple[Grant, ...]
     everything: bool = False
+    open_cases: bool = False  # whether they may know that somebody works with a family already
 
 
 def sight_of(user: Any) -> Sight:
@@ -45,7 +47,14 @@ def sight_of(user: Any) -> Sight:
         nameable=tuple(f.feed for f in feeds if rules.allows(f.known_to, kind, names)),
         grants=tuple(grants.current(user, today())),
         everything=len(readable) == len(feeds),
+        open_cases=_knows_open_cases(feeds, readable),
     )
+
+
+def _knows_open_cases(feeds: list[Feed], readable: tuple[str, ...]) -> bool:
+    """Whether every feed that can tell of an open case may be read; where none is known to, every feed at all."""
+    telling = {feed.feed for feed in feeds if feed.agency_kind in WORK_WITH_FAMILIES} or {feed.feed for feed in feeds}
+    return telling <= set(readable)
 
 
 def visible_to(sight: Sight) -> QuerySet[ProposedFamily]:
@@ -81,11 +90,25 @@ def homes_in(sight: Sight, **which: Any) -> QuerySet[Home]:
 
 
 def in_full(sight: Sight) -> Q:
-    """Families of whom no need and no member is withheld from the reader."""
+    """Families of whom no need, no member and no open case is withheld from the reader."""
     now = Q(until=None) | Q(until__gte=today())
     withheld = Member.objects.filter(now, family=OuterRef("pk")).exclude(feeds__overlap=list(sight.readable))
     read = Q(need_feeds__contained_by=list(sight.readable)) & ~Q(need_feeds=[])
-    return Q(read & ~Q(Exists(withheld)))
+    told = Q() if sight.open_cases else Q(left_off="")
+    return Q(read & told & ~Q(Exists(withheld)))
+
+
+def in_part(sight: Sight) -> Q:
+    """Families that stand apart on the list. Which of the visible ones they are rests on no count of needs.
+
+    Those whom somebody works with already are left out only for who may know of that.
+    """
+    return ~in_full(sight) & (Q(left_off="") if sight.open_cases else Q())
+
+
+def on_list(sight: Sight) -> Q:
+    """Families that the reader's list holds: in full with a place, in part without."""
+    return (in_full(sight) & Q(listed=True)) | in_part(sight)
 
 
 def sees_in_full(sight: Sight, family: ProposedFamily) -> bool:

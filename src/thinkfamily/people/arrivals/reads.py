@@ -10,7 +10,15 @@ from django.db.models import F, Q
 from thinkfamily.clock import today
 from thinkfamily.design.words import lists
 from thinkfamily.people.arrivals import policy, rules
-from thinkfamily.people.arrivals.models import FoundNeed, Member, NeedAnswer, ProposedFamily, Publication
+from thinkfamily.people.arrivals.models import (
+    FoundNeed,
+    Member,
+    NeedAnswer,
+    ProposedFamily,
+    ProposedPerson,
+    Publication,
+)
+from thinkfamily.people.arrivals.naming import name_persons, retold
 from thinkfamily.people.records.models import Address, Mention
 from thinkfamily.vocabulary.agencies import AGENCY_KINDS, SHARING_ROLES
 from thinkfamily.vocabulary.outcomes import NeedText, need_text
@@ -78,10 +86,12 @@ def publication() -> Publication | None:
 
 
 def shown_needs(sight: policy.Sight, family_ids: Collection[str]) -> dict[str, list[ShownNeed]]:
-    """The needs that may be read, by family; in the order of the outcomes. Two queries."""
+    """The needs that may be read, by family; in the order of the outcomes. Two queries, and two for their names."""
     answers = latest_answers(family_ids)
     found: dict[str, list[ShownNeed]] = defaultdict(list)
-    for need in policy.needs_in(sight, family__in=list(family_ids)).select_related("person"):
+    rows = list(policy.needs_in(sight, family__in=list(family_ids)).select_related("person"))
+    name_needs(sight, rows)
+    for need in rows:
         found[need.family_id].append(shown(need, answers.get(key_of(need))))
     for needs in found.values():
         needs.sort(
@@ -95,6 +105,18 @@ def shown_needs(sight: policy.Sight, family_ids: Collection[str]) -> dict[str, l
             )
         )
     return found
+
+
+def name_needs(sight: policy.Sight, needs: Collection[FoundNeed]) -> None:
+    """Tells whose each need is, and its sum, by the names that the reader may know. Two queries; see `name_persons`."""
+    if sight.everything or not needs:
+        return
+    families = {need.family_id for need in needs}
+    others = ProposedPerson.objects.filter(memberships__family__in=families).distinct()
+    persons = [*others, *(need.person for need in needs if need.person_id and need.person)]
+    renamed = name_persons(sight, persons)
+    for need in needs:
+        need.sum = retold(need.sum, renamed)
 
 
 def shown(need: FoundNeed, latest: NeedAnswer | None) -> ShownNeed:
@@ -137,10 +159,12 @@ def need_stands(need: FoundNeed, latest: NeedAnswer | None) -> bool:
 
 
 def shown_members(sight: policy.Sight, family_ids: Collection[str]) -> dict[str, list[Member]]:
-    """Members of today that may be shown, by family, oldest first, each person once. One query."""
+    """Members of today that may be shown, by family, oldest first, each person once. One query, and one for names."""
     found: dict[str, dict[str, Member]] = defaultdict(dict)
-    members = policy.members_in(sight, family__in=list(family_ids)).select_related("person").order_by("id")
+    members = list(policy.members_in(sight, family__in=list(family_ids)).select_related("person").order_by("id"))
+    renamed = name_persons(sight, [member.person for member in members])
     for member in members:
+        member.basis = retold(member.basis, renamed)
         found[member.family_id].setdefault(member.person_id, member)
     return {family: sorted(each.values(), key=_oldest_first) for family, each in found.items()}
 

@@ -32,6 +32,7 @@ def _feeds(town: Town) -> None:
     )
     town.feed("housing", "Housing", "housing", ["housing", *LEADS], ["all"], gaps="Private renting")
     town.feed("early_years", "Early years", "early_years", ["all"], ["all"])
+    town.feed("open_cases", "Families worked with", "early_help", LEADS, ["all"])
     town.feed(
         "domestic_abuse", "Domestic abuse service", "domestic_abuse", ["safeguarding_lead"], ["safeguarding_lead"]
     )
@@ -52,9 +53,9 @@ def _harper(town: Town) -> None:
     town.record("early_years", "EY-7", "kit", last_name="Harper-Doyle", date_of_birth=datetime.date(2013, 7, 9))
     town.record("drugs_alcohol", "D-31", "dana", address="a-larkfield")
     town.record("adult_mental_health", "M-9", "dana")
-    town.member("harper", "dana", "parent", "The school names Dana as Kit's mother", ("schools", "FA-0417"))
-    town.member("harper", "kit", "child", "The school names Dana as Kit's mother", ("schools", "FA-0417"))
-    town.member("harper", "rob", "parent", "The school names Rob as Kit's father", ("schools", "FA-0417"))
+    town.member("harper", "dana", "parent", "Schools: Dana is Kit's mother", ("schools", "FA-0417"))
+    town.member("harper", "kit", "child", "Schools: Dana is Kit's mother", ("schools", "FA-0417"))
+    town.member("harper", "rob", "parent", "Schools: Rob is Kit's father", ("schools", "FA-0417"))
     school = (("schools", "FA-0417"), ("schools", "FA-0422"))
     missed = (
         "Kit missed 35 of 218 half-days at school, 16 in every 100. The rule asks for more than a tenth, which is 21.8."

@@ -74,7 +74,7 @@ class EarlyList:
     part_entries: list[Entry]
     again: list[ProposedFamily]
     areas: list[str]
-    left_off: int = 0
+    left_off: int | None = None
     publication: Any = None
     chosen: dict[str, str] = field(default_factory=dict)
 
@@ -85,19 +85,24 @@ def feeds_by_title() -> list[Feed]:
 
 
 def early_list(sight: policy.Sight, feeds: list[Feed], *, area: str, youngest: str, page: Any, part: Any) -> EarlyList:
-    """The reader's list. Places are among all families seen in full, so that a filter tells nothing new."""
+    """The reader's list. Places are among all families seen in full, so that a filter tells nothing new.
+
+    In part stands every family with at least one need that may be read, whatever else was found: were it only those
+    that reach the list's threshold by all their needs, one readable need would tell that there are others.
+    """
     pending = _pending()
-    all_listed = policy.visible_to(sight).filter(listed=True)
-    listed = all_listed.exclude(pk__in=pending)
-    full_ever = listed.filter(policy.in_full(sight))
+    visible = policy.visible_to(sight)
+    ever = visible.filter(policy.on_list(sight))
+    waiting = visible.exclude(pk__in=pending)
+    full_ever = waiting.filter(policy.in_full(sight), listed=True)
     full = _narrowed(full_ever, sight, area, youngest).order_by(*ORDER)
     # An order by names would tell where a name stands that only a barred feed gives.
     order = ("name", "ref") if sight.everything else ("ref",)
-    partly = _narrowed(listed.exclude(policy.in_full(sight)), sight, area, youngest).order_by(*order)
+    partly = _narrowed(waiting.filter(policy.in_part(sight)), sight, area, youngest).order_by(*order)
     full_page = Paginator(full, A_PAGE).get_page(page)
     part_page = Paginator(partly, A_PAGE).get_page(part)
     places = _places(full_ever)
-    again = list(all_listed.filter(pk__in=pending).order_by(*order)) if pending else []
+    again = list(ever.filter(pk__in=pending).order_by(*order)) if pending else []
     reads.name_families(sight, again)
     return EarlyList(
         full=full_page,
@@ -105,7 +110,7 @@ def early_list(sight: policy.Sight, feeds: list[Feed], *, area: str, youngest: s
         entries=_with_places(_entries(sight, list(full_page.object_list)), places, feeds),
         part_entries=_entries(sight, list(part_page.object_list)),
         again=again,
-        areas=_areas(sight, all_listed),
+        areas=_areas(sight, ever),
         left_off=_left_off(sight),
         publication=reads.publication(),
         chosen={"area": area, "youngest": youngest},
@@ -126,7 +131,8 @@ def _narrowed(
         there = Address.objects.filter(area=area).values("pk")
         homes = policy.homes_in(sight, person_id__in=theirs, address_id__in=there)
         families = families.filter(Exists(homes), protected=False)
-    return with_youngest(families, youngest, policy.members_in(sight, family=OuterRef("pk")))
+    members = policy.members_in(sight, family=OuterRef("pk"))
+    return with_youngest(families, youngest, members, None if sight.everything else sight.readable)
 
 
 def _pending() -> list[str]:
@@ -193,5 +199,8 @@ def _areas(sight: policy.Sight, families: QuerySet[ProposedFamily]) -> list[str]
     return list(found.order_by("area").values_list("area", flat=True).distinct())
 
 
-def _left_off(sight: policy.Sight) -> int:
+def _left_off(sight: policy.Sight) -> int | None:
+    """How many are left off, for who may know who works with families."""
+    if not sight.open_cases:
+        return None
     return policy.visible_to(sight).exclude(left_off="").filter(policy.in_full(sight)).count()

@@ -1,6 +1,7 @@
 """Everything that one reader may see of one proposed family."""
 
 import datetime
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.http import Http404
@@ -8,15 +9,14 @@ from django.http import Http404
 from thinkfamily.access.events.models import Look
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
-from thinkfamily.design.words import dates
+from thinkfamily.design.words import dates, lists
 from thinkfamily.people.arrivals import policy, reads, rules
 from thinkfamily.people.arrivals.looks import looks_shown_to
 from thinkfamily.people.arrivals.models import CountedPair, Disadvantages, Member, ProposedFamily, Recomputing
+from thinkfamily.people.arrivals.naming import name_persons
 from thinkfamily.people.records.models import Coverage, Feed, Involvement, Mention
 from thinkfamily.people.records.short_titles import short_titles
 from thinkfamily.vocabulary.outcomes import framework
-
-NOT_SHOWN = "a record that is not shown to you"
 
 
 @dataclass
@@ -61,6 +61,7 @@ class FamilyPage:
     pairs: list[CountedPair]
     involved: list[tuple[str, list[Involvement]]]
     unnamed: bool
+    barred: bool
     sources: list[Source]
     looks: list[Look]
     seen_by: list[str]
@@ -101,7 +102,7 @@ def family_page(user: User, family: ProposedFamily) -> FamilyPage:
     in_full = policy.sees_in_full(sight, family)
     reads.name_families(sight, [family])
     members = reads.shown_members(sight, [family.pk]).get(family.pk, [])
-    received = _received(members)
+    received = _received(sight, members)
     homes = {} if family.protected else reads.shown_homes(sight, [m.person_id for m in members])
     needs = reads.shown_needs(sight, [family.pk]).get(family.pk, [])
     return FamilyPage(
@@ -113,14 +114,15 @@ def family_page(user: User, family: ProposedFamily) -> FamilyPage:
             for m in members
         ],
         needs=needs,
-        pairs=_pairs(family, needs) if in_full else [],
+        pairs=_pairs(sight, family, needs) if in_full else [],
         involved=_involved(sight, family, members),
         unnamed=set(sight.nameable) != set(feeds),
+        barred=not sight.everything,
         sources=_sources(sight, feeds, members, needs),
         looks=looks_shown_to(user, [family.pk])[:6],
         seen_by=reads.seen_by([feeds[feed].shown_to for feed in family.need_feeds]) if in_full else [],
         disadvantages=_disadvantages(sight, feeds, family),
-        left_off=_left_off(sight, feeds, family),
+        left_off=_left_off(sight, family),
     )
 
 
@@ -133,24 +135,39 @@ def _member(
     *,
     protected: bool,
 ) -> ShownMember:
-    """The basis is one sentence on all its records, so it is shown only where all of them may be."""
+    """The basis is one sentence on all its records. Who may not read every feed is told what `told_by` leaves of it,
+
+    whether or not any of its records is barred.
+    """
     if protected:
         said = "Records say so; the sentence is not shown, because it may give an address away."
         return ShownMember(member, said, [], [], None)
-    whole = rules.readable(member.feeds, sight.readable)
-    named = sorted(
-        {feeds[feed].title if feed in sight.nameable else NOT_SHOWN for feed in member.feeds if feed in feeds}
-    )
-    said = member.basis if whole else "Records say so that are not all shown to you; ask the safeguarding lead."
-    sources = [title for title in named if not said.startswith(title)] if whole else []
-    return ShownMember(member, said, sources, homes, *((received, member.since) if whole else (None, None)))
+    titles = {feed: feeds[feed].title if feed in sight.nameable else "A service" for feed in feeds}
+    named = sorted({titles[feed] for feed in member.feeds if feed in sight.readable})
+    said = member.basis if sight.everything else told_by(named, member.basis, {f.title for f in feeds.values()})
+    sources = [title for title in named if title not in said]
+    return ShownMember(member, said, sources, homes, received, member.since if sight.everything else None)
 
 
-def _pairs(family: ProposedFamily, needs: list[reads.ShownNeed]) -> list[CountedPair]:
+def told_by(named: list[str], basis: str, titles: Collection[str]) -> str:
+    """What readable records, of the feeds `named`, say by themselves of why somebody belongs.
+
+    A tie is stated by every row of its evidence; that two live at one home need not be. What was only seen, and not
+    stated, can rest on all rows together, so it is not told in part.
+    """
+    by, _, tie = basis.partition(": ")
+    if not tie or by not in {*titles, "A service"}:
+        return f"Named in records: {lists.joined(named)}."
+    return f"{named[0]}: {tie.partition(', and both live at ')[0].rstrip('.')}."
+
+
+def _pairs(sight: policy.Sight, family: ProposedFamily, needs: list[reads.ShownNeed]) -> list[CountedPair]:
     """The pairs that are counted now, so that a reader can count again."""
     counting = {(need.found.person_id, need.words.id) for need in needs if need.counts}
     pairs = CountedPair.objects.filter(family=family).select_related("person", "other").order_by("id")
-    return [pair for pair in pairs if (pair.person_id, pair.need_id) in counting]
+    counted = [pair for pair in pairs if (pair.person_id, pair.need_id) in counting]
+    name_persons(sight, [person for pair in counted for person in (pair.person, pair.other)])
+    return counted
 
 
 def _involved(
@@ -211,16 +228,14 @@ def _disadvantages(sight: policy.Sight, feeds: dict[str, Feed], family: Proposed
     return Disadvantages.objects.filter(family=family).first()
 
 
-def _left_off(sight: policy.Sight, feeds: dict[str, Feed], family: ProposedFamily) -> str:
-    """Why the family is not on the list; who works with it only for who may read every feed."""
-    if not family.left_off or set(sight.readable) == set(feeds):
-        return family.left_off
-    return "Somebody already works with this family."
+def _left_off(sight: policy.Sight, family: ProposedFamily) -> str:
+    """Why the family is not on the list, for who may know who works with it: else nothing, whether or not anybody."""
+    return family.left_off if sight.open_cases else ""
 
 
-def _received(members: list[Member]) -> dict[str, datetime.date]:
-    """When the newest of the records came in that say why each person is in the family."""
-    rows = {(feed, record) for member in members for feed, record in member.evidence}
+def _received(sight: policy.Sight, members: list[Member]) -> dict[str, datetime.date]:
+    """When the newest of the readable records came in that say why each person is in the family."""
+    rows = {(feed, record) for member in members for feed, record in member.evidence if feed in sight.readable}
     named = Mention.objects.filter(feed__in={feed for feed, _ in rows}, record_id__in={record for _, record in rows})
     came = {(m.feed, m.record_id): m.received for m in named if m.received}
     found = {m.person_id: [came[(f, r)] for f, r in m.evidence if (f, r) in came] for m in members}

@@ -63,6 +63,7 @@ def walk(user: User, need: FoundNeed) -> Walk:
     """Everything on the page, with a fixed number of queries."""
     sight = policy.sight_of(user)
     reads.name_families(sight, [need.family])
+    reads.name_needs(sight, [need])
     feeds = Feed.objects.in_bulk(need.feeds)
     key = reads.key_of(need)
     asked = NeedAnswer.objects.filter(family_id=key[0], person_id=key[1], framework=key[2], need_id=key[3])
