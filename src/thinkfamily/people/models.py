@@ -12,7 +12,9 @@ from thinkfamily.people.arrivals.models import (
     Publication,
     Recomputing,
 )
+from thinkfamily.people.families.models import Family, LeftOut, Membership
 from thinkfamily.people.matches.models import MatchDecision
+from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie
 from thinkfamily.people.records.models import (
     Address,
     Coverage,
@@ -31,17 +33,24 @@ __all__ = [
     "Disadvantages",
     "Fact",
     "FairnessRow",
+    "Family",
     "Feed",
     "FoundNeed",
     "Home",
     "Involvement",
+    "LeftOut",
     "MatchDecision",
     "Member",
+    "Membership",
     "Mention",
     "NeedAnswer",
+    "Note",
+    "Person",
+    "PersonAddress",
     "ProposedFamily",
     "ProposedPerson",
     "Publication",
     "Recomputing",
+    "Tie",
     "UncertainPair",
 ]
