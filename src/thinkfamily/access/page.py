@@ -34,6 +34,8 @@ def page(
     def guard(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         @wraps(view)
         def guarded(request: HttpRequest, **parts: Any) -> HttpResponse:
+            if request.method not in errors.METHODS:
+                return errors.wrong_method(request)
             if signed_in and not keeps_signed_in(request):
                 return to_sign_in(request)
             try:

@@ -7,6 +7,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("thinkfamily.people.urls")),
 ]
 
+handler400 = "thinkfamily.access.errors.views.not_understood"
 handler403 = "thinkfamily.access.errors.views.refused"
 handler404 = "thinkfamily.access.errors.views.not_there"
 handler500 = "thinkfamily.access.errors.views.broken"

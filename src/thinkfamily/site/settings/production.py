@@ -9,7 +9,9 @@ for _name in ("TF_TODAY", "TF_DEMO"):
     if env(_name, default=""):
         raise ImproperlyConfigured(f"{_name} is for demo and tests: remove it from this server's environment.")
 
+DEBUG = False
 SECRET_KEY = env("SECRET_KEY")
+SECRET_KEY_FALLBACKS = env.list("OLD_SECRET_KEYS", default=[])  # so that a new key signs nobody out
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
 DATABASES["default"] = {**env.db_url("DATABASE_URL"), "ATOMIC_REQUESTS": True}
@@ -19,8 +21,11 @@ SECURE_SSL_REDIRECT = True
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=False) else None
 SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SILENCED_SYSTEM_CHECKS = ["security.W021"]  # preloading binds a council's whole domain: theirs to decide, not a site's
 SESSION_COOKIE_SECURE = True
+SESSION_COOKIE_NAME = "__Host-session"  # browsers take such a name only over HTTPS, from this very host
 CSRF_COOKIE_SECURE = True
+CSRF_COOKIE_NAME = "__Host-csrf"
 STATIC_ROOT = env("TF_STATIC")  # what `collectstatic` fills and WhiteNoise serves
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
