@@ -14,7 +14,7 @@ from thinkfamily.identify.linking.compare import compare
 from thinkfamily.identify.linking.components import components
 from thinkfamily.identify.linking.divide import ALWAYS, NEVER, divide
 from thinkfamily.identify.linking.model import Model
-from thinkfamily.identify.linking.score import CLASH, score
+from thinkfamily.identify.linking.score import score
 
 # A link is drawn where one person is about as likely as not; groups join while all their pairs together say so. The
 # weights are learned without labels and are a little too careful: of the pairs just below evens, more than half are
@@ -87,17 +87,16 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
     compare(engine, model.sources, pairs="unseen", target="compared_within")
     score(engine, model, source="compared_within", target="scored_within", context=context)
     pairs = engine.arrow(f"""
-        WITH told AS (SELECT a, b, weight FROM scored UNION ALL SELECT a, b, weight FROM scored_within),
-        clash AS (SELECT a, b FROM compared WHERE {CLASH} UNION ALL SELECT a, b FROM compared_within WHERE {CLASH}),
+        WITH told AS (SELECT a, b, held, clash FROM scored UNION ALL SELECT a, b, held, clash FROM scored_within),
         settled AS (SELECT t.* FROM told t WHERE NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = t.a AND f.b = t.b)
-            UNION ALL SELECT a, b, weight FROM forced UNION ALL SELECT a, b, {NEVER} FROM clash)
-        SELECT s.a, s.b, min(CASE WHEN x.identity <> y.identity OR x.generation <> y.generation OR x.single = y.single
-            THEN {NEVER} ELSE s.weight END) AS weight
+            UNION ALL SELECT a, b, weight, 0 FROM forced)
+        SELECT s.a, s.b, s.clash,
+            CASE WHEN x.identity <> y.identity OR x.generation <> y.generation OR x.single = y.single
+            THEN {NEVER} ELSE s.held END AS weight
         FROM settled s
-        JOIN within x ON x.unit = s.a JOIN within y ON y.unit = s.b AND y.label = x.label
-        GROUP BY s.a, s.b""")
-    left, right, weight = (pairs[name].to_numpy() for name in ("a", "b", "weight"))
-    divided = divide(label, left, right, weight, JOIN)
+        JOIN within x ON x.unit = s.a JOIN within y ON y.unit = s.b AND y.label = x.label""")
+    left, right, weight, clash = (pairs[name].to_numpy() for name in ("a", "b", "weight", "clash"))
+    divided = divide(label, left, right, weight, clash, JOIN)
     return Clustered(divided, cut, int(np.unique(label[divided != label]).size))
 
 

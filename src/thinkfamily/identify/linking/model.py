@@ -16,7 +16,7 @@ import numpy as np
 from thinkfamily.identify.linking import settings
 from thinkfamily.identify.linking.settings import PLACE, SURNAME
 
-VERSION = 1
+VERSION = 2
 MOST_BITS = 14.0
 CENTIBITS = 100
 

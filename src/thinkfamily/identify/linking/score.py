@@ -49,14 +49,25 @@ SOFT_LEAST = "CAST(round(-100 * log2(pow(2.0, -{0} / 100.0) + pow(2.0, -{1} / 10
 # An identifier shared says nothing alone: it may have been written on the wrong person's record.
 UNSUPPORTED = "(number = 0 AND first > 5 AND (birth < 0 OR birth > 3) AND surname > 1)"
 
-# Born more than ten years apart, and no identifier says otherwise: two people, whoever stands between them.
-CLASH = f"(birth >= {len(BIRTH.levels) - 1} AND number NOT IN (0, 1))"
+# Born more than ten years apart, which no slip of two digits explains, and no identifier says otherwise: two people,
+# whoever stands between them.
+FAR_APART = len(BIRTH.levels) - 1
+CLASH = f"(birth >= {FAR_APART} AND number NOT IN (0, 1))"
+# ... unless as many records say that the birth date is at fault: names and identifier agree.
+EXPLAINED = f"(birth >= {FAR_APART} AND number IN (0, 1) AND weight >= 0)"
+# Of a birth date and an identifier everybody has one: where they differ, it weighs in full. Names and addresses change,
+# have short forms and are written in many ways: among records that hang together a difference there says little.
+OF_ONE = "(birth > 4 OR number = 2)"
+SAYS_LITTLE = 100
 
 
 def score(
     engine: Engine, model: Model, *, source: str = "compared", target: str = "scored", context: bool = False
 ) -> None:
-    """Make `target` (a, b, weight) from `source`; with `context`, pairs in `context` are weighed against home-mates."""
+    """Make `target` (a, b, weight, held, clash) from `source`; `held` is the weight among records that hang together.
+
+    With `context`, pairs in `context` are weighed against home-mates.
+    """
     both = SOFT_LEAST.format("greatest(-4000, stranger)", "greatest(-4000, mate)")
     known = "x.a IS NOT NULL" if context else "false"
     joined = "LEFT JOIN context x ON x.a = c.a AND x.b = c.b" if context else ""
@@ -68,8 +79,10 @@ def score(
             FROM {source} c {joined}),
         told AS (SELECT *, CASE WHEN place <= {NEAR_HOME} THEN {both} WHEN in_context THEN kin ELSE stranger END AS told
             FROM weighed)
-        SELECT a, b, CAST(CASE WHEN {UNSUPPORTED} THEN least(told, {ALONE}) ELSE told END AS INTEGER) AS weight
-        FROM told""")
+        SELECT a, b, weight, CAST(CASE WHEN {OF_ONE} THEN weight ELSE greatest(weight, -{SAYS_LITTLE}) END AS INTEGER) AS held,
+            CAST(CASE WHEN {CLASH} THEN 1 WHEN {EXPLAINED} THEN -1 ELSE 0 END AS TINYINT) AS clash
+        FROM (SELECT a, b, birth, number,
+            CAST(CASE WHEN {UNSUPPORTED} THEN least(told, {ALONE}) ELSE told END AS INTEGER) AS weight FROM told)""")
 
 
 def settle_share(engine: Engine, model: Model) -> None:

@@ -145,6 +145,7 @@ BIRTH = Part("birth", f"({_missing('birth_year')} AND NOT {TOO_YOUNG})", (
     Level(TWO_OF_THREE, "two parts of the date of birth agree"),
     Level(_equal("birth_year"), "same year of birth, another day"),
     Level(TOO_YOUNG, "too young to be that child's parent"),
+    Level(_edits("birth", 2), "two digits of the date of birth differ"),
     Level(YEARS_CLOSE, "dates of birth differ"),
     Level("TRUE", "born more than ten years apart"),
 ))  # fmt: skip

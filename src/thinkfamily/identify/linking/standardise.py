@@ -178,7 +178,7 @@ def standardise(engine: Engine, *, source: str = "mention", target: str = "stand
             CASE WHEN o.lasts IS NULL THEN l.names ELSE list_distinct(coalesce(l.names, []) || o.lasts) END AS lasts,
             coalesce(nullif(split_part({_letters("m.middle_names")}, ' ', 1), ''), f.second) AS middle,
             strftime(m.date_of_birth, '%Y-%m-%d') AS birth,
-            coalesce(CAST(year(m.date_of_birth) AS VARCHAR), nullif(regexp_extract({text}, '(19|20)\\d\\d'), ''))
+            coalesce(CAST(year(m.date_of_birth) AS VARCHAR), nullif(regexp_extract({text}, '(1[0-9]|20)\\d\\d'), ''))
                 AS birth_year,
             p.no_later,
             CASE WHEN m.sex IN ('M', 'F') THEN m.sex END AS sex,

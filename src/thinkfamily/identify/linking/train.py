@@ -48,7 +48,7 @@ _PLACE_MATES = (0.8, 0.06, 0.02, 0.01, 0.08, 0.03)
 GUESS_SAME = {
     "first": np.array([0.86, 0.004, 0.03, 0.04, 0.015, 0.005, 0.01, 0.036]),
     "home": np.outer(_SURNAME_SAME, _PLACE_SAME).ravel(),
-    "birth": np.array([0.93, 0.005, 0.03, 0.01, 0.01, 0.005, 0.0002, 0.0068, 0.003]),
+    "birth": np.array([0.93, 0.005, 0.03, 0.01, 0.01, 0.005, 0.0002, 0.004, 0.0038, 0.002]),
     "sex": np.array([0.98, 0.02]),
     "middle": np.array([0.6, 0.35, 0.05]),
     "number": np.array([0.92, 0.05, 0.03]),
@@ -57,7 +57,7 @@ GUESS_SAME = {
 GUESS_MATES = {
     "first": np.array([0.012, 0.0005, 0.004, 0.004, 0.004, 0.02, 0.01, 0.9455]),
     "home": np.outer(_SURNAME_MATES, _PLACE_MATES).ravel(),
-    "birth": np.array([0.012, 0.0005, 0.002, 0.01, 0.006, 0.0195, 0.1, 0.3, 0.55]),
+    "birth": np.array([0.012, 0.0005, 0.002, 0.01, 0.006, 0.0195, 0.1, 0.02, 0.29, 0.54]),
     "sex": np.array([0.45, 0.55]),
     "middle": np.array([0.02, 0.08, 0.9]),
     "number": np.array([0.01, 0.02, 0.97]),
@@ -66,7 +66,7 @@ GUESS_MATES = {
 GUESS_STRANGERS = {
     "first": np.array([4e-3, 1e-6, 2e-3, 1e-3, 1e-3, 2e-3, 4e-3, 0.986]),
     "home": np.outer((4e-4, 1e-3, 0.02, 0.9786), (3e-6, 1e-5, 1e-3, 0.1, 0.2, 0.699)).ravel(),
-    "birth": np.array([4e-5, 2e-5, 1e-3, 1e-2, 3e-3, 1.2e-2, 0.1, 0.2, 0.674]),
+    "birth": np.array([4e-5, 2e-5, 1e-3, 1e-2, 3e-3, 1.2e-2, 0.1, 6e-3, 0.194, 0.674]),
     "sex": np.array([0.5, 0.5]),
     "middle": np.array([1e-3, 0.06, 0.939]),
     "number": np.array([1e-6, 3e-4, 0.9997]),
@@ -269,7 +269,7 @@ def _without_matches(found: Found, share: float) -> None:
 def _rarely_far_apart(found: Found) -> None:
     """Namesakes in a family look like one person with a wrong birth date: what is learned of that is held down."""
     birth = found.same["birth"]
-    birth[-3:] = np.minimum(birth[-3:], (0.002, 1.0, MOST_FAR_APART))
+    birth[-4:] = np.minimum(birth[-4:], (0.002, 1.0, 1.0, MOST_FAR_APART))
     found.same["birth"] = birth / birth.sum()
 
 
