@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("thinkfamily.access.urls")),
+    path("", include("thinkfamily.office.urls")),
     path("", include("thinkfamily.people.urls")),
 ]
 

@@ -31,7 +31,10 @@ class Event(models.Model):
 
 
 class Look(models.Model):
-    """One look at one family: by whom, when, on which page, and what was shown there."""
+    """One look at one family: by whom, when, on which page, on which ground, and what was shown there.
+
+    `grant_id` is the grant that reached the family; none where no grant did. Kept also when the page then failed.
+    """
 
     personal_data: ClassVar[tuple[str, ...]] = ("shown",)
 
@@ -40,6 +43,8 @@ class Look(models.Model):
     page = models.CharField(max_length=60)
     family_id = models.CharField(max_length=100, db_index=True)
     shown = models.JSONField(default=list, blank=True, help_text="persons and needs, by their ids")
+    grant_id = models.BigIntegerField(null=True, blank=True)
+    failed = models.BooleanField(default=False, help_text="the page then failed, or was refused at the last moment")
 
     class Meta:
         triggers: ClassVar = [APPEND_ONLY]

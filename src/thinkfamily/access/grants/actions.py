@@ -1,4 +1,4 @@
-"""Giving and withdrawing a grant."""
+"""Giving and withdrawing a grant. Who may do so is asked where the family is known."""
 
 import datetime
 
@@ -20,18 +20,38 @@ def give(
     ends: datetime.date,
     area: str = "",
     family_id: str = "",
+    ground: str = Grant.Ground.WORK,
+    ends_at: datetime.datetime | None = None,
 ) -> Grant:
     """A new grant, and the event that says who gave it and why. `by` is None for the installation itself."""
     grant = Grant.objects.create(
-        reader=reader, scope=scope, area=area, family_id=family_id, reason=reason, given_by=by, starts=starts, ends=ends
+        reader=reader,
+        scope=scope,
+        ground=ground,
+        area=area,
+        family_id=family_id,
+        reason=reason,
+        given_by=by,
+        starts=starts,
+        ends=ends,
+        ends_at=ends_at,
     )
     record("grant given", by=by, about=f"grant {grant.pk}", family_id=family_id, reason=reason)
     return grant
 
 
 @transaction.atomic
-def withdraw(grant: Grant, *, by: User, reason: str, on: datetime.date) -> None:
-    """The grant ends today."""
+def withdraw(grant: Grant, *, by: User | None, reason: str, on: datetime.date) -> None:
+    """The grant ends on that day, from its first minute."""
     grant.withdrawn_on = on
     grant.save(update_fields=["withdrawn_on"])
     record("grant withdrawn", by=by, about=f"grant {grant.pk}", family_id=grant.family_id, reason=reason)
+
+
+@transaction.atomic
+def withdraw_all(reader: User, *, by: User | None, reason: str, on: datetime.date) -> int:
+    """Every grant of somebody who left; returns how many."""
+    running = Grant.objects.filter(reader=reader, withdrawn_on=None, ends__gte=on).order_by("id")
+    for grant in running:
+        withdraw(grant, by=by, reason=reason, on=on)
+    return len(running)

@@ -1,40 +1,56 @@
-"""A grant: who may see which families, from when until when, and why."""
+"""A grant: who may see which families, from when until when, on which ground, and why."""
 
 from typing import ClassVar
 
 from django.db import models
+from django.db.models import F, Q
 
 from thinkfamily.access.users.models import User
 
 
 class Grant(models.Model):
-    """A reader's leave to see families. What of each family is shown is still up to the feeds' sharing rules."""
+    """A reader's leave to see families. What of each family is shown is still up to sharing rules and decisions."""
 
     personal_data: ClassVar[tuple[str, ...]] = ("reason",)
 
     class Scope(models.TextChoices):
-        AREA = "area", "the early list of an area"
+        AREA = "area", "families of an area"
         OWN = "own", "families with somebody whom the reader's agency knows"
         FAMILY = "family", "one proposed family"
+        RECORD = "record", "one family's record"
+
+    class Ground(models.TextChoices):
+        WORK = "work", "Works with the family"
+        LEAD = "lead", "Lead professional of the family"
+        SUPERVISION = "supervision", "Supervises or checks the work"
+        INVITED = "invited", "Invited partner"
+        COVER = "cover", "Covers for somebody"
+        EMERGENCY = "emergency", "Emergency access"
 
     reader = models.ForeignKey(User, on_delete=models.PROTECT, related_name="grants")
     scope = models.CharField(max_length=10, choices=Scope.choices)
+    ground = models.CharField(max_length=20, choices=Ground.choices, default=Ground.WORK)
     area = models.CharField(max_length=200, blank=True, help_text="for an area; blank for the whole council")
-    family_id = models.CharField(max_length=100, blank=True, help_text="for one family: its id in the publication")
+    family_id = models.CharField(max_length=100, blank=True, db_index=True, help_text="for one family: its id")
     reason = models.TextField()
     given_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, related_name="+")
     starts = models.DateField()
     ends = models.DateField()
+    ends_at = models.DateTimeField(null=True, blank=True, help_text="the very moment, where a day is too long")
     withdrawn_on = models.DateField(null=True, blank=True)
 
     class Meta:
         constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(ends__gte=F("starts")), name="a_grant_ends_after_it_starts"),
+            models.CheckConstraint(condition=~Q(reason=""), name="a_grant_says_why"),
             models.CheckConstraint(
-                condition=models.Q(ends__gte=models.F("starts")), name="a_grant_ends_after_it_starts"
+                condition=~Q(scope__in=["family", "record"]) | ~Q(family_id=""), name="a_grant_for_one_family_names_it"
             ),
-            models.CheckConstraint(condition=~models.Q(reason=""), name="a_grant_says_why"),
             models.CheckConstraint(
-                condition=~models.Q(scope="family") | ~models.Q(family_id=""), name="a_grant_for_one_family_names_it"
+                condition=~Q(ground="emergency") | Q(ends_at__isnull=False), name="an_emergency_ends_at_a_moment"
+            ),
+            models.CheckConstraint(
+                condition=~Q(ground__in=["lead", "emergency"]) | ~Q(family_id=""), name="a_lead_is_of_one_family"
             ),
         ]
 

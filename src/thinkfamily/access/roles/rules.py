@@ -1,4 +1,4 @@
-"""What each role may do, whatever the family. What of a family is shown is decided by the feeds' sharing rules."""
+"""What each role may do, whatever the family. What of a family is shown is decided by sharing rules and decisions."""
 
 
 class Role:
@@ -10,7 +10,12 @@ class Role:
     sees_families = True  # with a grant; never without
     decides_matches = False
     undoes_links = False
+    gives_grants = False  # to others, for families that they themselves may see
+    hands_desks_over = False  # when somebody is ill or leaves
+    leads_families = False  # may hold the grant of a lead professional
     reads_looks = False
+    reads_figures = False  # counts of an area without a name
+    checks_emergencies = False
     manages_accounts = False
 
 
@@ -19,6 +24,7 @@ class Practitioner(Role):
 
     name = "practitioner"
     title = "Practitioner"
+    leads_families = True
 
 
 class FrontDoorWorker(Role):
@@ -29,35 +35,57 @@ class FrontDoorWorker(Role):
     sharing_names = frozenset({"front_door"})
     decides_matches = True
     undoes_links = True
+    leads_families = True
+    reads_figures = True
 
 
 class SafeguardingLead(Role):
-    """Whom everybody asks; reads what feeds show to safeguarding leads."""
+    """Whom everybody asks; reads what feeds show to safeguarding leads, gives grants, checks emergencies."""
 
     name = "safeguarding_lead"
     title = "Safeguarding lead"
     sharing_names = frozenset({"safeguarding_lead"})
     decides_matches = True
     undoes_links = True
+    gives_grants = True
+    leads_families = True
+    reads_figures = True
+    checks_emergencies = True
 
 
 class Manager(Role):
-    """Leads a team; sees what a front-door worker of the same agency sees, by grant."""
+    """Leads people; sees what a front-door worker of the same agency sees, by grant; gives grants, arranges cover."""
 
     name = "manager"
     title = "Manager"
     sharing_names = frozenset({"front_door"})
     decides_matches = True
     undoes_links = True
+    gives_grants = True
+    hands_desks_over = True
+    leads_families = True
+    reads_figures = True
+    checks_emergencies = True
+
+
+class Analyst(Role):
+    """Commissions services or counts what is needed; reads figures, and never a name."""
+
+    name = "analyst"
+    title = "Commissioner or analyst"
+    sees_families = False
+    reads_figures = True
 
 
 class InformationGovernanceOfficer(Role):
-    """Sees who looked and who did what, and no family's needs."""
+    """Sees who looked and who did what, asks about unusual looking, and reads no family's needs."""
 
     name = "information_governance"
     title = "Information-governance officer"
     sees_families = False
     reads_looks = True
+    reads_figures = True
+    checks_emergencies = True
 
 
 class SystemAdministrator(Role):
@@ -69,6 +97,16 @@ class SystemAdministrator(Role):
     manages_accounts = True
 
 
+class LeadProfessional:
+    """Not an account's role: one practitioner at a time leads for a family, by a dated grant on the ground 'lead'.
+
+    Besides seeing the family they may invite partners to it.
+    """
+
+    title = "Lead professional"
+    invites_partners = True
+
+
 ROLES: dict[str, type[Role]] = {
     role.name: role
     for role in (
@@ -76,6 +114,7 @@ ROLES: dict[str, type[Role]] = {
         FrontDoorWorker,
         SafeguardingLead,
         Manager,
+        Analyst,
         InformationGovernanceOfficer,
         SystemAdministrator,
     )

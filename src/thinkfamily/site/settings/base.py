@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     # Ours, in the order of the house.
     "thinkfamily.design",
     "thinkfamily.access",
+    "thinkfamily.office",
     "thinkfamily.people",
     "thinkfamily.site",
 ]

@@ -1,0 +1,15 @@
+"""Office as a Django app."""
+
+from django.apps import AppConfig
+
+
+class OfficeConfig(AppConfig):
+    name = "thinkfamily.office"
+    label = "office"
+
+    def ready(self) -> None:
+        from thinkfamily.access import navigation
+        from thinkfamily.office.post import jobs  # noqa: F401  (tells the queue of them)
+        from thinkfamily.office.tasks.policy import may_read_tasks
+
+        navigation.add(navigation.Entry("My tasks", "tasks", may_read_tasks))

@@ -1,0 +1,1 @@
+"""Letters that leave the building by e-mail: written with what caused them, sent by a job, and kept."""

@@ -1,0 +1,34 @@
+"""Writing a letter, and sending it."""
+
+from django.core.mail import EmailMessage
+from django.db import transaction
+
+from thinkfamily.clock import now
+from thinkfamily.office.post.models import Letter
+
+
+@transaction.atomic
+def write(*, to: str, subject: str, body: str, kind: str, name: str = "", family_id: str = "") -> Letter:
+    """Puts a letter into the outbox, in the caller's transaction; a job sends it once that holds."""
+    from thinkfamily.office.post.jobs import send_letter
+
+    letter = Letter.objects.create(
+        to_name=name, to_address=to, subject=subject, body=body, kind=kind, family_id=family_id, queued_at=now()
+    )
+    send_letter.defer(letter_id=letter.pk)
+    return letter
+
+
+def send(letter: Letter) -> None:
+    """Sends it once. Raises what the post office says; the letter then keeps the problem in one sentence."""
+    if letter.state == Letter.State.SENT:
+        return
+    letter.tried += 1
+    try:
+        EmailMessage(letter.subject, letter.body, to=[letter.to_address]).send()
+    except Exception as problem:
+        letter.state, letter.problem = Letter.State.FAILED, type(problem).__name__
+        letter.save(update_fields=["tried", "state", "problem"])
+        raise
+    letter.state, letter.sent_at, letter.problem = Letter.State.SENT, now(), ""
+    letter.save(update_fields=["tried", "state", "sent_at", "problem"])

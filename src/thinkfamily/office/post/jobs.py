@@ -1,0 +1,15 @@
+"""The background job that sends a letter."""
+
+from procrastinate import RetryStrategy
+from procrastinate.contrib.django import app
+
+from thinkfamily.office.post.actions import send
+from thinkfamily.office.post.models import Letter
+
+AGAIN = RetryStrategy(max_attempts=6, exponential_wait=30)
+
+
+@app.task(name="send_letter", queue="post", retry=AGAIN)
+def send_letter(letter_id: int) -> None:
+    """Sends one letter; tries again later when the post office does not answer."""
+    send(Letter.objects.get(pk=letter_id))

@@ -1,0 +1,40 @@
+"""A letter in the outbox."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+
+class Letter(models.Model):
+    """One letter to one person. It is queued in the transaction of what caused it, and sent by a job afterwards."""
+
+    personal_data: ClassVar[tuple[str, ...]] = ("to_name", "to_address", "subject", "body")
+
+    class State(models.TextChoices):
+        QUEUED = "queued", "Waits to be sent"
+        SENT = "sent", "Sent"
+        FAILED = "failed", "Could not be sent"
+
+    to_name = models.CharField(max_length=200, blank=True)
+    to_address = models.EmailField()
+    subject = models.CharField(max_length=200)
+    body = models.TextField()
+    kind = models.CharField(max_length=40)
+    family_id = models.CharField(max_length=100, blank=True, db_index=True)
+    state = models.CharField(max_length=10, choices=State.choices, default=State.QUEUED)
+    queued_at = models.DateTimeField()
+    sent_at = models.DateTimeField(null=True, blank=True)
+    tried = models.PositiveSmallIntegerField(default=0)
+    problem = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=~Q(to_address="") & ~Q(body=""), name="a_letter_has_address_and_body"),
+            models.CheckConstraint(
+                condition=~Q(state="sent") | Q(sent_at__isnull=False), name="a_sent_letter_says_when"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} of {self.queued_at:%Y-%m-%d}"
