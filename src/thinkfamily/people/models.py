@@ -12,6 +12,7 @@ from thinkfamily.people.arrivals.models import (
     Publication,
     Recomputing,
 )
+from thinkfamily.people.disclosures.models import Disclosure, HeldBack, Released
 from thinkfamily.people.families.models import Family, LeftOut, Membership
 from thinkfamily.people.matches.models import MatchDecision
 from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie
@@ -25,17 +26,21 @@ from thinkfamily.people.records.models import (
     Mention,
     UncertainPair,
 )
+from thinkfamily.people.sharing.models import GroundInForce, ServiceAgreement, SharingDecision, SharingEnd
 
 __all__ = [
     "Address",
     "CountedPair",
     "Coverage",
     "Disadvantages",
+    "Disclosure",
     "Fact",
     "FairnessRow",
     "Family",
     "Feed",
     "FoundNeed",
+    "GroundInForce",
+    "HeldBack",
     "Home",
     "Involvement",
     "LeftOut",
@@ -51,6 +56,10 @@ __all__ = [
     "ProposedPerson",
     "Publication",
     "Recomputing",
+    "Released",
+    "ServiceAgreement",
+    "SharingDecision",
+    "SharingEnd",
     "Tie",
     "UncertainPair",
 ]

@@ -32,3 +32,14 @@ INFORMATION: dict[str, Class] = {
 }
 
 ALWAYS = tuple(name for name, each in INFORMATION.items() if each.always)
+
+# What something is shared for. It may be used for that and nothing else.
+PURPOSES: dict[str, str] = {
+    "help": "Working out what help is needed, and giving it",
+    "safety": "Keeping somebody safe",
+    "learning": "School and learning",
+    "care": "Treatment and care",
+    "home": "Keeping or finding a home",
+    "money": "Sorting out money and debts",
+    "law": "What a court or a law asks for",
+}
