@@ -78,8 +78,14 @@ def _alike(column: str, at_least: float) -> str:
     return "(jaro_winkler_similarity({}, {}) >= {})".format(*_both(column), at_least)
 
 
-def _edits(column: str, at_most: int) -> str:
-    return "(damerau_levenshtein({}, {}) <= {})".format(*_both(column), at_most)
+def _edit(left: str, right: str) -> str:
+    """One slip at most. Counting slips is dear: a single one leaves the first letter or the last as it was."""
+    return (
+        f"CASE WHEN abs(length({left}) - length({right})) > 1 THEN FALSE WHEN length({left}) < 3"
+        f" OR substring({left}, 1, 1) = substring({right}, 1, 1)"
+        f" OR substring({left}, length({left}), 1) = substring({right}, length({right}), 1)"
+        f" THEN damerau_levenshtein({left}, {right}) <= 1 ELSE FALSE END"
+    )
 
 
 # The names have changed places, one of them perhaps with a slip.
@@ -96,12 +102,24 @@ SWAPPED_DAY = (
     ' AND substring("birth_l", 6, 2) = substring("birth_r", 9, 2)'
     ' AND substring("birth_l", 9, 2) = substring("birth_r", 6, 2))'
 )
+ONE_OF_THREE = (
+    '(substring("birth_l", 1, 4) = substring("birth_r", 1, 4)'
+    ' OR substring("birth_l", 6, 2) = substring("birth_r", 6, 2)'
+    ' OR substring("birth_l", 9, 2) = substring("birth_r", 9, 2))'
+)
 TWO_OF_THREE = (
     '(substring("birth_l", 6, 5) = substring("birth_r", 6, 5)'
     ' OR substring("birth_l", 1, 7) = substring("birth_r", 1, 7)'
     ' OR (substring("birth_l", 1, 4) = substring("birth_r", 1, 4)'
     ' AND substring("birth_l", 9, 2) = substring("birth_r", 9, 2)))'
 )
+
+
+def _slips(at_most: int) -> str:
+    """Digits of the birth date that differ: one leaves two of its three parts as they were, two leave one."""
+    agree = (TWO_OF_THREE, ONE_OF_THREE)[at_most - 1]
+    return f'(CASE WHEN {agree} THEN damerau_levenshtein("birth_l", "birth_r") <= {at_most} ELSE FALSE END)'
+
 
 # One name alone, which is the other's last name: the first name is missing, not different.
 LAST_ALONE = (
@@ -112,7 +130,8 @@ FIRST = Part("first", f"({_missing('first')} OR {LAST_ALONE})", (
     Level(_equal("first"), "same first name"),
     Level(SWAPPED, "first and last names swapped"),
     Level(_share("firsts"), "a short form or other name of the same first name"),
-    Level(f"(length(\"first_l\") > 2 AND length(\"first_r\") > 2 AND ({_alike('first', 0.9)} OR {_edits('first', 1)}))",
+    Level('(CASE WHEN length("first_l") <= 2 OR length("first_r") <= 2 THEN FALSE'
+          f" WHEN {_alike('first', 0.9)} THEN TRUE ELSE {_edit(*_both('first'))} END)",
           "first names nearly alike"),
     Level(INITIAL, "same initial of the first name"),
     Level(MIDDLE, "first name of one is the middle name of the other"),
@@ -121,7 +140,8 @@ FIRST = Part("first", f"({_missing('first')} OR {LAST_ALONE})", (
 ))  # fmt: skip
 SURNAME = Part("surname", "FALSE", (
     Level(f"({_equal('last')})", "same last name"),
-    Level(f"({_share('lasts')} OR {_alike('last', 0.9)} OR {_edits('last', 1)} OR {SWAPPED} OR {LAST_ALONE})",
+    Level(f"(CASE WHEN {_share('lasts')} THEN TRUE WHEN {_alike('last', 0.9)} THEN TRUE"
+          f" WHEN {_edit(*_both('last'))} THEN TRUE WHEN {SWAPPED} THEN TRUE ELSE {LAST_ALONE} END)",
           "last names alike"),
     Level(f"({_missing('last')})", "last name missing"),
     Level("TRUE", "last names unlike"),
@@ -140,12 +160,12 @@ YEARS_CLOSE = '(abs(CAST("birth_year_l" AS INTEGER) - CAST("birth_year_r" AS INT
 BIRTH = Part("birth", f"({_missing('birth_year')} AND NOT {TOO_YOUNG})", (
     Level(_equal("birth"), "same date of birth"),
     Level(SWAPPED_DAY, "day and month of birth swapped"),
-    Level(_edits("birth", 1), "one digit of the date of birth differs"),
+    Level(_slips(1), "one digit of the date of birth differs"),
     Level(f"({_missing('birth')} AND {_equal('birth_year')})", "same year of birth"),
     Level(TWO_OF_THREE, "two parts of the date of birth agree"),
     Level(_equal("birth_year"), "same year of birth, another day"),
     Level(TOO_YOUNG, "too young to be that child's parent"),
-    Level(_edits("birth", 2), "two digits of the date of birth differ"),
+    Level(_slips(2), "two digits of the date of birth differ"),
     Level(YEARS_CLOSE, "dates of birth differ"),
     Level("TRUE", "born more than ten years apart"),
 ))  # fmt: skip
@@ -158,7 +178,7 @@ MIDDLE_NAME = Part("middle", _missing("middle"), (
 _NUMBERS = ("nhs", "upn", "ni")
 _SAME_NUMBER = "coalesce(" + " OR ".join((*(_equal(n) for n in _NUMBERS), _share("others"))) + ", false)"
 _NEAR_NUMBER = "coalesce(" + " OR ".join(
-    (*(_edits(n, 1) for n in _NUMBERS), '(damerau_levenshtein("others_l"[1], "others_r"[1]) <= 1)')
+    (*(_edit(*_both(n)) for n in _NUMBERS), _edit('"others_l"[1]', '"others_r"[1]'))
 ) + ", false)"  # fmt: skip
 NUMBER = Part(
     "number",
