@@ -1,5 +1,6 @@
 """Is a layout sound? Every fault as a sentence with its key's path and, where there is one, the nearest right word."""
 
+import math
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -108,6 +109,7 @@ def _closest(error: ValidationError, path: str) -> Iterator[str]:
 
 
 def _own(raw: Mapping[str, Any], folder: str) -> Iterator[str]:
+    yield from _endless(raw)
     if raw["feed"] != folder:
         yield f'feed: the layout says "{raw["feed"]}", but its folder is called "{folder}": make them equal.'
     if raw["agency_kind"] not in AGENCY_KINDS:
@@ -130,8 +132,25 @@ def _own(raw: Mapping[str, Any], folder: str) -> Iterator[str]:
             return
     tables = raw.get("tables") or {"": raw}
     for name, table in tables.items():
-        yield from TableCheck(f"tables.{name}." if name else "", table).problems()
+        place = f"tables.{name}." if name else ""
+        yield from _delimiter(table, place)
+        yield from TableCheck(place, table).problems()
     yield from _coverage(raw, tables)
+
+
+def _delimiter(table: Mapping[str, Any], place: str) -> Iterator[str]:
+    sign = table.get("files", {}).get("delimiter", "auto")
+    if sign not in ("auto", "\\t") and len(sign) != 1:
+        yield f'{place}files.delimiter: "{sign}" is not one character: write one, "\\t" for a tab, or auto.'
+
+
+def _endless(raw: Any, path: str = "") -> Iterator[str]:
+    """Numbers that are none, such as `.inf`: YAML knows them, and no row can be compared with them."""
+    if isinstance(raw, float) and not math.isfinite(raw):
+        yield f"{path}: {raw} is not a number that anything can be compared with: write an ordinary one."
+    each = raw.items() if isinstance(raw, dict) else enumerate(raw, 1) if isinstance(raw, list) else ()
+    for key, part in each:
+        yield from _endless(part, f"{path}[{key}]" if isinstance(raw, list) else f"{path}.{key}".removeprefix("."))
 
 
 def _no_table_keys(raw: Mapping[str, Any]) -> Iterator[str]:
