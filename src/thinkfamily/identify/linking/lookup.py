@@ -2,25 +2,31 @@
 
 `Register` is made once after a run. A question then standardises one row at a small desk of its own, fetches the few
 profiles that share a key with it, and scores those alone: nothing of the large tables is scanned.
+
+The desk's SQL is that of the batch, word for word, so that the answer is what the batch would score.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.engine.tables import MENTION, STAY, TIE
 from thinkfamily.identify.linking import blocking, standardise
 from thinkfamily.identify.linking.compare import compare
+from thinkfamily.identify.linking.desk import Desk
 from thinkfamily.identify.linking.explain import words
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.profiles import TERMS
 from thinkfamily.identify.linking.score import score
 
 ASKED = -1
+HOME = {"mention_id": ASKED, "kind": "home"}
+NAMELESS = {"mention_id": ASKED, "feed": "asked", "record_id": "", "mention": "subject", "unborn": False, "flags": []}
 MOST = 400
 LIKELY = -100
-# A digest of the key as a whole number: a smaller index than the text. Two keys alike in it cost one comparison more.
-DIGEST = "CAST(md5_number_lower(rule || ' ' || key) % 9223372036854775807 AS BIGINT)"
 
 
 @dataclass(frozen=True)
@@ -47,33 +53,26 @@ class Known:
 
 
 class Register:
-    """The profiles of a run (`profile`, `block`, `term` in the engine), ready to be asked."""
+    """The profiles of a run (`profile`, `block` in the engine), ready to be asked."""
 
     def __init__(self, engine: Engine, model: Model) -> None:
         self.engine, self.model = engine, model
-        engine.run(f"""CREATE OR REPLACE TABLE known_key AS SELECT {DIGEST} AS digest, mention_id FROM block
-            ORDER BY digest, mention_id""")
+        with _laid_open(engine):
+            engine.run(f"""CREATE OR REPLACE TABLE known_key AS
+                SELECT {digest_of_block()} AS digest, mention_id FROM block ORDER BY digest, mention_id""")
+            engine.run("CREATE OR REPLACE TABLE known_profile AS SELECT * FROM profile ORDER BY mention_id")
         engine.run("CREATE INDEX known_key_by_digest ON known_key (digest)")
-        engine.run("CREATE INDEX IF NOT EXISTS profile_by_mention ON profile (mention_id)")
-        self.desk = Engine(memory_limit="256MB", threads=1)
-        # A few rows need no clever plans: planning would take longer than the work.
-        self.desk.run("PRAGMA disable_optimizer")
-        standardise.prepare(self.desk)
-        for table in (MENTION, STAY, TIE):
-            self.desk.create(table)
-        bits = ", ".join(f"CAST(0 AS SMALLINT) AS bits_{what}" for what in TERMS)
-        standardise.standardise(self.desk, target="asked_bare")
-        nobody = f"SELECT *, CAST(NULL AS VARCHAR) AS single, {bits} FROM asked_bare LIMIT 0"
-        self.desk.run(f"CREATE TABLE profile AS {nobody}")
+        engine.run("CREATE INDEX known_profile_by_mention ON known_profile (mention_id)")
+        self.standardiser, self.weigher = _standardiser(), _weigher(model)
 
     def close(self) -> None:
-        self.desk.close()
+        self.standardiser.close()
+        self.weigher.close()
 
     def ask(self, asked: Asked) -> list[Known]:
         """Those whom the person may be, likeliest first; empty where nobody is near."""
-        desk = self.desk
-        self._lay(asked)
-        keys = [key for (key,) in desk.rows(f"SELECT DISTINCT {DIGEST} FROM ({blocking.keys('asked_bare')})")]
+        row = self.standardised(asked)
+        keys = row["keys"]
         if not keys:
             return []
         marks = ", ".join(map(str, keys))
@@ -82,45 +81,92 @@ class Register:
         if not near:
             return []
         ids = ", ".join(str(number) for number, _ in near)
-        found = self.engine.arrow(f"SELECT * FROM profile WHERE mention_id IN ({ids})")
-        return self._weigh(found)
+        self.weigher.lay("asked", [row])
+        self.weigher.lay("near", self.engine.arrow(f"SELECT * FROM known_profile WHERE mention_id IN ({ids})"))
+        return [Known(**told) for told in self.weigher.ask("weigh")]
 
-    def _lay(self, asked: Asked) -> None:
-        """The question as a mention at the desk, standardised like any other."""
-        desk = self.desk
-        desk.run("DELETE FROM mention")
-        desk.run("DELETE FROM stay")
-        desk.run(
-            """INSERT INTO mention BY NAME SELECT CAST(? AS BIGINT) AS mention_id, 'asked' AS feed, '' AS record_id,
-            'subject' AS mention, ? AS first_name, ? AS last_name, CAST(? AS DATE) AS date_of_birth, false AS unborn,
-            ? AS sex, ? AS nhs_number, CAST(? AS VARCHAR[]) AS other_ids, CAST([] AS VARCHAR[]) AS flags""",
-            [ASKED, asked.first_name, asked.last_name, asked.date_of_birth, asked.sex, asked.nhs_number,
-             list(asked.identifiers)],
-        )  # fmt: skip
-        if asked.address or asked.postcode:
-            desk.run("INSERT INTO stay (mention_id, text, postcode, kind) VALUES (?, ?, ?, 'home')",
-                     [ASKED, asked.address, asked.postcode])  # fmt: skip
-        else:
-            desk.run("DELETE FROM homes_known")
-        standardise.standardise(desk, target="asked_bare", brief=not (asked.address or asked.postcode))
+    def standardised(self, asked: Asked) -> dict[str, Any]:
+        """The question as a mention, standardised like any other, with its keys."""
+        told: dict[str, Any] = NAMELESS | {
+            "first_name": asked.first_name, "last_name": asked.last_name, "date_of_birth": asked.date_of_birth,
+            "sex": asked.sex, "nhs_number": asked.nhs_number, "other_ids": list(asked.identifiers),
+        }  # fmt: skip
+        homes = [HOME | {"text": asked.address, "postcode": asked.postcode}] if asked.address or asked.postcode else []
+        self.standardiser.lay("mention", [told])
+        self.standardiser.lay("stay", homes)
+        return self.standardiser.ask("standardise")[0]
 
-    def _weigh(self, found: object) -> list[Known]:
-        desk = self.desk
-        desk.con.register("found", found)
-        desk.run("DELETE FROM profile")
-        desk.run("INSERT INTO profile BY NAME SELECT * FROM found")
-        desk.con.unregister("found")
-        desk.run(f"""INSERT INTO profile BY NAME SELECT b.*, {
-            ", ".join(
-                f"coalesce((SELECT max(bits_{w}) FROM profile p WHERE p.{w} = b.{w}), 0) AS bits_{w}" for w in TERMS
-            )
-        }
-            FROM asked_bare b""")
-        desk.run(f"""CREATE OR REPLACE TABLE candidate AS
-            SELECT CAST({ASKED} AS BIGINT) AS a, mention_id AS b, 0 AS rules
-            FROM profile WHERE mention_id <> {ASKED}""")
-        compare(desk, self.model.sources)
-        score(desk, self.model)
-        told = desk.rows(f"""SELECT s.b, s.weight / 100.0, {words("c")} FROM scored s JOIN compared c ON c.b = s.b
-            WHERE s.weight >= {LIKELY} ORDER BY s.weight DESC, s.b""")
-        return [Known(int(number), float(weight), list(reasons)) for number, weight, reasons in told]
+
+def _standardiser() -> Desk:
+    """From `mention` and `stay` to a row of `standard` and the list of its keys."""
+    desk = Desk()
+    standardise.prepare(desk.engine)
+    desk.fix("short_form")
+    for table in (MENTION, STAY, TIE):
+        desk.engine.create(table)
+        desk.expect(table.name)
+    desk.learn(lambda engine: standardise.standardise(engine, target="asked"))
+    desk.prepare("standardise", f"SELECT *, {_keys()} AS keys FROM asked")
+    return desk
+
+
+def _keys() -> str:
+    """SQL for the digests of all keys of one row of `standard`; a key twice among them does no harm."""
+    each = (
+        f"list_transform({rule.key if rule.listed else f'[{rule.key}]'}, lambda k: {number} || ' ' || k)"
+        for number, rule in enumerate(blocking.RULES)
+    )
+    every = f"flatten(list_filter([{', '.join(each)}], lambda keys: keys IS NOT NULL))"
+    return f"list_transform(list_filter({every}, lambda k: k IS NOT NULL), lambda k: {_digest('k')})"
+
+
+def _weigher(model: Model) -> Desk:
+    """From `asked` and the profiles `near` to the weight of each pair, and why."""
+    desk = Desk()
+    standardise.prepare(desk.engine)
+    for table in (MENTION, STAY, TIE):
+        desk.engine.create(table)
+    standardise.standardise(desk.engine, target="asked")
+    bits = ", ".join(f"CAST(0 AS SMALLINT) AS bits_{what}" for what in TERMS)
+    desk.engine.run(f"CREATE TABLE near AS SELECT *, CAST(NULL AS VARCHAR) AS single, {bits} FROM asked")
+    for name in ("asked", "near"):
+        desk.expect(name)
+    desk.learn(_pair)
+    desk.learn(lambda engine: compare(engine, model.sources))
+    desk.learn(lambda engine: score(engine, model))
+    desk.prepare("weigh", f"""
+        SELECT s.b AS mention_id, s.weight / 100.0 AS weight, {words("c")} AS reasons
+        FROM scored s JOIN compared c ON c.b = s.b
+        WHERE s.weight >= {LIKELY} ORDER BY s.weight DESC, s.b""")  # fmt: skip
+    return desk
+
+
+def _pair(engine: Engine) -> None:
+    """The one asked about with each that is near. How rare a value is, is told by a profile that has it too."""
+    common = ", ".join(
+        f"coalesce((SELECT max(bits_{w}) FROM near n WHERE n.{w} = s.{w}), 0) AS bits_{w}" for w in TERMS
+    )
+    engine.run(f"""CREATE OR REPLACE TABLE profile AS SELECT * FROM near
+        UNION ALL BY NAME SELECT s.*, CAST(NULL AS VARCHAR) AS single, {common} FROM asked s""")
+    engine.run(f"""CREATE OR REPLACE TABLE candidate AS
+        SELECT CAST({ASKED} AS BIGINT) AS a, mention_id AS b, 0 AS rules FROM near""")
+
+
+def digest_of_block() -> str:
+    """SQL for the digest of a row of `block`."""
+    return _digest("rule || ' ' || key")
+
+
+def _digest(key: str) -> str:
+    """A key as a whole number: a smaller index than the text. Two keys alike in it cost one comparison more."""
+    return f"CAST(md5_number_lower({key}) % 9223372036854775807 AS BIGINT)"
+
+
+@contextmanager
+def _laid_open(engine: Engine) -> Iterator[None]:
+    """Tables made within are not compressed: a row of a compressed table cannot be read without its neighbours."""
+    engine.run("SET force_compression = 'uncompressed'")
+    try:
+        yield
+    finally:
+        engine.run("RESET force_compression")

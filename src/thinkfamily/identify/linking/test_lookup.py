@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking import blocking, lookup, standardise
 from thinkfamily.identify.linking.example import crowd, lay_out
 from thinkfamily.identify.linking.link import link
 from thinkfamily.identify.linking.lookup import Asked, Register
 from thinkfamily.identify.linking.model import Model
+from thinkfamily.identify.linking.score import score
 
 
 @pytest.fixture(scope="module")
@@ -36,3 +39,48 @@ def test_a_stranger_is_not_found(register: Register) -> None:
 
 def test_a_question_that_says_nothing_has_no_answer(register: Register) -> None:
     assert register.ask(Asked()) == []
+
+
+def test_an_answer_is_weighed_as_the_batch_weighs_the_pair(register: Register) -> None:
+    engine = register.engine
+    score(engine, register.model, target="scored_apart")
+    checked = 0
+    asked = engine.rows("""SELECT mention_id, source, first_name, last_name, date_of_birth, m.sex, text, postcode
+        FROM mention m JOIN stay USING (mention_id) JOIN profile USING (mention_id) ORDER BY mention_id LIMIT 40""")
+    for number, source, *told in asked:
+        batch = engine.rows("""SELECT CASE WHEN a = ? THEN b ELSE a END AS other, weight / 100.0 FROM scored_apart
+            JOIN profile ON mention_id = CASE WHEN a = ? THEN b ELSE a END
+            WHERE ? IN (a, b) AND weight >= -100 AND source <> ?""",
+            [number, number, number, source])  # fmt: skip
+        answer = {known.mention_id: known.weight for known in register.ask(Asked(*told))}
+        assert {other: answer.get(other) for other, _ in batch} == dict(batch)
+        checked += len(batch)
+    assert checked > 60
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"first_name": "Mrs Siân-Marie", "last_name": "O'Shea Novák", "date_of_birth": date(1999, 2, 3)},
+        {"first_name": "Baby", "last_name": "Clarke", "address": "Flat 2, 14 Mill Lane", "postcode": "NM1 1AA"},
+        {"first_name": "Liz", "address": "12a Oak Street, Northmoor", "sex": "F", "identifiers": ("ssn:1", "b:2")},
+        {"last_name": "Jr", "nhs_number": "9434765919", "postcode": "NM1 1AA"},
+        {},
+    ],
+)
+def test_a_question_is_standardised_and_has_the_keys_of_the_batch(register: Register, row: dict[str, Any]) -> None:
+    asked = Asked(**row)
+    with Engine() as engine:
+        told: dict[str, Any] = {name: row[name] for name in row if name not in ("address", "postcode", "identifiers")}
+        told |= {"mention_id": -1, "feed": "asked", "record_id": "", "other_ids": asked.identifiers}
+        lay_out(engine, [told])
+        if asked.address or asked.postcode:
+            engine.run("INSERT INTO stay (mention_id, text, postcode, kind) VALUES (-1, ?, ?, 'home')",
+                       [asked.address, asked.postcode])  # fmt: skip
+        standardise.prepare(engine)
+        standardise.standardise(engine)
+        batch = engine.arrow("SELECT * FROM standard").to_pylist()[0]
+        keys = engine.rows(f"SELECT DISTINCT {lookup.digest_of_block()} FROM ({blocking.keys('standard')})")
+    found = register.standardised(asked)
+    assert {name: found[name] for name in batch} == batch
+    assert set(found["keys"]) == {key for (key,) in keys}
