@@ -5,7 +5,7 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -109,3 +109,18 @@ def django_db_setup(django_db_setup: None, cluster: Any, django_db_blocker: Any)
     with django_db_blocker.unblock():
         _connect_as(cluster, "tf_owner")
         connections["default"].close()
+
+
+@pytest.fixture
+def questions(client: Any) -> Callable[[str], int]:
+    """`questions(address)`: how often a page asks the database, once it has been open before."""
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    def count(address: str) -> int:
+        client.get(address)
+        with CaptureQueriesContext(connection) as asked:
+            assert client.get(address).status_code == 200
+        return len(asked)
+
+    return count

@@ -11,21 +11,23 @@ from thinkfamily.access.decision import Decision
 
 @dataclass(frozen=True)
 class Entry:
-    """A page of the menu. `under`: beginnings of addresses that belong to it besides its own."""
+    """A page of the menu. `under`: beginnings of addresses that belong to it too; `place`: the low come first."""
 
     text: str
     url_name: str
     may: Callable[[Any], Decision]
     under: tuple[str, ...] = ()
+    place: int = 50
 
 
 ENTRIES: list[Entry] = []
 
 
 def add(entry: Entry) -> None:
-    """Puts a page into the menu, after those that are there."""
+    """Puts a page into the menu, after those of the same place that are there."""
     if entry not in ENTRIES:
         ENTRIES.append(entry)
+        ENTRIES.sort(key=lambda each: each.place)
 
 
 def for_user(user: Any) -> list[Entry]:

@@ -1,6 +1,6 @@
 """Addresses of access: signing in, safety, accounts, the logs."""
 
-from django.urls import path
+from django.urls import include, path
 
 from thinkfamily.access.events import views as events
 from thinkfamily.access.users import views as users
@@ -12,6 +12,7 @@ urlpatterns = [
     path("safety/", users.safety, name="safety"),
     path("accounts/", users.accounts, name="accounts"),
     path("gallery/", users.gallery, name="gallery"),
+    path("", include("thinkfamily.access.colleagues.urls")),
     path("looks/", events.looks, name="looks"),
     path("events/", events.events, name="events"),
 ]

@@ -12,4 +12,4 @@ class OfficeConfig(AppConfig):
         from thinkfamily.office.post import jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.office.tasks.policy import may_read_tasks
 
-        navigation.add(navigation.Entry("My tasks", "tasks", may_read_tasks))
+        navigation.add(navigation.Entry("My tasks", "tasks", may_read_tasks, place=60))

@@ -48,11 +48,11 @@ def phone_of(user: User) -> str:
     return (profile.phone if profile else "") or user.agency.phone
 
 
-def discuss_with(user: Any) -> Discuss:
-    """The reader's manager and their agency's safeguarding lead today, or those who cover for them."""
+def discuss_with(user: Any) -> Discuss | None:
+    """The reader's manager and their agency's safeguarding lead today, or those who cover; none without a reader."""
     day = today()
-    if not user.is_authenticated:
-        return Discuss(None, None)
+    if user is None or not user.is_authenticated:
+        return None
     manager, lead = manager_of(user, day), lead_of(user.agency, day)
     instead = None if lead else any_lead(day)
     return Discuss(

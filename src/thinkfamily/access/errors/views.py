@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from thinkfamily.access.colleagues.reads import discuss_with
 from thinkfamily.access.decision import Decision, refuse
 
 METHODS = ("GET", "HEAD", "POST")
@@ -13,19 +14,21 @@ OTHER_METHOD = refuse("A page can be opened, and a form on it sent; this asked f
 
 def refused(request: Any, exception: Any = None, decision: Decision | None = None, reason: str = "") -> HttpResponse:
     """Says why, and whom to ask. `reason` is what Django says of a form that came from elsewhere: not for readers."""
-    return render(request, "access/errors/refused.html", {"decision": decision}, status=403)
+    context = {"decision": decision, "discuss": discuss_with(getattr(request, "user", None))}
+    return render(request, "access/errors/refused.html", context, status=403)
 
 
 def wrong_method(request: Any) -> HttpResponse:
     """For a request that neither opens a page nor sends a form."""
-    page = render(request, "access/errors/refused.html", {"decision": OTHER_METHOD}, status=405)
+    page = render(request, "access/errors/refused.html", {"decision": OTHER_METHOD, "discuss": None}, status=405)
     page.headers["Allow"] = ", ".join(METHODS)
     return page
 
 
 def not_there(request: Any, exception: Any = None) -> HttpResponse:
     """The same page whether a thing does not exist or may not be known to exist."""
-    return render(request, "access/errors/not_there.html", status=404)
+    context = {"discuss": discuss_with(getattr(request, "user", None))}
+    return render(request, "access/errors/not_there.html", context, status=404)
 
 
 def not_understood(request: Any, exception: Any = None) -> HttpResponse:
