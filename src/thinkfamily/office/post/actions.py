@@ -19,6 +19,32 @@ def write(*, to: str, subject: str, body: str, kind: str, name: str = "", family
     return letter
 
 
+def draft(
+    *,
+    name: str,
+    subject: str,
+    body: str,
+    kind: str,
+    to: str = "",
+    family_id: str = "",
+    about: tuple[str, object] = ("", ""),
+) -> Letter:
+    """A letter that somebody must read first: kept in the caller's transaction, and not sent. `about`: (type, id)."""
+    about_type, about_id = about
+    return Letter.objects.create(
+        to_name=name,
+        to_address=to,
+        subject=subject,
+        body=body,
+        kind=kind,
+        family_id=family_id,
+        about_type=about_type,
+        about_id=str(about_id),
+        state=Letter.State.DRAFT,
+        queued_at=now(),
+    )
+
+
 def send(letter: Letter) -> None:
     """Sends it once. Raises what the post office says; the letter then keeps the problem in one sentence."""
     if letter.state == Letter.State.SENT:

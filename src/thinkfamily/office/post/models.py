@@ -7,22 +7,28 @@ from django.db.models import Q
 
 
 class Letter(models.Model):
-    """One letter to one person. It is queued in the transaction of what caused it, and sent by a job afterwards."""
+    """One letter to one person. It is queued in the transaction of what caused it, and sent by a job afterwards.
+
+    A draft waits for somebody to read it and to send or print it; it may be a letter on paper, without an address.
+    """
 
     personal_data: ClassVar[tuple[str, ...]] = ("to_name", "to_address", "subject", "body")
 
     class State(models.TextChoices):
+        DRAFT = "draft", "To be read before it goes"
         QUEUED = "queued", "Waits to be sent"
         SENT = "sent", "Sent"
         FAILED = "failed", "Could not be sent"
 
     to_name = models.CharField(max_length=200, blank=True)
-    to_address = models.EmailField()
+    to_address = models.EmailField(blank=True)
     subject = models.CharField(max_length=200)
     body = models.TextField()
     kind = models.CharField(max_length=40)
     family_id = models.CharField(max_length=100, blank=True, db_index=True)
     state = models.CharField(max_length=10, choices=State.choices, default=State.QUEUED)
+    about_type = models.CharField(max_length=60, blank=True, help_text="what a draft is about, as a task says it")
+    about_id = models.CharField(max_length=100, blank=True, db_index=True)
     queued_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True, blank=True)
     tried = models.PositiveSmallIntegerField(default=0)
@@ -30,7 +36,10 @@ class Letter(models.Model):
 
     class Meta:
         constraints: ClassVar = [
-            models.CheckConstraint(condition=~Q(to_address="") & ~Q(body=""), name="a_letter_has_address_and_body"),
+            models.CheckConstraint(condition=~Q(body=""), name="a_letter_says_something"),
+            models.CheckConstraint(
+                condition=Q(state="draft") | ~Q(to_address=""), name="a_letter_that_goes_has_an_address"
+            ),
             models.CheckConstraint(
                 condition=~Q(state="sent") | Q(sent_at__isnull=False), name="a_sent_letter_says_when"
             ),
