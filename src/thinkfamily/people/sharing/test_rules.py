@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ pytestmark = pytest.mark.demand("3.4.2")
 
 def asked(**details):
     """A consent to share until spring, as far as `details` do not say otherwise."""
-    usual = {
+    usual: dict[str, Any] = {
         "outcome": "share",
         "information": "education",
         "ground": grounds()["consent"],
@@ -74,7 +75,7 @@ def test_consent_counts(whom, consent):
     ("whom", "consent", "field", "words"),
     [
         pytest.param(KIT, Consent(), "given_by", "who gave", id="nobody named"),
-        pytest.param(KIT, Consent(SELF), "understanding", "understands this decision", id="not asked if he understands"),
+        pytest.param(KIT, Consent(SELF), "understanding", "understands this decision", id="understanding not asked"),
         pytest.param(DANA, Consent(SELF), "understanding", "can decide this", id="an adult's capacity not considered"),
         pytest.param(
             KIT, Consent(SELF, understanding=NOT_ABLE), "given_by", "parental responsibility must be asked",

@@ -1,0 +1,109 @@
+"""Opening a family."""
+
+import datetime
+from collections.abc import Mapping
+
+from django.db import transaction
+
+from thinkfamily.access.decision import Refused, insist, refuse
+from thinkfamily.access.events.actions import record
+from thinkfamily.access.grants.actions import give as give_grant
+from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import now, today
+from thinkfamily.office.tasks.actions import give as give_task
+from thinkfamily.people.arrivals.models import Member, ProposedFamily
+from thinkfamily.people.families import policy, reads
+from thinkfamily.people.families.models import Family, LeftOut, Membership
+from thinkfamily.people.persons.models import Person
+
+FIRST_GRANT = datetime.timedelta(weeks=26)
+
+
+@transaction.atomic
+def open_family(
+    proposal: ProposedFamily, *, by: User, name: str, why: str, belong: Mapping[str, bool], why_not: Mapping[str, str]
+) -> Family:
+    """A proposal becomes a record. `belong`: for each proposed person, by id, whether they do; `why_not` where not.
+
+    Where there is a record that `by` may see, that one is the answer. Where there is one that they may not see, a
+    second is made, as if there were none, and whoever answers for the first is told.
+    """
+    insist(policy.may_open(by, proposal))
+    asked = reads.opening(by, proposal)
+    if asked.existing:
+        return asked.existing
+    _check(asked.members, belong, why_not)
+    family = Family.objects.create(
+        name=name,
+        area=proposal.areas[0] if proposal.areas and not proposal.protected else "",
+        kept_by=by.agency,
+        opened_from=proposal.pk,
+        opened_by=by,
+        opened_at=now(),
+        opened_why=why,
+    )
+    give_grant(
+        by,
+        by=None,
+        scope=Grant.Scope.RECORD,
+        reason="Opened the family's record",
+        starts=today(),
+        ends=today() + FIRST_GRANT,
+        family_id=str(family.pk),
+    )
+    known = reads.known_people(by, [member.person_id for member in asked.members])
+    for member in asked.members:
+        if belong.get(member.person_id):
+            _add(family, member, known.get(member.person_id), by=by)
+        else:
+            LeftOut.objects.create(
+                family=family,
+                proposed_id=member.person_id,
+                why=why_not[member.person_id],
+                recorded_by=by,
+                recorded_at=now(),
+            )
+    record("family opened", by=by, family_id=str(family.pk), about=f"from proposal {proposal.pk}")
+    _tell_who_keeps_another(family)
+    return family
+
+
+def _check(members: list[Member], belong: Mapping[str, bool], why_not: Mapping[str, str]) -> None:
+    """Somebody belongs, and whoever does not has a reason."""
+    if not any(belong.get(member.person_id) for member in members):
+        raise Refused(refuse("A family needs at least one person: say who belongs to it."))
+    for member in members:
+        if not belong.get(member.person_id) and not why_not.get(member.person_id, "").strip():
+            raise Refused(refuse(f"Say why {member.person.first_name or 'each of the others'} does not belong."))
+
+
+def _add(family: Family, member: Member, known: Person | None, *, by: User) -> None:
+    """A member by the details that the opener may know; somebody whose record they may see already stays one person."""
+    shown = member.person
+    person = known or Person.objects.create(
+        first_name=shown.first_name,
+        last_name=shown.last_name,
+        date_of_birth=shown.date_of_birth,
+        expected_date=shown.expected_date,
+        sex=shown.sex if shown.sex in ("F", "M") else "U",
+        proposed_id=member.person_id,
+        recorded_by=by,
+        recorded_at=now(),
+    )
+    Membership.objects.create(
+        family=family, person=person, role=member.role, since=today(), recorded_by=by, recorded_at=now()
+    )
+
+
+def _tell_who_keeps_another(family: Family) -> None:
+    """Two records of one proposal are somebody's task, never a message to who opened the second."""
+    for other in Family.objects.filter(opened_from=family.opened_from).exclude(pk=family.pk).order_by("opened_at"):
+        give_task(
+            "Another record of this family was opened: ask your safeguarding lead whether the two go on as one",
+            to=reads.who_answers(other),
+            due=today() + datetime.timedelta(days=2),
+            by=None,
+            about=("second record", family.pk),
+            family_id=str(other.pk),
+        )

@@ -1,0 +1,118 @@
+"""Who reaches a family's record, who keeps and writes it, and who may open one."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from thinkfamily.access.decision import ALLOWED, Decision, refuse
+from thinkfamily.access.grants import reads as grants
+from thinkfamily.access.grants.models import Grant
+from thinkfamily.clock import today
+from thinkfamily.people.arrivals.models import ProposedFamily
+from thinkfamily.people.arrivals.policy import LEAD, may_see_family
+from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.persons.models import Person
+
+NO_REACH = "No grant of yours reaches this family's record."
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Which records a reader's grants reach today. `areas`: an empty word means the whole council."""
+
+    areas: tuple[str, ...] = ()
+    records: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        return not self.areas and not self.records
+
+
+def reach_of(user: Any) -> Reach:
+    """One query; of nothing for those whose role sees no families."""
+    if not user.is_authenticated or not user.in_role.sees_families:
+        return Reach()
+    held = grants.current(user, today())
+    records = [grant for grant in held if grant.scope == Grant.Scope.RECORD]
+    return Reach(
+        areas=tuple(grant.area for grant in held if grant.scope == Grant.Scope.AREA),
+        records=tuple(grant.family_id for grant in records),
+        leads=tuple(grant.family_id for grant in records if grant.ground == Grant.Ground.LEAD),
+    )
+
+
+def reached(reach: Reach) -> Q:
+    """Families that the grants reach: named ones; and those of an area that are not restricted."""
+    wide = Q(restricted=False)
+    if "" not in reach.areas:
+        wide &= Q(area__in=[area for area in reach.areas if area])
+    return Q(pk__in=reach.records) | (wide if reach.areas else Q(pk__in=[]))
+
+
+def visible_to(user: Any) -> QuerySet[Family]:
+    """Every family whose record the reader may open today."""
+    reach = reach_of(user)
+    return Family.objects.none() if reach.nothing else Family.objects.filter(reached(reach))
+
+
+def people_visible_to(user: Any) -> QuerySet[Person]:
+    """Everybody who belongs, or belonged, to a family that the reader may open."""
+    belongs = Membership.objects.filter(person=OuterRef("pk"), family__in=visible_to(user))
+    return Person.objects.filter(Exists(belongs))
+
+
+def may_see(user: Any, family: Family) -> Decision:
+    """That a record exists is itself sensitive, so a no looks like not there."""
+    if visible_to(user).filter(pk=family.pk).exists():
+        return ALLOWED
+    return refuse(NO_REACH, ask=LEAD, hidden=True)
+
+
+def may_see_person(user: Any, person: Person) -> Decision:
+    """Whoever reaches one of their families."""
+    if people_visible_to(user).filter(pk=person.pk).exists():
+        return ALLOWED
+    return refuse(NO_REACH, ask=LEAD, hidden=True)
+
+
+def may_read_families(user: Any) -> Decision:
+    """Roles that see families; the list may be empty."""
+    if user.in_role.sees_families:
+        return ALLOWED
+    return refuse("Your role sees no families.", ask="your manager")
+
+
+def may_write(user: Any, family: Family) -> Decision:
+    """Whoever works with the family may write down what they saw, heard and did; emergency access only reads."""
+    if not (seen := may_see(user, family)):
+        return seen
+    reading = Q(ground=Grant.Ground.EMERGENCY)
+    held = Grant.objects.filter(grants.holds(today()), reader=user).filter(
+        Q(scope=Grant.Scope.RECORD, family_id=str(family.pk)) | Q(scope=Grant.Scope.AREA)
+    )
+    if held.exclude(reading).exists():
+        return ALLOWED
+    return refuse("Emergency access lets you read, not write. Ask for a grant.", ask="your manager")
+
+
+def keeps(user: Any, family: Family) -> bool:
+    """Whether the reader answers for a record that they see: their agency keeps it, they lead it, or they safeguard."""
+    own = user.agency_id == family.kept_by_id
+    return own or user.role == "safeguarding_lead" or str(family.pk) in reach_of(user).leads
+
+
+def keepers_of(person: Person, user: Any) -> list[Family]:
+    """The person's families that the reader sees and answers for."""
+    seen = visible_to(user).filter(memberships__person=person).select_related("kept_by").distinct().order_by("name")
+    return [family for family in seen if keeps(user, family)]
+
+
+def may_open(user: Any, proposal: ProposedFamily) -> Decision:
+    """Whoever sees the proposal, in a role that leads families."""
+    if not (seen := may_see_family(user, proposal)):
+        return seen
+    if not user.in_role.leads_families:
+        return refuse("Your role does not open families.", ask="your manager")
+    return ALLOWED

@@ -1,0 +1,115 @@
+"""Questions about families' records: the open one, who belongs, whom a proposal names, who answers for it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db.models import Prefetch, Q, QuerySet
+from django.http import Http404
+
+from thinkfamily.access.colleagues import reads as colleagues
+from thinkfamily.access.grants import reads as grants
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import today
+from thinkfamily.people.arrivals import reads as arrivals
+from thinkfamily.people.arrivals.models import Member, ProposedFamily
+from thinkfamily.people.arrivals.policy import sight_of
+from thinkfamily.people.families import policy
+from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.persons.models import Person
+
+
+def find(family: Any) -> Family:
+    """The family of an address. Raises Http404."""
+    found: Family = _one(Family.objects.select_related("kept_by", "opened_by__agency"), family)
+    return found
+
+
+def find_person(person: Any) -> Person:
+    """The person of an address; for one who was merged, the person they are. Raises Http404."""
+    found: Person = _one(Person.objects.select_related("merged_into"), person)
+    return found.merged_into or found
+
+
+def find_proposal(family: str) -> ProposedFamily:
+    """The proposal of an address. Raises Http404."""
+    found = ProposedFamily.objects.filter(ref=family).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def _one(rows: QuerySet[Any], key: Any) -> Any:
+    try:
+        return rows.get(pk=key)
+    except (rows.model.DoesNotExist, ValidationError, ValueError):
+        raise Http404 from None
+
+
+def members(family: Family) -> list[Membership]:
+    """Who belongs to it today, the grown-ups first."""
+    now = Q(until=None) | Q(until__gte=today())
+    found = family.memberships.filter(now).select_related("person").order_by("person__date_of_birth", "id")
+    return list(found)
+
+
+def families_of(person: Person, user: Any) -> list[Family]:
+    """The families of somebody that the reader may open."""
+    seen = policy.visible_to(user).filter(memberships__person=person)
+    return list(seen.select_related("kept_by").distinct().order_by("name", "id"))
+
+
+def listed(user: Any) -> QuerySet[Family]:
+    """The records that the reader may open, by name. Two queries besides that of the grants."""
+    now = Membership.objects.filter(Q(until=None) | Q(until__gte=today())).select_related("person")
+    found = policy.visible_to(user).select_related("kept_by").order_by("name", "id")
+    return found.prefetch_related(Prefetch("memberships", now.order_by("person__date_of_birth", "id"), to_attr="now"))
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What the page that opens a family asks about. `existing`: the record that is there, for who may see it."""
+
+    proposal: ProposedFamily
+    name: str
+    members: list[Member]
+    existing: Family | None
+
+
+def opening(user: Any, proposal: ProposedFamily) -> Opening:
+    """The proposal as this reader may know it."""
+    sight = sight_of(user)
+    arrivals.name_families(sight, [proposal])
+    shown = arrivals.shown_members(sight, [proposal.pk]).get(proposal.pk, [])
+    return Opening(proposal, proposal.name, shown, opened(user, proposal.pk))
+
+
+def opened(user: Any, proposal: str) -> Family | None:
+    """The record that was opened from a proposal, where the reader may see it."""
+    return policy.visible_to(user).filter(opened_from=proposal).order_by("opened_at").first()
+
+
+def known_people(user: Any, proposed: Collection[str]) -> dict[str, Person]:
+    """By their id in the publication, people who are on a record that the reader may see."""
+    found = policy.people_visible_to(user).filter(proposed_id__in=[one for one in proposed if one])
+    return {person.proposed_id: person for person in found.order_by("recorded_at")}
+
+
+def who_answers(family: Family, *, outside: int | None = None) -> User:
+    """To whom what is nobody's falls: the lead professional, who opened it, or the safeguarding lead of its agency.
+
+    Always somebody who is there and sees the record. `outside`: the id of an agency whose people it must not be.
+    """
+    day = today()
+    held = grants.of_family(str(family.pk), day).filter(reader__agency=family.kept_by)
+    for one in (
+        grants.lead_of(str(family.pk), day),
+        family.opened_by,
+        colleagues.lead_of(family.kept_by, day),
+        *(grant.reader for grant in held),
+        colleagues.any_lead(day),
+    ):
+        if one is not None and one.is_active and one.agency_id != outside and policy.may_see(one, family):
+            return colleagues.stands_in(one, day)
+    return family.opened_by

@@ -1,0 +1,133 @@
+"""What of a person each agency sees, and who decides that."""
+
+import datetime
+from typing import Any, TypeVar
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.decision import ALLOWED, Decision, refuse
+from thinkfamily.clock import today
+from thinkfamily.people.families import policy as families
+from thinkfamily.people.persons.models import ITEMS, Item, Person, Tie
+from thinkfamily.people.sharing.models import SharingDecision
+from thinkfamily.vocabulary.information import ALWAYS
+
+AnItem = TypeVar("AnItem", bound=Item)
+
+
+def live(day: datetime.date) -> Q:
+    """What a decision must be to hold on that day: begun, not over, and not ended by anybody."""
+    return Q(starts__lte=day) & (Q(ends=None) | Q(ends__gte=day)) & Q(ended__isnull=True)
+
+
+def standing(day: datetime.date | None = None, **which: Any) -> QuerySet[SharingDecision]:
+    """Decisions that hold on a day, today unless another is said."""
+    return SharingDecision.objects.filter(live(day or today()), **which)
+
+
+def seen_by(agency_id: int, *, person: str = "person_id", information: str = "information") -> Q:
+    """What an agency is shown, for a query on items: its own; and what is shared with it and not withheld from it.
+
+    Who somebody is and who belongs to them need no decision; they are seen unless withheld.
+    """
+    same: dict[str, Any] = {"agency": agency_id, "person": OuterRef(person), "information": OuterRef(information)}
+    shared = Q(**{f"{information}__in": ALWAYS}) | Q(Exists(standing(outcome="share", **same)))
+    return Q(source_agency=agency_id) | (shared & ~Q(Exists(standing(outcome="withhold", **same))))
+
+
+def items_visible_to(user: Any, model: type[AnItem]) -> QuerySet[AnItem]:
+    """Items of people whom the reader's grants reach, as far as their agency may know them."""
+    people = families.people_visible_to(user).values("pk")
+    found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), person__in=people)
+    if model is Tie:
+        other = standing(outcome="withhold", agency=user.agency_id, person=OuterRef("other_id"), information="family")
+        found = found.filter(Q(source_agency=user.agency_id) | ~Q(Exists(other)))
+    return found
+
+
+def decisions_visible_to(user: Any, person: Person) -> QuerySet[SharingDecision]:
+    """All of them for who answers for the record; else those of the reader's own agency, and what it may know of."""
+    if not families.may_see_person(user, person):
+        return SharingDecision.objects.none()
+    found = SharingDecision.objects.filter(person=person)
+    if families.keepers_of(person, user):
+        return found
+    told = Q(agency=user.agency_id) & (Q(outcome="share") | Q(may_know=True))
+    return found.filter(Q(by_agency=user.agency_id) | told)
+
+
+def may_read_sharing(user: Any, person: Person) -> Decision:
+    """Whoever reaches the person; each sees of it what concerns their agency."""
+    return families.may_see_person(user, person)
+
+
+def may_decide(user: Any, person: Person) -> Decision:
+    """Who answers for the record; and an agency about what it wrote down itself."""
+    if not (seen := families.may_see_person(user, person)):
+        return seen
+    if families.keepers_of(person, user) or _wrote(user, person):
+        return ALLOWED
+    return refuse(
+        "Who may know what is decided by those who keep this record, by its lead professional or a safeguarding lead.",
+        ask=_keeper(user, person),
+    )
+
+
+def may_decide_so(user: Any, person: Person, *, agency: Agency, outcome: str) -> Decision:
+    """This very decision. An agency that does not keep the record shares only with who does, and may withhold."""
+    if not (may := may_decide(user, person)):
+        return may
+    if agency.pk == user.agency_id:
+        return refuse("Your own agency sees what it wrote down itself. For the rest somebody else must decide.")
+    if families.keepers_of(person, user) or outcome == "withhold":
+        return ALLOWED
+    keeping = {family.kept_by_id for family in families.visible_to(user).filter(memberships__person=person)}
+    if agency.pk in keeping:
+        return ALLOWED
+    return refuse(
+        "You can share what you wrote down with those who keep this record; who else is told, they decide with you.",
+        ask=_keeper(user, person),
+    )
+
+
+def may_end(user: Any, decision: SharingDecision) -> Decision:
+    """Whoever sees the decision can record that consent was taken back: it must not wait for somebody else."""
+    if not decisions_visible_to(user, decision.person).filter(pk=decision.pk).exists():
+        return refuse("There is no such decision.", hidden=True)
+    ended = getattr(decision, "ended", None)
+    if ended is not None:
+        return refuse(f"This has ended already: {ended.get_how_display().lower()}. There is nothing left to do.")
+    if decision.ground == "consent" or families.keepers_of(decision.person, user):
+        return ALLOWED
+    if decision.by_agency_id == user.agency_id:
+        return ALLOWED
+    return refuse(
+        "This does not rest on consent, so it is ended by those who decided it.", ask=str(decision.decided_by)
+    )
+
+
+def may_read_reviews(user: Any) -> Decision:
+    """Roles that see families; the list holds what they answer for."""
+    return families.may_read_families(user)
+
+
+def may_date_grounds(user: Any) -> Decision:
+    """From when a duty of the law holds here is said by information governance."""
+    if user.is_authenticated and user.role == "information_governance":
+        return ALLOWED
+    return refuse("Only an information-governance officer can say from when a ground is in force.")
+
+
+def may_read_grounds(user: Any) -> Decision:
+    """Everybody with an account may read what the grounds are."""
+    return ALLOWED if user.is_authenticated else refuse("Sign in first.")
+
+
+def _wrote(user: Any, person: Person) -> bool:
+    return any(model._default_manager.filter(person=person, source_agency=user.agency_id).exists() for model in ITEMS)
+
+
+def _keeper(user: Any, person: Person) -> str:
+    family = families.visible_to(user).filter(memberships__person=person).select_related("kept_by").first()
+    return str(family.kept_by) if family else families.LEAD

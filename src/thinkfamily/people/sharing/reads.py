@@ -1,0 +1,139 @@
+"""Who may know what about somebody, why and until when; and what an agency is told of it."""
+
+import datetime
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.http import Http404
+
+from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import today
+from thinkfamily.people.families import policy as families
+from thinkfamily.people.families import reads as family_reads
+from thinkfamily.people.families.models import Family
+from thinkfamily.people.persons.models import Person
+from thinkfamily.people.sharing import policy
+from thinkfamily.people.sharing.models import GroundInForce, ServiceAgreement, SharingDecision, SharingEnd
+from thinkfamily.vocabulary.grounds import Ground, grounds
+from thinkfamily.vocabulary.information import INFORMATION, PURPOSES
+
+WITH_NAMES = ("agency", "by_agency", "decided_by", "discussed_with_manager", "discussed_with_lead", "ended__by")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A decision as the table says it. `day`: the day on which it is read."""
+
+    decision: SharingDecision
+    day: datetime.date
+
+    @property
+    def ground(self) -> Ground:
+        return grounds()[self.decision.ground]
+
+    @property
+    def what(self) -> str:
+        return INFORMATION[self.decision.information].title
+
+    @property
+    def purpose(self) -> str:
+        return PURPOSES[self.decision.purpose]
+
+    @property
+    def end(self) -> SharingEnd | None:
+        return getattr(self.decision, "ended", None)
+
+    @property
+    def holds(self) -> bool:
+        begun = self.decision.starts <= self.day
+        return begun and self.end is None and (self.decision.ends is None or self.decision.ends >= self.day)
+
+    @property
+    def is_due(self) -> bool:
+        return self.holds and self.decision.review_on <= self.day
+
+    @property
+    def state(self) -> tuple[str, str]:
+        """What stands on its tag, and the tag's colour."""
+        if self.end is not None:
+            return ({"withdrawn": "Taken back", "ended": "Ended", "renewed": "Replaced"}[self.end.how], "grey")
+        if self.decision.starts > self.day:
+            return ("Not yet", "grey")
+        if not self.holds:
+            return ("Over", "grey")
+        return ("May know", "green") if self.decision.outcome == "share" else ("Not told", "purple")
+
+
+def find(decision: Any) -> SharingDecision:
+    """The decision of an address. Raises Http404."""
+    try:
+        return SharingDecision.objects.select_related("person", *WITH_NAMES).get(pk=decision)
+    except (SharingDecision.DoesNotExist, ValidationError, ValueError):
+        raise Http404 from None
+
+
+def decisions(user: User, person: Person) -> list[Shown]:
+    """What the reader may know of the decisions about somebody: those that hold first. One query, and the policy's."""
+    rows = policy.decisions_visible_to(user, person).select_related(*WITH_NAMES)
+    found = [Shown(row, today()) for row in rows.order_by("agency__name", "information", "-decided_at")]
+    return sorted(found, key=lambda each: not each.holds)
+
+
+def restricted_for(user: User, people: Collection[Person]) -> dict[Any, list[SharingDecision]]:
+    """By person, what is withheld from the reader's agency and they may know of. It says nothing of what there is."""
+    rows = policy.standing(outcome="withhold", agency=user.agency_id, may_know=True, person__in=people)
+    found: dict[Any, list[SharingDecision]] = {}
+    for row in rows.select_related("decided_by__agency").order_by("information"):
+        found.setdefault(row.person_id, []).append(row)
+    return found
+
+
+def withheld_classes(user: User, people: Collection[Person], information: str) -> set[Any]:
+    """Of whom this class is withheld from the reader's agency."""
+    rows = policy.standing(outcome="withhold", agency=user.agency_id, information=information, person__in=people)
+    return set(rows.values_list("person_id", flat=True))
+
+
+def shares_for(user: User, people: Collection[Person]) -> dict[tuple[Any, str], SharingDecision]:
+    """By person and class, what the reader's agency may know and on which decision that rests."""
+    rows = policy.standing(outcome="share", agency=user.agency_id, person__in=people)
+    return {(row.person_id, row.information): row for row in rows.select_related("decided_by").order_by("decided_at")}
+
+
+def due(user: User, day: datetime.date) -> list[Shown]:
+    """Decisions to look at again within four weeks, of the families that the reader answers for, the latest first."""
+    kept = [family for family in family_reads.listed(user) if families.keeps(user, family)]
+    rows = policy.standing(review_on__lte=day + datetime.timedelta(weeks=4), person__memberships__family__in=kept)
+    return [
+        Shown(row, day) for row in rows.select_related("person", *WITH_NAMES).distinct().order_by("review_on", "id")
+    ]
+
+
+def agreements(family: Family) -> list[ServiceAgreement]:
+    """Who agreed to be helped, and with what: the newest first."""
+    return list(family.agreements.select_related("person", "agency", "by").order_by("-on", "-at"))
+
+
+def receivers(user: User) -> QuerySet[Agency]:
+    """Agencies that something can be shared with."""
+    return Agency.objects.exclude(pk=user.agency_id).order_by("name")
+
+
+def grounds_now() -> dict[str, Ground]:
+    """Every ground with the days that this council has said, or else the days that we ship. One query."""
+    found = dict(grounds())
+    for row in GroundInForce.objects.order_by("at", "id"):
+        shipped = found[row.ground]
+        found[row.ground] = Ground(
+            **{**shipped.__dict__, "since": row.since, "until": row.until, "source": shipped.source}
+        )
+    return found
+
+
+def said_of_grounds() -> dict[str, GroundInForce]:
+    """The newest row of each ground."""
+    return {row.ground: row for row in GroundInForce.objects.select_related("by").order_by("at", "id")}
