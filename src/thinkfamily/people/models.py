@@ -26,7 +26,7 @@ from thinkfamily.people.records.models import (
     Mention,
     UncertainPair,
 )
-from thinkfamily.people.sharing.models import GroundInForce, ServiceAgreement, SharingDecision, SharingEnd
+from thinkfamily.people.sharing.models import GroundInForce, HandedBack, ServiceAgreement, SharingDecision, SharingEnd
 
 __all__ = [
     "Address",
@@ -40,6 +40,7 @@ __all__ = [
     "Feed",
     "FoundNeed",
     "GroundInForce",
+    "HandedBack",
     "HeldBack",
     "Home",
     "Involvement",

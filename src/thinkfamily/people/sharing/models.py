@@ -7,6 +7,7 @@ from django.db import models
 
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.users.models import User
+from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person, known
 from thinkfamily.people.sharing.rules import GIVERS, UNDERSTANDING
@@ -124,6 +125,22 @@ class SharingEnd(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_how_display()}, {self.at:%Y-%m-%d}"
+
+
+class HandedBack(models.Model):
+    """A task that an agency had to give up when a decision ended, and who has it now."""
+
+    personal_data: ClassVar[tuple[str, ...]] = ()
+
+    end = models.ForeignKey(SharingEnd, on_delete=models.PROTECT, related_name="handed_back")
+    task = models.ForeignKey(Task, on_delete=models.PROTECT, related_name="+")
+    to = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name_plural = "handed back"
+
+    def __str__(self) -> str:
+        return f"{self.task} to {self.to}"
 
 
 class ServiceAgreement(models.Model):

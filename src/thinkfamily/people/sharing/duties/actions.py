@@ -1,0 +1,25 @@
+"""Saying from when until when a ground holds."""
+
+import datetime
+
+from django.db import transaction
+
+from thinkfamily.access.decision import Refused, insist, refuse
+from thinkfamily.access.events.actions import record
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import now
+from thinkfamily.people.sharing import policy
+from thinkfamily.people.sharing.models import GroundInForce
+
+
+@transaction.atomic
+def date_ground(
+    ground: str, *, by: User, since: datetime.date | None, until: datetime.date | None, source: str
+) -> GroundInForce:
+    """From when until when a ground holds here. The newest row counts; what was decided before stays as it is."""
+    insist(policy.may_date_grounds(by))
+    if since and until and until < since:
+        raise Refused(refuse("It cannot end before it begins."))
+    kept = GroundInForce.objects.create(ground=ground, since=since, until=until, source=source, by=by, at=now())
+    record("ground dated", by=by, about=f"{ground} from {since} until {until}", reason=source)
+    return kept
