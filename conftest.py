@@ -124,3 +124,17 @@ def questions(client: Any) -> Callable[[str], int]:
         return len(asked)
 
     return count
+
+
+@pytest.fixture(autouse=True)
+def set_up_as_the_system(request: pytest.FixtureRequest) -> None:
+    """What a test itself reads and writes is the product's own work; a request of its client is its reader's."""
+    marked = request.node.get_closest_marker("django_db")
+    named = {"db", "transactional_db", "django_db_reset_sequences", "live_server"} & set(request.fixturenames)
+    if not marked and not named:
+        return
+    request.getfixturevalue("_django_db_helper")
+    from thinkfamily.access.reading import scope
+
+    _, accepted = scope.enter("system", of="a-test", lasting=scope.A_JOB, local=False)
+    assert accepted, "the database does not know the key of these tests"

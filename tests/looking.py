@@ -11,6 +11,7 @@ from django.test import Client
 TRACES = {
     "access_look": "the look itself is remembered",
     "access_event": "a refused attempt is remembered",
+    "access_reading": "a session that has run out is closed",
     "django_session": "when a reader was last here, so that a session ends by itself",
 }
 WRITE = re.compile(r"^\s*(INSERT INTO|UPDATE|DELETE FROM|TRUNCATE|MERGE INTO|COPY)\s+\"?(\w+)", re.IGNORECASE)

@@ -4,6 +4,7 @@ from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.colleagues.models import Cover, LeadAppointment, ManagedBy, Profile, Team, TeamMember
 from thinkfamily.access.events.models import Event, Look
 from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.reading.models import Reading
 from thinkfamily.access.users.models import SignInAttempt, User
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Look",
     "ManagedBy",
     "Profile",
+    "Reading",
     "SignInAttempt",
     "Team",
     "TeamMember",

@@ -14,7 +14,7 @@ SECRET_KEY = env("SECRET_KEY")
 SECRET_KEY_FALLBACKS = env.list("OLD_SECRET_KEYS", default=[])  # so that a new key signs nobody out
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
-DATABASES["default"] = {**env.db_url("DATABASE_URL"), "ATOMIC_REQUESTS": True}
+DATABASES["default"] = env.db_url("DATABASE_URL")
 DATABASES["default"].setdefault("OPTIONS", {})["pool"] = True
 
 SECURE_SSL_REDIRECT = True

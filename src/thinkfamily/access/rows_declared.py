@@ -1,0 +1,52 @@
+"""Every table with who sees its rows: ours by their models' declarations, those of libraries listed here."""
+
+from dataclasses import replace
+from typing import Any
+
+from django.apps import apps
+from django.db.models import Model
+
+from thinkfamily.access.rows import NOBODY, Rows, unforced
+
+QUEUE = unforced("the queue of jobs: names of jobs and ids, nothing about anybody")
+WORDS = unforced("names of models and of rights, nothing about anybody")
+LIBRARIES: dict[str, Rows] = {
+    "django_content_type": WORDS,
+    "django_migrations": WORDS,
+    "auth_permission": WORDS,
+    "auth_group": WORDS,
+    "auth_group_permissions": WORDS,
+    "django_session": unforced("a session is found before anybody is known; it is signed, and its token kept nowhere"),
+    "procrastinate_jobs": QUEUE,
+    "procrastinate_workers": QUEUE,
+    "procrastinate_events": QUEUE,
+    "procrastinate_periodic_defers": QUEUE,
+}
+
+
+def declared() -> dict[str, Rows]:
+    """Every table of Django's registry with its rule. Raises LookupError for one without."""
+    found: dict[str, Rows] = {}
+    for model in apps.get_models(include_auto_created=True):
+        table = model._meta.db_table
+        if table in LIBRARIES:
+            found[table] = LIBRARIES[table]
+        else:
+            found[table] = of_model(model)
+    return found
+
+
+def of_model(model: type[Model]) -> Rows:
+    """The model's own declaration; for a table of its history, that of the model whose history it is."""
+    rows: Any = getattr(model, "rows", None)
+    if isinstance(rows, Rows):
+        return rows
+    if tracked := getattr(model, "pgh_tracked_model", None):
+        return as_history(of_model(tracked))
+    raise LookupError(f"{model.__name__} does not say who sees its rows: give it `rows` (see access/rows.py).")
+
+
+def as_history(rows: Rows) -> Rows:
+    """For earlier states of the same rows: seen by whoever sees such a row, added by its trigger, never changed."""
+    either = rows.read if rows.add == rows.read else f"({rows.read}) OR ({rows.add}) OR ({rows.change})"
+    return replace(rows, add=either, change=NOBODY, remove=NOBODY, reason=f"{rows.reason}: its history")
