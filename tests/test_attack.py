@@ -1,0 +1,233 @@
+"""Every address of the site is attacked, whoever wrote it. See docs/how-to/add-a-page.md for what a new page needs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from django.db import transaction
+from django.test import Client
+
+from tests.attack import addresses, answers, nonsense, samples
+from tests.attack.addresses import Address
+from tests.attack.world import World, send
+from thinkfamily.access.users.models import User
+
+pytestmark = pytest.mark.django_db  # what one attack changes, the next does not meet
+
+ADDRESSES = addresses.every()
+SAMPLES = samples.every()
+NAMING = [address for address in ADDRESSES if address.kinds and address.name in SAMPLES]
+ALL = pytest.mark.parametrize(
+    "address", [address for address in ADDRESSES if not address.kinds or address in NAMING], ids=lambda each: each.name
+)
+EACH_NAMING = pytest.mark.parametrize("address", NAMING, ids=lambda each: each.name)
+
+# Pages for people who are not signed in, each with the reason.
+OPEN = {
+    "sign_in": "the way in",
+    "sign_out": "leads to the way in, whoever asks",
+    "safety": "whom to call is no secret",
+}
+# A body of one of these kinds is for machines, and must have a published shape.
+FOR_MACHINES = ("json", "xml", "yaml")
+SHAPES: dict[str, Any] = {}
+
+
+@pytest.fixture(scope="module")
+def world(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """Made once for all attacks, and never kept."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield World(tmp_path_factory.mktemp("world") / "out")
+        transaction.set_rollback(True)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A page that somebody may open: in whose browser, where, what stands in its address, what they would send."""
+
+    client: Client
+    where: str
+    sample: samples.Sample
+    parts: dict[str, Any]
+    form: dict[str, Any]
+
+
+def opened(world: World, address: Address) -> Opened:
+    """The page in the browser of a reader who may open it."""
+    if address.kinds:
+        sample = SAMPLES[address.name]
+        parts = sample.parts(world)
+        user = world.readers[sample.reader]
+        return Opened(world.of(user), address.to(**parts), sample, parts, sample.sends(world))
+    where = address.to()
+    for name, user in world.readers.items():
+        if address.name in OPEN or not answers.refuses(world.of(user).get(where)):
+            return Opened(world.of(user), where, samples.Sample(lambda world: {}, name), {}, {})
+    pytest.fail(f"Nobody in tests/attack/world.py may open '{address.name}': add a reader who may.")
+
+
+@pytest.mark.demand("3.10.1")
+def test_every_address_that_names_a_thing_has_a_sample() -> None:
+    without = {address.name: address.route for address in ADDRESSES if address.kinds and address not in NAMING}
+    assert without == {}, (
+        "nobody has tried whether these pages keep their secrets: give each a sample in a module of "
+        "tests/attack/samples (docs/how-to/add-a-page.md says how)"
+    )
+
+
+@pytest.mark.demand("3.10.1")
+def test_no_two_pages_share_a_name_and_every_sample_has_its_page() -> None:
+    names = [address.name for address in ADDRESSES]
+    assert [name for name in names if not name or names.count(name) > 1] == []
+    assert set(SAMPLES) - {address.name for address in NAMING} == set(), "samples of pages that are gone"
+
+
+@pytest.mark.demand("3.10.1")
+@EACH_NAMING
+def test_the_sample_is_there_for_who_may_see_it(world: World, address: Address) -> None:
+    page = opened(world, address)
+    got = page.client.get(page.where)
+    assert got.status_code == 200, f"{page.sample.reader} does not get the page, so attacking it proves nothing"
+    has_form = "post" in answers.Forms(got.content.decode()).methods
+    if page.sample.form is None:
+        assert not has_form, "the page has a form: say in the sample what this reader would send"
+        return
+    with answers.watched() as written:
+        sent = page.client.post(page.where, page.form)
+    assert sent.status_code == 302, "the sample's form is not accepted, so attacking with it proves nothing"
+    assert written
+
+
+@pytest.mark.demand("3.10.1", "3.10.2")
+@EACH_NAMING
+def test_who_may_not_see_it_gets_what_they_get_for_nothing(world: World, address: Address) -> None:
+    page = opened(world, address)
+    found = []
+    for role, user in world.outsiders.items():
+        for method in ("get", "post"):
+            with answers.watched() as written:
+                answer = send(world.of(user), method, page.where, page.form)
+            told = [answers.fault(answer)] if answers.fault(answer) else []
+            told += ["writes " + ", ".join(written)] if written else []
+            if role not in page.sample.by_role:
+                told += unlike_nothing(world.of(user), address, page, method, answer)
+            found += [f"{role}, {method}: {each}" for each in told]
+    assert found == []
+
+
+def unlike_nothing(client: Client, address: Address, page: Opened, method: str, answer: Any) -> list[str]:
+    """How the answer differs from the one for a thing that does not exist."""
+    if not answers.refuses(answer):
+        return [f"gets {answer.status_code} for what they may not see"]
+    if page.sample.known:
+        return []
+    found = []
+    for guess in address.guesses(**page.parts):
+        absent = answers.face(send(client, method, guess, page.form))
+        if absent != answers.face(answer):
+            found.append(f"{answer.status_code} tells that it is there; {guess} gives {absent[0]}")
+    return found
+
+
+@pytest.mark.demand("3.10.1")
+@EACH_NAMING
+def test_a_guessed_address_is_not_there_for_anybody(world: World, address: Address) -> None:
+    page = opened(world, address)
+    found = []
+    for method in ("get", "post"):
+        for where in [*address.guesses(**page.parts), *address.strange()]:
+            answer = send(page.client, method, where, page.form)
+            if answer.status_code != 404 or answers.fault(answer):
+                found.append(f"{method} {where[:100]}: {answer.status_code} {answers.fault(answer)}")
+    assert found == []
+
+
+@pytest.mark.demand("3.10.3")
+@ALL
+def test_signed_out_nobody_gets_further_than_the_way_in(world: World, address: Address) -> None:
+    page = opened(world, address)
+    for method in ("get", "post"):
+        with answers.watched() as written:
+            answer = send(world.nobody(), method, page.where, page.form)
+        assert answers.fault(answer) == ""
+        assert answers.to_sign_in(answer) or address.name in OPEN, "give the reason in OPEN if this page is for anybody"
+        assert written == []
+
+
+@pytest.mark.demand("3.10.3")
+@ALL
+def test_the_session_of_somebody_switched_off_opens_nothing(world: World, address: Address) -> None:
+    page = opened(world, address)
+    User.objects.update(is_active=False)
+    for method in ("get", "post"):
+        with answers.watched() as written:
+            answer = send(page.client, method, page.where, page.form)
+        assert answers.to_sign_in(answer) or address.name in OPEN
+        assert written == []
+
+
+@pytest.mark.demand("3.10.3")
+@ALL
+def test_a_form_that_comes_from_elsewhere_is_refused_in_words(world: World, address: Address) -> None:
+    page = opened(world, address)
+    strict = Client(enforce_csrf_checks=True, raise_request_exception=False)
+    strict.cookies = page.client.cookies
+    with answers.watched() as written:
+        answer = strict.post(page.where, page.form)
+    assert answer.status_code == 403
+    assert "came from elsewhere" in answer.content.decode()
+    assert written == []
+
+
+@pytest.mark.demand("3.10.4")
+@ALL
+def test_nonsense_is_never_a_fault(world: World, address: Address) -> None:
+    page = opened(world, address)
+    forms = answers.Forms(answers.whole(page.client.get(page.where)).decode())
+    found = []
+    for title, query in nonsense.queries(forms.fields["get"], few="get" not in forms.methods and bool(address.kinds)):
+        if said := answers.fault(answer := send(page.client, "get", page.where, query=query)):
+            found.append(f"get with {title}: {said}")
+        if b"<script>alert" in answers.whole(answer):
+            found.append(f"get with {title}: becomes part of the page")
+    for title, form in nonsense.forms(forms.fields["post"], page.form):
+        with transaction.atomic():
+            if said := answers.fault(send(page.client, "post", page.where, form)):
+                found.append(f"post with {title}: {said}")
+            transaction.set_rollback(True)
+    assert found == []
+
+
+@pytest.mark.demand("3.10.5")
+@EACH_NAMING
+def test_a_form_that_was_open_when_the_leave_ended_changes_nothing(world: World, address: Address) -> None:
+    page = opened(world, address)
+    assert page.client.get(page.where).status_code == 200
+    if page.sample.ends:
+        page.sample.ends(world)
+    else:
+        world.leave_ends(page.sample.reader)
+    with answers.watched() as written:
+        answer = page.client.post(page.where, page.form)
+    assert answers.refuses(answer) or world.readers[page.sample.reader].role in page.sample.by_role
+    assert answers.fault(answer) == ""
+    assert written == []
+
+
+@pytest.mark.demand("3.10.5")
+@EACH_NAMING
+def test_the_same_form_sent_from_a_second_tab_is_no_fault(world: World, address: Address) -> None:
+    page = opened(world, address)
+    page.client.post(page.where, page.form)
+    assert answers.fault(page.client.post(page.where, page.form)) == ""
+
+
+@pytest.mark.demand("3.10.6")
+@ALL
+def test_no_address_for_machines_stands_without_a_published_shape(world: World, address: Address) -> None:
+    page = opened(world, address)
+    kind = page.client.get(page.where).headers.get("Content-Type", "")
+    assert address.name in SHAPES or not any(word in kind for word in FOR_MACHINES), (
+        f"'{address.name}' answers {kind}: publish its shape, name it in SHAPES and attack it with schemathesis"
+    )
