@@ -1,7 +1,7 @@
 """Which pairs are compared at all: those that share a key. Crowded blocks are left out and counted.
 
-A key is text, and a row of `block` says that a profile holds it. Each pair remembers by which rules it was found, so
-that a later run can tell which pairs a block brought.
+A key is text; the profiles that hold it are a block. Where the pairs of last time are kept, only blocks with a profile
+that is new, and blocks that are crowded no longer, are looked into; `monthly` drops what a block now crowded had found.
 """
 
 from dataclasses import dataclass
@@ -54,40 +54,82 @@ RULES = (
 )
 
 
+def keys_of(number: int, source: str) -> str:
+    """SQL for the keys of one rule, each once a profile: key, mention_id."""
+    rule = RULES[number]
+    key = f"unnest(list_distinct({rule.key}))" if rule.listed else rule.key
+    return f"SELECT key, mention_id FROM (SELECT {key} AS key, mention_id FROM {source}) WHERE key IS NOT NULL"
+
+
 def keys(source: str) -> str:
     """SQL for every key of every profile in `source`: rule, key, mention_id."""
-    told = []
-    for number, rule in enumerate(RULES):
-        key = f"unnest({rule.key})" if rule.listed else rule.key
-        told.append(f"SELECT DISTINCT {number} AS rule, {key} AS key, mention_id FROM {source}" if rule.listed
-            else f"SELECT {number} AS rule, {key} AS key, mention_id FROM {source}")  # fmt: skip
-    return f"SELECT rule, key, mention_id FROM ({' UNION ALL '.join(told)}) WHERE key IS NOT NULL"
+    return " UNION ALL ".join(
+        f"SELECT {number} AS rule, key, mention_id FROM ({keys_of(number, source)})" for number in range(len(RULES))
+    )
 
 
-def key_table(engine: Engine) -> None:
-    """Make `block`: every key of every profile."""
-    engine.run(f"CREATE OR REPLACE TABLE block AS {keys('profile')}")
+def digest(rule: str | int) -> str:
+    """SQL by which a block is known from one run to the next without its names."""
+    return f"md5({rule} || ' ' || key)"
 
 
-def find_pairs(engine: Engine) -> dict[str, tuple[int, int]]:
-    """Make `candidate` (a < b, rules). Gives, a rule, the crowded blocks left out and the mentions in them."""
-    engine.run("CREATE OR REPLACE TABLE candidate_found (a BIGINT, b BIGINT, rules INTEGER)")
-    capped: dict[str, tuple[int, int]] = {}
-    for number, rule in enumerate(RULES):
-        engine.run(f"""CREATE OR REPLACE TEMP TABLE block_size AS
-            SELECT key, count(*) AS size FROM block WHERE rule = {number} GROUP BY key HAVING count(*) > 1""")
-        crowded = engine.rows(f"SELECT count(*), coalesce(sum(size), 0) FROM block_size WHERE size > {rule.most}")[0]
-        if crowded[0]:
-            capped[rule.name] = (int(crowded[0]), int(crowded[1]))
-        engine.run(f"""
-            WITH kept AS (SELECT b.key, b.mention_id FROM block b JOIN block_size s ON s.key = b.key
-                WHERE b.rule = {number} AND s.size <= {rule.most})
-            INSERT INTO candidate_found SELECT l.mention_id, r.mention_id, {1 << number}
-            FROM kept l JOIN kept r ON l.key = r.key AND l.mention_id < r.mention_id""")
-    engine.run("""CREATE OR REPLACE TABLE candidate AS
-        SELECT a, b, bit_or(rules) AS rules FROM candidate_found GROUP BY a, b""")
-    engine.run("""DELETE FROM candidate WHERE EXISTS (
-        SELECT 1 FROM apart WHERE apart.a = candidate.a AND apart.b = candidate.b)""")
+def find_pairs(engine: Engine, *, kept: bool = False) -> dict[str, tuple[int, int]]:
+    """Make `candidate` (a < b) and `crowd` (rule, key, mention_id), the crowded blocks, which are left out.
+
+    With `kept`, only pairs that last time cannot have known: `fresh` holds the profiles that are new, `crowd_before`
+    (rule, digest, mention_id) the crowded blocks of last time. Gives, a rule, the blocks left out and their profiles.
+    """
+    # The whole of `block` is for whoever asks later; it costs nothing until then.
+    engine.run(f"CREATE OR REPLACE TEMP VIEW block AS {keys('profile')}")
+    engine.run("CREATE OR REPLACE TEMP TABLE pair_found (pair BIGINT)")
+    engine.run("CREATE OR REPLACE TEMP TABLE crowd (rule INTEGER, key VARCHAR, mention_id BIGINT)")
+    for number in range(len(RULES)):
+        _blocks(engine, number, kept)
+        _pairs(engine, RULES[number].most, kept)
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE candidate AS
+        WITH pairs AS (SELECT DISTINCT pair FROM pair_found),
+        told AS (SELECT pair // {SIDE} AS a, pair % {SIDE} AS b FROM pairs)
+        SELECT a, b FROM told t WHERE NOT EXISTS (SELECT 1 FROM apart x WHERE x.a = t.a AND x.b = t.b)""")
+    engine.run("DROP TABLE pair_found")
+    _drop_unlike(engine)
+    counts = engine.rows("SELECT rule, count(DISTINCT key), count(*) FROM crowd GROUP BY rule ORDER BY rule")
+    return {RULES[rule].name: (int(blocks), int(profiles)) for rule, blocks, profiles in counts}
+
+
+# Two mention numbers in one whole number.
+SIDE = 1 << 31
+
+
+def _blocks(engine: Engine, number: int, kept: bool) -> None:
+    """Make `rule_block`: the blocks of two or more, with whether all their pairs are wanted; and fill `crowd`."""
+    wanted = """ WHERE key IN (SELECT key FROM every_key WHERE mention_id IN (SELECT mention_id FROM turned))"""
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE rule_key AS WITH every_key AS ({keys_of(number, "profile")})
+        SELECT key, mention_id FROM every_key{wanted if kept else ""}""")
+    opened = f"{digest(number)} IN (SELECT digest FROM crowd_before WHERE rule = {number})" if kept else "true"
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE rule_block AS
+        WITH sized AS (SELECT key, count(*) AS size FROM rule_key GROUP BY key HAVING count(*) > 1)
+        SELECT key, size, row_number() OVER () AS place, {opened} AS opened FROM sized""")
+    engine.run(f"""INSERT INTO crowd SELECT {number}, k.key, k.mention_id FROM rule_key k
+        JOIN rule_block b ON b.key = k.key WHERE b.size > {RULES[number].most}""")
+
+
+def _pairs(engine: Engine, most: int, kept: bool) -> None:
+    """Put the pairs of the blocks that are not crowded into `pair_found`."""
+    new = "k.mention_id IN (SELECT mention_id FROM fresh)" if kept else "true"
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE placed AS SELECT b.place, b.opened, k.mention_id, {new} AS new
+        FROM rule_key k JOIN rule_block b ON b.key = k.key WHERE b.size <= {most}""")
+    engine.run(f"""
+        INSERT INTO pair_found SELECT l.mention_id * {SIDE} + r.mention_id
+        FROM placed l JOIN placed r ON l.place = r.place AND l.mention_id < r.mention_id
+        {"WHERE l.new OR r.new OR l.opened" if kept else ""}""")
+
+
+def _drop_unlike(engine: Engine) -> None:
+    """Pairs that can never be one: another identity or generation, or a feed that holds nobody twice."""
     engine.run("""CREATE OR REPLACE TEMP TABLE marked AS SELECT mention_id, identity, generation, single FROM profile
         WHERE coalesce(identity, generation, single) IS NOT NULL""")
     engine.run("""CREATE OR REPLACE TEMP TABLE unlike AS SELECT c.a, c.b FROM candidate c
@@ -95,5 +137,3 @@ def find_pairs(engine: Engine) -> dict[str, tuple[int, int]]:
         WHERE l.identity <> r.identity OR l.generation <> r.generation OR l.single = r.single""")
     engine.run("""DELETE FROM candidate WHERE EXISTS (
         SELECT 1 FROM unlike u WHERE u.a = candidate.a AND u.b = candidate.b)""")
-    engine.run("DROP TABLE candidate_found")
-    return capped

@@ -41,7 +41,7 @@ def force(engine: Engine) -> None:
     Nobody's word joins a record under a seal, or an identity before with one after.
     """
     engine.run(f"""
-        CREATE OR REPLACE TABLE forced AS
+        CREATE OR REPLACE TEMP TABLE forced AS
         WITH own AS (SELECT m.unit, unnest(s.same_ids) AS id FROM standard s
             JOIN member m ON m.mention_id = s.mention_id
             WHERE NOT s.sealed AND NOT s.unborn),
@@ -81,7 +81,7 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
     engine.con.unregister("together_now")
     engine.run("""
         CREATE OR REPLACE TEMP TABLE unseen AS
-        SELECT x.unit AS a, y.unit AS b, 0 AS rules FROM within x JOIN within y ON x.label = y.label AND x.unit < y.unit
+        SELECT x.unit AS a, y.unit AS b FROM within x JOIN within y ON x.label = y.label AND x.unit < y.unit
         WHERE NOT EXISTS (SELECT 1 FROM compared c WHERE c.a = x.unit AND c.b = y.unit)
         AND NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = x.unit AND f.b = y.unit)""")
     compare(engine, model.sources, pairs="unseen", target="compared_within")
@@ -103,6 +103,6 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
 def store(engine: Engine, label: np.ndarray, target: str) -> None:
     """Keep labels as `target` (unit, label), one row a unit."""
     engine.con.register("labels", pa.table({"unit": np.arange(len(label)), "label": label}))
-    engine.run(f"""CREATE OR REPLACE TABLE {target} AS SELECT l.unit, l.label FROM labels l
+    engine.run(f"""CREATE OR REPLACE TEMP TABLE {target} AS SELECT l.unit, l.label FROM labels l
         WHERE l.unit IN (SELECT unit FROM member)""")
     engine.con.unregister("labels")

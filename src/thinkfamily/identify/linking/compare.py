@@ -31,7 +31,7 @@ def compare(engine: Engine, sources: Sequence[str], *, pairs: str = "candidate",
     bits = ", ".join(f"l.bits_{name}" for name in ("first", "last", "birth"))
     codes = ", ".join(f"CAST({code(part)} AS TINYINT) AS {part.name}" for part in parts(sources))
     engine.run(f"""
-        CREATE OR REPLACE TABLE {target} AS
+        CREATE OR REPLACE TEMP TABLE {target} AS
         SELECT p.*, {codes}, {bits} FROM {pairs} p
         JOIN profile l ON l.mention_id = p.a JOIN profile r ON r.mention_id = p.b""")
 

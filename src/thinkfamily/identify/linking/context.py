@@ -52,7 +52,7 @@ def find_pairs(engine: Engine) -> None:
         SELECT m.unit, m.own, m.label || '/' || p.birth_year FROM mate m JOIN profile p ON p.mention_id = m.unit
         WHERE p.birth_year IS NOT NULL""")
     engine.run(f"""
-        CREATE OR REPLACE TABLE context AS
+        CREATE OR REPLACE TEMP TABLE context AS
         WITH kept AS (SELECT key FROM mate_key GROUP BY key HAVING count(*) BETWEEN 2 AND {MOST_IN_BLOCK}),
         keyed AS (SELECT k.* FROM mate_key k JOIN kept ON kept.key = k.key)
         SELECT DISTINCT l.unit AS a, r.unit AS b FROM keyed l JOIN keyed r ON l.key = r.key AND l.unit < r.unit

@@ -50,7 +50,7 @@ def read(engine: Engine, path: Path | None) -> int:
 
     Of several decisions on one pair the last in the file holds.
     """
-    engine.run("CREATE OR REPLACE TABLE decision (a BIGINT, b BIGINT, same BOOLEAN)")
+    engine.run("CREATE OR REPLACE TEMP TABLE decision (a BIGINT, b BIGINT, same BOOLEAN)")
     if path is None:
         return 0
     _check(path)

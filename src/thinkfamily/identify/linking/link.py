@@ -13,12 +13,14 @@ from thinkfamily.identify.linking import decisions as decisions_of
 from thinkfamily.identify.linking import state as state_of
 from thinkfamily.identify.linking.compare import compare
 from thinkfamily.identify.linking.model import Model
+from thinkfamily.identify.linking.monthly import Monthly
 from thinkfamily.identify.linking.score import score, settle_share
 from thinkfamily.identify.linking.standardise import prepare, standardise
 from thinkfamily.identify.linking.train import train
 
 Progress = Callable[[str, float], None]
-STAGES = ("standardise", "block", "compare", "train", "first pass", "family context", "second pass", "persons")
+LEAST = min(cluster.LINK, uncertain.NEARLY)
+STAGES = ("standardise", "train", "block", "compare", "first pass", "family context", "second pass", "persons")
 
 
 @dataclass
@@ -37,6 +39,7 @@ class LinkReport:
     thresholds: dict[str, int] = field(default_factory=lambda: {"link": cluster.LINK, "join": cluster.JOIN})
     model_version: int = 0
     model_kept: bool = False
+    compared_anew: str = ""
     decisions_lost: int = 0
     decisions_refused: list[str] = field(default_factory=list)
     kept: int = 0
@@ -84,42 +87,52 @@ def link(
     standardise(engine)
     report.decisions_lost = decisions_of.read(engine, decisions)
     report.decisions_refused = decisions_of.refused(engine) if decisions else []
-    profiles.make(engine, one_row_a_person)
+    once = sorted(one_row_a_person)
+    profiles.make(engine, once)
     kept = state_of.recall(engine, previous, model)
     if kept is None:
         profiles.count_terms(engine)
-    profiles.weigh_terms(engine)
+    profiles.weigh_terms(engine, once)
     clock.done("standardise")
-    blocking.key_table(engine)
-    report.capped = blocking.find_pairs(engine)
-    cluster.force(engine)
-    clock.done("block")
     sources = [row[0] for row in engine.rows("SELECT DISTINCT source FROM profile ORDER BY source")]
     trained = kept or train(engine, sources)
     report.model_version, report.model_kept = trained.version, kept is not None
     clock.done("train")
+    monthly = Monthly(previous, state, once)
+    pairs_kept, report.compared_anew = monthly.recall(engine, trained, wanted=kept is not None and model is None)
+    report.capped = blocking.find_pairs(engine, kept=pairs_kept)
+    cluster.force(engine)
+    clock.done("block")
     compare(engine, trained.sources)
+    report.pairs = int(engine.value("SELECT count(*) FROM candidate"))
+    if pairs_kept:
+        monthly.add_kept(engine)
     clock.done("compare")
-    _two_passes(engine, trained, report, clock, learn=kept is None)
+    _two_passes(engine, trained, report, clock, monthly, learn=kept is None)
     _persons(engine, report, previous)
     if state:
         state_of.save(engine, trained, state)
+    engine.run("DROP TABLE standard")
     clock.done("persons")
     return report
 
 
-def _two_passes(engine: Engine, model: Model, report: LinkReport, clock: Clock, *, learn: bool) -> None:
+def _two_passes(
+    engine: Engine, model: Model, report: LinkReport, clock: Clock, monthly: Monthly, *, learn: bool
+) -> None:
     size = int(engine.value("SELECT coalesce(max(mention_id), -1) + 1 FROM mention"))
     score(engine, model)
     if learn:
         settle_share(engine, model)
         score(engine, model)
+    _drop_far(engine)
+    monthly.save(engine, model)
     first = cluster.cluster(engine, model, size=size, context=False)
     cluster.store(engine, first.label, "first_pass")
     clock.done("first pass")
     context.find_mates(engine)
     context.find_pairs(engine)
-    engine.run("""CREATE OR REPLACE TEMP TABLE kin_pair AS SELECT a, b, 0 AS rules FROM context
+    engine.run("""CREATE OR REPLACE TEMP TABLE kin_pair AS SELECT a, b FROM context
         WHERE NOT EXISTS (SELECT 1 FROM compared c WHERE c.a = context.a AND c.b = context.b)""")
     compare(engine, model.sources, pairs="kin_pair", target="compared_kin")
     engine.run("INSERT INTO compared SELECT * FROM compared_kin")
@@ -133,9 +146,22 @@ def _two_passes(engine: Engine, model: Model, report: LinkReport, clock: Clock, 
     clock.done("second pass")
 
 
+def _drop_far(engine: Engine) -> None:
+    """Leave out the pairs that can neither link nor be asked about: most are such.
+
+    Should one lie inside a group or in context, it is compared again there.
+    """
+    engine.run(f"CREATE OR REPLACE TEMP TABLE scored_near AS SELECT * FROM scored WHERE weight >= {LEAST}")
+    engine.run("""CREATE OR REPLACE TEMP TABLE compared_near AS SELECT c.* FROM compared c
+        JOIN scored_near s ON s.a = c.a AND s.b = c.b""")
+    for name in ("scored", "compared"):
+        engine.run(f"DROP TABLE {name}")
+        engine.run(f"ALTER TABLE {name}_near RENAME TO {name}")
+
+
 def _persons(engine: Engine, report: LinkReport, previous: Path | None) -> None:
     sealed.join(engine)
-    engine.run("""CREATE OR REPLACE TABLE grouped AS
+    engine.run("""CREATE OR REPLACE TEMP TABLE grouped AS
         SELECT m.mention_id, g.label FROM member m JOIN grouping g ON g.unit = m.unit""")
     ids = person_ids.assign(engine, previous)
     report.kept, report.split, report.merged = ids["kept"], ids["split"], ids["merged"]
@@ -155,5 +181,4 @@ def _persons(engine: Engine, report: LinkReport, previous: Path | None) -> None:
     report.mentions = int(engine.value("SELECT count(*) FROM mention"))
     report.profiles = int(engine.value("SELECT count(*) FROM profile"))
     report.persons = int(engine.value("SELECT count(DISTINCT person_id) FROM person"))
-    report.pairs = int(engine.value("SELECT count(*) FROM scored"))
     report.pairs_in_context = int(engine.value("SELECT count(*) FROM context"))

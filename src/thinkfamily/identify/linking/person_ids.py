@@ -12,10 +12,9 @@ KNOWN = "person_ids.parquet"
 
 def _recall(engine: Engine, previous: Path | None) -> int:
     """Make `person_before` (mention key, person_id) and `person_id_known`; gives the number of this run."""
-    engine.run(
-        "CREATE OR REPLACE TABLE person_before (feed VARCHAR, record_id VARCHAR, mention VARCHAR, person_id VARCHAR)"
-    )
-    engine.run("CREATE OR REPLACE TABLE person_id_known (person_id VARCHAR, minted INTEGER)")
+    engine.run("""CREATE OR REPLACE TEMP TABLE person_before (
+        feed VARCHAR, record_id VARCHAR, mention VARCHAR, person_id VARCHAR)""")
+    engine.run("CREATE OR REPLACE TEMP TABLE person_id_known (person_id VARCHAR, minted INTEGER)")
     if previous is None:
         return 1
     engine.run(f"""INSERT INTO person_before
@@ -38,7 +37,7 @@ def assign(engine: Engine, previous: Path | None) -> dict[str, int]:
         JOIN person_before b ON b.feed = m.feed AND b.record_id = m.record_id AND b.mention = m.mention
         JOIN person_id_known k ON k.person_id = b.person_id GROUP BY g.label, b.person_id, k.minted""")
     engine.run("""
-        CREATE OR REPLACE TABLE person_named AS
+        CREATE OR REPLACE TEMP TABLE person_named AS
         WITH heir AS (SELECT *, row_number() OVER (PARTITION BY person_id
             ORDER BY mentions DESC, first_mention) AS place FROM overlap),
         chosen AS (SELECT *, row_number() OVER (PARTITION BY label

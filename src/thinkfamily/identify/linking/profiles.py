@@ -15,29 +15,34 @@ ALIKE = (
     "nears",
     "codes", "areas", "nhs", "upn", "ni", "others", "contacts", "identity",
 )  # fmt: skip
+SLASH = "'/'"
+LISTS = ("firsts", "lasts", "homes", "nears", "codes", "areas", "others", "contacts")
+# Every word that tells one profile from another, so that a later run knows those that are as they were.
+CONTENT = " || '|' || ".join(
+    f"coalesce({f'array_to_string(list_sort({name}), {SLASH})' if name in LISTS else f'CAST({name} AS VARCHAR)'}, '~')"
+    for name in ALIKE
+)
 
 
 def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
-    """Make `member` (mention_id, unit), `profile` (the units of `standard` to compare) and `apart` (a < b).
+    """Make `member` (mention_id, unit) and `apart` (a < b).
 
     A mention that says nothing of its own (a row of attendance) goes with the mention that its sender calls the same.
     A mention on which a person has decided (`decision`) stays by itself. `apart` holds profiles that are different
-    people: mentions of one row. `single` names the feed of a subject whose feed holds nobody twice. Records under a
-    seal and unborn children are no profiles: `sealed` joins them.
+    people: mentions of one row. Records under a seal and unborn children are no profiles: `sealed` joins them.
     """
-    singles = ", ".join(f"'{feed}/subject'" for feed in sorted(one_row_a_person)) or "''"
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE rated AS
-        SELECT s.*, s.sealed OR s.unborn OR d.mention_id IS NOT NULL AS alone,
+        SELECT s.mention_id, s.same_ids, s.sealed OR s.unborn OR d.mention_id IS NOT NULL AS alone,
             coalesce(s.first, s.last, s.birth_year, s.nhs, s.upn, s.ni, s.others[1]) IS NULL AS bare,
-            s.source NOT IN ({singles}) AND s.first IS NOT NULL AND ((s.last IS NOT NULL AND s.birth IS NOT NULL)
-            OR coalesce(s.nhs, s.upn, s.ni, s.others[1]) IS NOT NULL) AS says
+            s.source NOT IN ({_singles(one_row_a_person)}) AND s.first IS NOT NULL
+                AND ((s.last IS NOT NULL AND s.birth IS NOT NULL)
+                OR coalesce(s.nhs, s.upn, s.ni, s.others[1]) IS NOT NULL) AS says, md5({CONTENT}) AS content
         FROM standard s LEFT JOIN (SELECT a AS mention_id FROM decision UNION SELECT b FROM decision) d
             ON d.mention_id = s.mention_id""")
-    content = " || '|' || ".join(f"coalesce(CAST({column} AS VARCHAR), '~')" for column in ALIKE)
-    engine.run(f"""
+    engine.run("""
         CREATE OR REPLACE TEMP TABLE alike AS
-        WITH told AS (SELECT mention_id, md5({content}) AS content FROM rated WHERE says AND NOT alone),
+        WITH told AS (SELECT mention_id, content FROM rated WHERE says AND NOT alone),
         first_of AS (SELECT content, min(mention_id) AS unit FROM told GROUP BY content)
         SELECT t.mention_id, f.unit FROM told t JOIN first_of f ON f.content = t.content
         UNION ALL SELECT mention_id, mention_id FROM rated WHERE alone OR NOT says""")
@@ -50,13 +55,8 @@ def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
             WHERE o.bare GROUP BY o.mention_id)
         SELECT a.mention_id, coalesce(u.unit, a.unit) AS unit FROM alike a
         LEFT JOIN kept k ON k.mention_id = a.mention_id LEFT JOIN alike u ON u.mention_id = k.owner""")
-    engine.run(f"""
-        CREATE OR REPLACE TABLE profile AS
-        SELECT s.*, CASE WHEN s.source IN ({singles}) THEN s.source END AS single
-        FROM standard s JOIN member m ON m.mention_id = s.mention_id
-        WHERE m.unit = s.mention_id AND NOT s.sealed AND NOT s.unborn""")
     engine.run("""
-        CREATE OR REPLACE TABLE apart AS
+        CREATE OR REPLACE TEMP TABLE apart AS
         WITH shared AS (SELECT row_key FROM standard GROUP BY row_key HAVING count(*) > 1),
         mates AS (SELECT s.row_key, m.unit FROM standard s JOIN member m ON m.mention_id = s.mention_id
             WHERE s.row_key IN (SELECT row_key FROM shared))
@@ -64,19 +64,27 @@ def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
         JOIN mates r ON l.row_key = r.row_key AND l.unit < r.unit""")
 
 
-def weigh_terms(engine: Engine) -> None:
-    """How rare each profile's names and birth date are, in hundredths of a bit: `bits_first` and so on.
+def _singles(one_row_a_person: Iterable[str]) -> str:
+    return ", ".join(f"'{feed}/subject'" for feed in sorted(one_row_a_person)) or "''"
+
+
+def weigh_terms(engine: Engine, one_row_a_person: Iterable[str]) -> None:
+    """Make `profile`: the units of `standard` to compare, `content` (a digest of all that is compared), `single` (the
+    feed of a subject whose feed holds nobody twice) and how rare names and birth date are, in hundredths of a bit.
 
     From `term` (what, value, bits), which is kept with the model; a value that it does not hold is as rare as can be.
     """
     joins = "".join(
-        f" LEFT JOIN term AS t_{what} ON t_{what}.what = '{what}' AND t_{what}.value = p.{what}" for what in TERMS
+        f" LEFT JOIN term AS t_{what} ON t_{what}.what = '{what}' AND t_{what}.value = s.{what}" for what in TERMS
     )
     rarest = {what: engine.value("SELECT coalesce(max(bits), 0) FROM term WHERE what = ?", [what]) for what in TERMS}
     bits = ", ".join(f"CAST(coalesce(t_{what}.bits, {rarest[what]}) AS SMALLINT) AS bits_{what}" for what in TERMS)
-    engine.run("ALTER TABLE profile RENAME TO profile_bare")
-    engine.run(f"CREATE TABLE profile AS SELECT p.*, {bits} FROM profile_bare p{joins}")
-    engine.run("DROP TABLE profile_bare")
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE profile AS
+        SELECT s.*, r.content, CASE WHEN s.source IN ({_singles(one_row_a_person)}) THEN s.source END AS single, {bits}
+        FROM standard s JOIN member m ON m.mention_id = s.mention_id AND m.unit = m.mention_id
+        JOIN rated r ON r.mention_id = s.mention_id{joins}
+        WHERE NOT s.sealed AND NOT s.unborn""")
 
 
 def count_terms(engine: Engine) -> None:
@@ -85,6 +93,8 @@ def count_terms(engine: Engine) -> None:
     for what in TERMS:
         engine.run(f"""INSERT INTO term
             SELECT '{what}', {what}, CAST(round(-100 * log2(count(*) / total)) AS SMALLINT)
-            FROM (SELECT {what}, count({what}) OVER () AS total FROM profile)
+            FROM (SELECT s.{what}, count(s.{what}) OVER () AS total FROM standard s
+                JOIN member m ON m.mention_id = s.mention_id AND m.unit = m.mention_id
+                WHERE NOT s.sealed AND NOT s.unborn)
             WHERE {what} IS NOT NULL GROUP BY {what}, total
             HAVING count(*) > 1""")

@@ -72,14 +72,15 @@ def score(
     known = "x.a IS NOT NULL" if context else "false"
     joined = "LEFT JOIN context x ON x.a = c.a AND x.b = c.b" if context else ""
     engine.run(f"""
-        CREATE OR REPLACE TABLE {target} AS
+        CREATE OR REPLACE TEMP TABLE {target} AS
         WITH weighed AS (SELECT c.*, {known} AS in_context, {stranger_weight(model)} AS stranger,
             {mate_weight(model, model.share_same_in_home)} AS mate,
             {mate_weight(model, model.share_same_in_context)} AS kin
             FROM {source} c {joined}),
         told AS (SELECT *, CASE WHEN place <= {NEAR_HOME} THEN {both} WHEN in_context THEN kin ELSE stranger END AS told
             FROM weighed)
-        SELECT a, b, weight, CAST(CASE WHEN {OF_ONE} THEN weight ELSE greatest(weight, -{SAYS_LITTLE}) END AS INTEGER) AS held,
+        SELECT a, b, weight,
+            CAST(CASE WHEN {OF_ONE} THEN weight ELSE greatest(weight, -{SAYS_LITTLE}) END AS INTEGER) AS held,
             CAST(CASE WHEN {CLASH} THEN 1 WHEN {EXPLAINED} THEN -1 ELSE 0 END AS TINYINT) AS clash
         FROM (SELECT a, b, birth, number,
             CAST(CASE WHEN {UNSUPPORTED} THEN least(told, {ALONE}) ELSE told END AS INTEGER) AS weight FROM told)""")

@@ -171,7 +171,7 @@ def standardise(engine: Engine, *, source: str = "mention", target: str = "stand
     text = "m.date_of_birth_text"
     sealed = f"len(list_intersect(m.flags, {_listed(SEALED)})) > 0"
     engine.run(f"""
-        CREATE OR REPLACE TABLE {target} AS
+        CREATE OR REPLACE TEMP TABLE {target} AS
         SELECT m.mention_id, m.feed || '/' || m.mention AS source, m.feed || '/' || m.record_id AS row_key,
             m.generation, f.name AS first, f.root, l.name AS last,
             CASE WHEN o.firsts IS NULL THEN f.names ELSE list_distinct(coalesce(f.names, []) || o.firsts) END AS firsts,

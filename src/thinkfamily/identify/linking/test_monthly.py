@@ -1,8 +1,10 @@
 """A monthly run: the model of last time is kept, and ids live on through new, corrected and withdrawn rows."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
 from thinkfamily.identify.engine.duckdb import Engine
@@ -28,16 +30,98 @@ def _groups(found: dict[int, str]) -> set[frozenset[int]]:
     return {frozenset(members) for members in together.values()}
 
 
-def test_a_monthly_run_groups_as_a_full_run_with_the_same_model(tmp_path: Path) -> None:
+NAMESAKES = [
+    {"feed": "d", "record_id": f"n{n}", "first_name": "maria", "last_name": "silva", "sex": "F"} | (
+        {"home": f"{n // 2} Alder Row"} if n % 2 else {"date_of_birth": f"19{50 + n // 2}-03-14"})
+    for n in range(60)
+]  # fmt: skip
+
+
+def _crowded(count: int) -> list[dict[str, Any]]:
+    """Namesakes, `names` being a crowded block above 50 of them."""
+    return NAMESAKES[:count]
+
+
+def _same_pairs(one: LinkReport, other: LinkReport) -> bool:
+    return (one.capped, one.persons, one.doubts) == (other.capped, other.persons, other.doubts)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(60, 60, id="a block that stays crowded"),
+        pytest.param(45, 60, id="a block that becomes crowded"),
+        pytest.param(60, 45, id="a block that is crowded no longer"),
+        pytest.param(45, 46, id="a block that is never crowded"),
+    ],
+)
+def test_a_monthly_run_groups_as_a_full_run_with_the_same_model(tmp_path: Path, before: int, after: int) -> None:
+    """New rows, corrected rows (names, birth dates, addresses) and withdrawn rows; the numbers of mentions move."""
     people = crowd(200)
-    _, first = _run(people[:-6], tmp_path / "1")
-    changed = [row | {"last_name": "Renamed"} if n % 40 == 0 else row for n, row in enumerate(people) if n % 50 != 7]
+    _, first = _run(_crowded(before) + people[:-6], tmp_path / "1")
+    corrections: list[dict[str, Any]] = [
+        {"last_name": "Renamed"}, {"date_of_birth": "1971-02-03"}, {"home": "7 New Street"}, {"first_name": None},
+    ]  # fmt: skip
+    changed = [
+        row | corrections[n // 40 % 4] if n % 40 == 0 else row for n, row in enumerate(people) if n % 50 != 7
+    ] + _crowded(after)
     monthly, report = _run(changed, tmp_path / "2", previous=tmp_path / "1")
-    full, _ = _run(changed, tmp_path / "3", model=tmp_path / "1" / "state" / "model.json")
+    full, in_full = _run(changed, tmp_path / "3", model=tmp_path / "1" / "state" / "model.json")
     assert _groups(monthly) == _groups(full)
+    assert _same_pairs(report, in_full)
+    assert report.compared_anew == ""
+    assert report.pairs < in_full.pairs / 2
+    for name in ("pair.parquet", "crowd.parquet", "profile.parquet", "apart.parquet"):
+        one, other = (sorted_rows(tmp_path / place / "state" / name) for place in "23")
+        assert one == other, name
     assert report.model_kept
     assert not first.model_kept
-    assert report.kept > 0.9 * first.persons
+
+
+def sorted_rows(path: Path) -> list[tuple[Any, ...]]:
+    return duckdb.sql(f"SELECT * FROM read_parquet('{path}') ORDER BY ALL").fetchall()
+
+
+def test_a_record_that_stands_no_longer_beside_another_may_be_joined_with_it(tmp_path: Path) -> None:
+    """Two mentions of one row are two people; when that row is withdrawn, their other rows may be one person."""
+    twice = {"first_name": "rosa", "last_name": "okafor", "date_of_birth": "1988-04-05", "home": "3 Elm Row"}
+    keys = (("r1", "subject"), ("r1", "parent_1"), ("r2", "subject"), ("r3", "parent_1"))
+    rows = [{"feed": "a", "record_id": record, "mention": mention} | twice for record, mention in keys]
+    people = crowd(150)
+    _run(people + rows, tmp_path / "1")
+    monthly, report = _run(people + rows[2:], tmp_path / "2", previous=tmp_path / "1")
+    full, _ = _run(people + rows[2:], tmp_path / "3", model=tmp_path / "1" / "state" / "model.json")
+    assert report.compared_anew == ""
+    assert _groups(monthly) == _groups(full)
+    assert monthly[len(people)] == monthly[len(people) + 1]
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        pytest.param(lambda state: (state / "pair.parquet").unlink(), "keeps no pairs", id="missing"),
+        pytest.param(
+            lambda state: (state / "pairs.json").write_text('{"settings": "older"}'), "other settings", id="older"
+        ),
+    ],
+)
+def test_without_pairs_that_hold_all_are_compared_anew(
+    tmp_path: Path, damage: Callable[[Path], Any], sentence: str
+) -> None:
+    before, _ = _run(crowd(100), tmp_path / "1")
+    damage(tmp_path / "1" / "state")
+    after, report = _run(crowd(100), tmp_path / "2", previous=tmp_path / "1")
+    assert sentence in report.compared_anew
+    assert before == after
+
+
+def test_what_is_kept_of_pairs_holds_no_name_and_is_its_owners_alone(tmp_path: Path) -> None:
+    _run(crowd(100), tmp_path / "1")
+    state = tmp_path / "1" / "state"
+    assert state.stat().st_mode & 0o777 == 0o700
+    for name in ("pair.parquet", "crowd.parquet", "profile.parquet", "apart.parquet"):
+        words = {str(value) for row in sorted_rows(state / name) for value in row}
+        assert not any("clarke" in word or "amelia" in word or "Mill Lane" in word for word in words), name
 
 
 def test_the_same_rows_give_the_same_ids(tmp_path: Path) -> None:

@@ -1,0 +1,131 @@
+"""What a run keeps of its pairs, so that the next one compares only what is new; in OUT/state.
+
+Kept are a digest of each profile's content, the levels of the pairs that may link, which profiles stood on one row,
+and the crowded blocks by a digest of their key: no name, date or address. A pair of profiles that are as they were is
+as alike as it was; it is a pair by the same blocks, save where a block has become crowded or is so no longer. All
+weights, persons and homes are worked out anew, so that a monthly run gives the persons of a full run with its model.
+"""
+
+import hashlib
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import duckdb
+
+from thinkfamily.identify.engine.duckdb import Engine, named
+from thinkfamily.identify.linking import blocking
+from thinkfamily.identify.linking.compare import code
+from thinkfamily.identify.linking.model import Model
+from thinkfamily.identify.linking.profiles import CONTENT
+from thinkfamily.identify.linking.score import stranger_weight
+from thinkfamily.identify.linking.settings import parts
+
+SETTINGS = "pairs.json"
+PROFILES, PAIRS, APART, CROWD = "profile.parquet", "pair.parquet", "apart.parquet", "crowd.parquet"
+NO_STATE = "The previous publication keeps no pairs: everybody is compared anew."
+OTHER_SETTINGS = "The previous publication's pairs were found by other settings or another version: compared anew."
+
+
+def digest_of_settings(model: Model, one_row_a_person: list[str]) -> str:
+    """Of all that a kept pair rests on: the model, the blocks, the levels, the weights, the engine's version."""
+    # As a kept model is read back, whose comparisons stand in another order than in one just learned.
+    read = Model(**json.loads(json.dumps(asdict(model) | {"share_same_in_context": 0.5}, sort_keys=True)))
+    told = [json.dumps(asdict(read)), repr(blocking.RULES), CONTENT, stranger_weight(read)]
+    told += [code(part) for part in parts(model.sources)]
+    return hashlib.sha256("\n".join([*told, *one_row_a_person, duckdb.__version__]).encode()).hexdigest()
+
+
+class Monthly:
+    """The pairs of `previous` taken up, those of this run laid down in `state`."""
+
+    def __init__(self, previous: Path | None, state: Path | None, one_row_a_person: list[str]) -> None:
+        self.before = previous / "state" if previous else None
+        self.state, self.once = state, one_row_a_person
+        self.codes: list[str] = []
+
+    def recall(self, engine: Engine, model: Model, *, wanted: bool) -> tuple[bool, str]:
+        """Whether there are kept pairs that hold, and a sentence where there are none.
+
+        Makes `pair_kept` (a < b, levels) in the numbers of this run, `fresh` (profiles that are new, changed, or whose
+        likeness is another's), `crowd_before` (rule, digest, mention_id) and `turned` (fresh, or once crowded).
+        """
+        if not wanted or self.before is None:
+            return False, ""
+        if not all((self.before / name).exists() for name in (SETTINGS, PROFILES, PAIRS, APART, CROWD)):
+            return False, NO_STATE
+        settings = json.loads((self.before / SETTINGS).read_text(encoding="utf-8")).get("settings")
+        if settings != digest_of_settings(model, self.once):
+            return False, OTHER_SETTINGS
+        read = {name: f"read_parquet({named(self.before / name)})" for name in (PROFILES, PAIRS, APART, CROWD)}
+        engine.run(f"""
+            CREATE OR REPLACE TEMP TABLE same_profile AS
+            WITH single_now AS (SELECT content, min(mention_id) AS mention_id FROM profile
+                GROUP BY content HAVING count(*) = 1)
+            SELECT n.mention_id, b.mention_id AS before FROM single_now n
+            JOIN {read[PROFILES]} b ON b.content = n.content""")
+        engine.run(f"""
+            CREATE OR REPLACE TEMP TABLE parted AS
+            WITH told AS (SELECT least(x.mention_id, y.mention_id) AS a, greatest(x.mention_id, y.mention_id) AS b
+                FROM {read[APART]} p JOIN same_profile x ON x.before = p.a JOIN same_profile y ON y.before = p.b)
+            SELECT a, b FROM told t WHERE NOT EXISTS (SELECT 1 FROM apart n WHERE n.a = t.a AND n.b = t.b)""")
+        engine.run("""
+            CREATE OR REPLACE TEMP TABLE fresh AS
+            SELECT mention_id FROM profile WHERE mention_id NOT IN (SELECT mention_id FROM same_profile)
+            UNION SELECT a FROM parted UNION SELECT b FROM parted""")
+        engine.run(f"""CREATE OR REPLACE TEMP TABLE crowd_before AS SELECT c.rule, c.digest, s.mention_id
+            FROM {read[CROWD]} c LEFT JOIN same_profile s ON s.before = c.mention_id""")
+        engine.run("""CREATE OR REPLACE TEMP TABLE turned AS SELECT mention_id FROM fresh
+            UNION SELECT mention_id FROM crowd_before WHERE mention_id IS NOT NULL""")
+        columns = [name for name, *_ in engine.rows(f"DESCRIBE SELECT * FROM {read[PAIRS]}")]
+        self.codes = [name for name in columns if name not in ("a", "b")]
+        engine.run(f"""
+            CREATE OR REPLACE TEMP TABLE pair_kept AS
+            SELECT least(x.mention_id, y.mention_id) AS a, greatest(x.mention_id, y.mention_id) AS b,
+                {", ".join(f"p.{name}" for name in self.codes)}
+            FROM {read[PAIRS]} p JOIN same_profile x ON x.before = p.a JOIN same_profile y ON y.before = p.b
+            WHERE x.mention_id NOT IN (SELECT mention_id FROM fresh)
+            AND y.mention_id NOT IN (SELECT mention_id FROM fresh)""")
+        return True, ""
+
+    def add_kept(self, engine: Engine) -> None:
+        """Put the kept pairs that are still pairs into `compared`."""
+        _drop_crowded(engine)
+        engine.run(f"""INSERT INTO compared (a, b, {", ".join(self.codes)})
+            SELECT a, b, {", ".join(self.codes)} FROM pair_kept k
+            WHERE NOT EXISTS (SELECT 1 FROM apart x WHERE x.a = k.a AND x.b = k.b)
+            AND NOT EXISTS (SELECT 1 FROM candidate c WHERE c.a = k.a AND c.b = k.b)""")
+
+    def save(self, engine: Engine, model: Model) -> None:
+        """Lay down the pairs of `compared`, the profiles, the rows and the crowded blocks, sorted."""
+        if self.state is None:
+            return
+        self.state.mkdir(mode=0o700, parents=True, exist_ok=True)
+        profiles = """SELECT min(mention_id) AS mention_id, content FROM profile
+            GROUP BY content HAVING count(*) = 1 ORDER BY 1"""
+        engine.save(profiles, self.state / PROFILES)
+        engine.save("SELECT * FROM compared ORDER BY a, b", self.state / PAIRS)
+        engine.save("SELECT a, b FROM apart ORDER BY a, b", self.state / APART)
+        engine.save(f"""SELECT rule, digest, mention_id FROM (
+            SELECT rule, {blocking.digest("rule")} AS digest, mention_id FROM crowd)
+            ORDER BY rule, digest, mention_id""", self.state / CROWD)  # fmt: skip
+        settings = {"settings": digest_of_settings(model, self.once)}
+        (self.state / SETTINGS).write_text(json.dumps(settings) + "\n", encoding="utf-8")
+
+
+def _drop_crowded(engine: Engine) -> None:
+    """Take from `pair_kept` what only blocks that have become crowded had found."""
+    engine.run(f"""CREATE OR REPLACE TEMP TABLE closed AS SELECT rule, key, mention_id FROM crowd
+        WHERE {blocking.digest("rule")} NOT IN (SELECT digest FROM crowd_before)""")
+    engine.run("""CREATE OR REPLACE TEMP TABLE shaken AS SELECT DISTINCT k.a, k.b FROM pair_kept k
+        JOIN closed x ON x.mention_id = k.a JOIN closed y
+            ON y.mention_id = k.b AND y.rule = x.rule AND y.key = x.key""")
+    engine.run("""CREATE OR REPLACE TEMP TABLE shaken_profile AS SELECT * FROM profile
+        WHERE mention_id IN (SELECT a FROM shaken UNION SELECT b FROM shaken)""")
+    engine.run(f"""CREATE OR REPLACE TEMP TABLE open_key AS SELECT * FROM ({blocking.keys("shaken_profile")}) k
+        WHERE NOT EXISTS (SELECT 1 FROM crowd c WHERE c.rule = k.rule AND c.key = k.key)""")
+    engine.run("""CREATE OR REPLACE TEMP TABLE lost AS SELECT s.a, s.b FROM shaken s WHERE NOT EXISTS (
+        SELECT 1 FROM open_key x JOIN open_key y ON y.rule = x.rule AND y.key = x.key
+        WHERE x.mention_id = s.a AND y.mention_id = s.b)""")
+    engine.run("""DELETE FROM pair_kept WHERE EXISTS (
+        SELECT 1 FROM lost WHERE lost.a = pair_kept.a AND lost.b = pair_kept.b)""")
