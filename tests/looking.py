@@ -9,10 +9,11 @@ from django.test import Client
 
 # What a look may leave, each with the reason.
 TRACES = {
+    "access_reading": "a session that has run out is closed",
     "access_look": "the look itself is remembered",
     "access_event": "a refused attempt is remembered",
-    "access_reading": "a session that has run out is closed",
-    "django_session": "when a reader was last here, so that a session ends by itself",
+    "access_sitting": "where a reader is signed in, and when they were last there",
+    "django_session": "what belongs to a session, such as the question that a passkey answers",
 }
 WRITE = re.compile(r"^\s*(INSERT INTO|UPDATE|DELETE FROM|TRUNCATE|MERGE INTO|COPY)\s+\"?(\w+)", re.IGNORECASE)
 

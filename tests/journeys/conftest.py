@@ -62,6 +62,12 @@ def patient() -> None:
 
 
 @pytest.fixture(autouse=True)
+def demonstration(settings: Any) -> None:
+    """Journeys walk through the demonstration, where readers who have set up no second step need none."""
+    settings.DEMO = True
+
+
+@pytest.fixture(autouse=True)
 def quiet_and_at_home(context: Any) -> Iterator[None]:
     """Fails a journey whose pages write to the console or ask any other host for anything."""
     said: list[str] = []

@@ -1,23 +1,29 @@
 """Where Django looks for models: each lies in its feature's folder."""
 
 from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.attempts.models import SignInAttempt
 from thinkfamily.access.colleagues.models import Cover, LeadAppointment, ManagedBy, Profile, Team, TeamMember
 from thinkfamily.access.events.models import Event, Look
 from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.kept_text.models import KeptText
 from thinkfamily.access.reading.models import Reading
-from thinkfamily.access.users.models import SignInAttempt, User
+from thinkfamily.access.sittings.models import KnownDevice, Sitting
+from thinkfamily.access.users.models import User
 
 __all__ = [
     "Agency",
     "Cover",
     "Event",
     "Grant",
+    "KeptText",
+    "KnownDevice",
     "LeadAppointment",
     "Look",
     "ManagedBy",
     "Profile",
     "Reading",
     "SignInAttempt",
+    "Sitting",
     "Team",
     "TeamMember",
     "User",

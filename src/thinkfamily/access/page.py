@@ -1,25 +1,23 @@
 """The guard on the line above every view: asks the policy, refuses in words, and remembers the look."""
 
-import datetime
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth import logout
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
 from django.utils.http import urlencode
 
 from thinkfamily.access.decision import Decision, Refused
 from thinkfamily.access.errors import views as errors
 from thinkfamily.access.events.actions import record, record_looks
-from thinkfamily.access.users.rules import session_is_over
-
-A_MINUTE = datetime.timedelta(minutes=1)
+from thinkfamily.access.kept_text import actions as kept_text
+from thinkfamily.access.kept_text.rescue import rescued
+from thinkfamily.access.kept_text.rules import MARK
+from thinkfamily.access.sittings.presence import still_here
 
 
 def page(
@@ -36,7 +34,7 @@ def page(
         def guarded(request: HttpRequest, **parts: Any) -> HttpResponse:
             if request.method not in errors.METHODS:
                 return errors.wrong_method(request)
-            if signed_in and not keeps_signed_in(request):
+            if signed_in and not still_here(request):
                 return to_sign_in(request)
             try:
                 things = [about(**parts)] if about else []
@@ -49,16 +47,24 @@ def page(
                 response = view(request, *things, **({} if about else parts))
             except Refused as refused:
                 return answer_no(request, refused.decision, view.__name__)
-            if looks := getattr(request, "looks", None):
-                record_looks(view.__name__, by=request.user, families=looks.items())  # type: ignore[arg-type]
             if signed_in:
-                add_never_cache_headers(response)  # nothing of a family stays in a shared computer's browser
+                leave_traces(request, response, view.__name__)
             return response
 
         guarded.policy = may  # type: ignore[attr-defined]
+        guarded.for_readers = signed_in  # type: ignore[attr-defined]
         return guarded
 
     return guard
+
+
+def leave_traces(request: HttpRequest, response: HttpResponse, name: str) -> None:
+    """The looks are remembered, the browser is told to keep nothing, and what was kept and is now sent is forgotten."""
+    if looks := getattr(request, "looks", None):
+        record_looks(name, by=request.user, families=looks.items())  # type: ignore[arg-type]
+    if MARK in request.POST and response.status_code < 400:
+        kept_text.forget(request.POST[MARK], by=request.user)  # type: ignore[arg-type]
+    add_never_cache_headers(response)  # nothing of a family stays in a shared computer's browser
 
 
 def showing(request: Any, family_id: str, shown: list[str]) -> None:
@@ -75,28 +81,9 @@ def answer_no(request: HttpRequest, decision: Decision, name: str) -> HttpRespon
     return errors.not_there(request) if decision.hidden else errors.refused(request, decision=decision)
 
 
-def keeps_signed_in(request: HttpRequest) -> bool:
-    """Whether somebody is signed in and their session has not run out; notes, once a minute, that they are here."""
-    if not request.user.is_authenticated:
-        return False
-    now = timezone.now()  # the true clock: a demo's fixed day must not end sessions
-    first = moment(request, "signed_in_at", now)
-    last = moment(request, "last_seen", now)
-    if session_is_over(first, last, now):
-        logout(request)
-        request.ended = True  # type: ignore[attr-defined]
-        return False
-    if now - last > A_MINUTE or last == now:
-        request.session["last_seen"] = now.isoformat()
-    return True
-
-
-def moment(request: HttpRequest, name: str, now: datetime.datetime) -> datetime.datetime:
-    """A moment kept in the session; this one when there is none yet."""
-    return datetime.datetime.fromisoformat(request.session.setdefault(name, now.isoformat()))
-
-
 def to_sign_in(request: HttpRequest) -> HttpResponse:
-    """The sign-in page, which comes back here."""
+    """The sign-in page, which comes back here. What was typed into a form is kept for its writer."""
+    if kept := rescued(request):
+        return redirect(f"{reverse(settings.LOGIN_URL)}?{urlencode({'next': kept, 'kept': '1'})}")
     words = {"next": request.get_full_path()} | ({"ended": "1"} if getattr(request, "ended", False) else {})
     return redirect(f"{reverse(settings.LOGIN_URL)}?{urlencode(words)}")

@@ -49,7 +49,7 @@ def tell(request: Any) -> str:
         before, accepted = scope.enter("reader", of=held, who=int(who))
         if accepted:
             return before
-        request.ended = True
+        request.ended, request.was = True, int(who)
     if who:
         request.session.flush()
     before, accepted = scope.enter("door")

@@ -6,16 +6,27 @@ from typing import Any
 from django.apps import apps
 from django.db.models import Model
 
-from thinkfamily.access.rows import NOBODY, Rows, unforced
+from thinkfamily.access.rows import DOOR, NOBODY, Rows, custom, unforced
 
 QUEUE = unforced("the queue of jobs: names of jobs and ids, nothing about anybody")
 WORDS = unforced("names of models and of rights, nothing about anybody")
+UNUSED = custom(NOBODY, "a library's table in which we keep nothing")
+THEIRS = f"{{row}}.user_id = (SELECT tf_reader()) OR {DOOR} OR (SELECT tf_reader_may('manages_accounts'))"
+SECOND_STEPS = custom(
+    THEIRS, "each reader their own; shown while signing in; set back by who runs accounts", remove=THEIRS
+)
 LIBRARIES: dict[str, Rows] = {
     "django_content_type": WORDS,
     "django_migrations": WORDS,
     "auth_permission": WORDS,
     "auth_group": WORDS,
     "auth_group_permissions": WORDS,
+    "mfa_authenticator": SECOND_STEPS,
+    "socialaccount_socialaccount": SECOND_STEPS,
+    "socialaccount_socialapp": UNUSED,
+    "socialaccount_socialtoken": UNUSED,
+    "account_emailaddress": UNUSED,
+    "account_emailconfirmation": UNUSED,
     "django_session": unforced("a session is found before anybody is known; it is signed, and its token kept nowhere"),
     "procrastinate_jobs": QUEUE,
     "procrastinate_workers": QUEUE,

@@ -17,6 +17,7 @@ class Role:
     reads_figures = False  # counts of an area without a name
     checks_emergencies = False
     manages_accounts = False
+    needs_second_step = True  # a password alone is enough only for family members, who see their own plan
 
 
 class Practitioner(Role):

@@ -1,4 +1,4 @@
-"""A reader's account, and the attempts to sign in to it."""
+"""A reader's account."""
 
 from typing import ClassVar
 
@@ -53,16 +53,3 @@ class User(AbstractBaseUser):
     def place(self) -> str:
         """Where they work, as the page's header says it."""
         return self.team or self.agency.name
-
-
-class SignInAttempt(models.Model):
-    """One attempt to sign in, so that guessing is stopped. Kept for a day."""
-
-    personal_data: ClassVar[tuple[str, ...]] = ("username",)
-
-    username = models.CharField(max_length=150, db_index=True)
-    at = models.DateTimeField(db_index=True)
-    succeeded = models.BooleanField()
-
-    def __str__(self) -> str:
-        return f"{self.username} at {self.at}"

@@ -29,7 +29,7 @@ class Provider:
 
 def read() -> Provider | None:
     """The provider; None when SIGN_ON_ISSUER is not set. Raises ImproperlyConfigured in words."""
-    issuer = env("SIGN_ON_ISSUER", default="").rstrip("/")
+    issuer = env("SIGN_ON_ISSUER", default="").strip()
     if not issuer:
         return None
     if not issuer.startswith("https://"):

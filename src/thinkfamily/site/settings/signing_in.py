@@ -3,7 +3,12 @@
 from thinkfamily.site.settings.sign_on import read
 
 # Authenticator apps, passkeys and single sign-on come from this library; every page is ours.
-LIBRARIES = ["allauth.account", "allauth.mfa", "allauth.socialaccount", "allauth.socialaccount.providers.openid_connect"]
+LIBRARIES = [
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+]
 MIDDLEWARE_OF_LIBRARIES = ["allauth.account.middleware.AccountMiddleware"]
 
 MFA_ADAPTER = "thinkfamily.access.second_steps.adapter.Adapter"

@@ -1,0 +1,46 @@
+"""Noting attempts, and saying until when somebody must wait."""
+
+import datetime
+
+from thinkfamily.access.attempts import rules
+from thinkfamily.access.attempts.models import SignInAttempt
+from thinkfamily.access.sittings.reads import knows_device
+from thinkfamily.access.sittings.source import Source
+
+# Guesses at a code come after a right password, so far fewer are borne.
+EVERYWHERE = {SignInAttempt.Kind.SECOND_STEP: 10, SignInAttempt.Kind.RECOVERY: 5}
+
+
+def waits_until(
+    kind: SignInAttempt.Kind, username: str, *, source: Source, now: datetime.datetime
+) -> datetime.datetime | None:
+    """Until when no attempt of this kind is heard. An unknown name waits just as a known one."""
+    name = spelled(username)
+    known = knows_device(name, source.device)
+    place = source.device if known else source.address
+    kept = SignInAttempt.objects.filter(kind=kind, username=name, at__gt=now - rules.DAY).order_by("-at", "-id")
+    tries = [rules.Try(one.at, one.succeeded, one.place, bool(one.device)) for one in kept[:200]]
+    limit = EVERYWHERE.get(kind, rules.FROM_EVERYWHERE)
+    ends = [rules.waits_until(tries, place=place, known=known, now=now, everywhere=limit)]
+    if not known and source.address:
+        failed = SignInAttempt.objects.filter(
+            kind=kind, address=source.address, device="", succeeded=False, at__gt=now - rules.HOUR
+        )
+        moments = list(failed.order_by("-at").values_list("at", flat=True)[: rules.FROM_ONE_ADDRESS])
+        ends.append(rules.address_waits_until(moments, now))
+    return max((end for end in ends if end), default=None)
+
+
+def note(kind: SignInAttempt.Kind, username: str, *, succeeded: bool, source: Source, now: datetime.datetime) -> None:
+    """Keeps the attempt, and forgets those older than a day."""
+    SignInAttempt.objects.filter(at__lt=now - rules.DAY).delete()
+    name = spelled(username)
+    device = source.device if knows_device(name, source.device) else ""
+    SignInAttempt.objects.create(
+        kind=kind, username=name, at=now, succeeded=succeeded, address=source.address, device=device
+    )
+
+
+def spelled(username: str) -> str:
+    """A user name as accounts spell it, cut to what fits."""
+    return username.strip().lower().replace("\x00", "")[:150]

@@ -1,0 +1,35 @@
+"""Questions about kept text."""
+
+import datetime
+import json
+import uuid
+
+from django.http import Http404
+
+from thinkfamily.access.encryption import CannotOpen, decrypt
+from thinkfamily.access.kept_text import rules
+from thinkfamily.access.kept_text.actions import PURPOSE
+from thinkfamily.access.kept_text.models import KeptText
+from thinkfamily.access.users.models import User
+
+
+def find(kept: uuid.UUID) -> KeptText:
+    """The kept form with that id, whosever it is. Raises Http404."""
+    found = KeptText.objects.filter(pk=kept).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def newest_of(user: User, now: datetime.datetime) -> KeptText | None:
+    """What this user last typed and could not send."""
+    return KeptText.objects.filter(user=user, at__gte=now - rules.KEPT_FOR).order_by("-at").first()
+
+
+def fields_of(kept: KeptText) -> dict[str, list[str]]:
+    """What was typed, field by field; nothing when the key that closed it is gone."""
+    try:
+        fields: dict[str, list[str]] = json.loads(decrypt(kept.closed, purpose=PURPOSE))
+    except CannotOpen:
+        return {}
+    return fields
