@@ -1,6 +1,6 @@
 """How fast and how right linking is, beside plain Splink and the floor, on the same records.
 
-    python benchmarks/linking.py [--people 20000] [--errors 1] [--seed 1] [--public] [--no-splink]
+    python benchmarks/linking.py [--people 20000] [--errors 1] [--seed 1] [--public] [--monthly] [--no-splink]
 
 Prints a table: rows, seconds a stage, peak memory, precision, recall, F1, wrong links inside one home; then the load.
 """
@@ -65,6 +65,40 @@ def ours(engine: Engine, name: str, folder: Path) -> None:
             rates(engine, "person"),
         )
         say("   ", report.timings, "capped", report.capped, "doubts", report.doubts)
+
+
+def monthly(engine: Engine, folder: Path) -> None:
+    """A month later, one row in sixty is new, one corrected and one withdrawn: with last time's state, and in full."""
+    engine.run("CREATE OR REPLACE TABLE mention_all AS SELECT * FROM mention")
+    lot = "md5_number_lower(feed || '/' || record_id || '/' || mention) % 60"
+    before, now = folder / "before", folder / "now"
+    engine.run(f"DELETE FROM mention WHERE {lot} = 1")
+    engine.run(f"""UPDATE mention SET last_name = substring(last_name, 1, 1) || substring(last_name, 3)
+        WHERE {lot} = 2""")
+    since = perf_counter()
+    link(engine, state=before / "state")
+    say("month 0, in full, with training", f"{perf_counter() - since:.1f} s")
+    engine.run(f"""COPY (SELECT m.feed, m.record_id, m.mention, p.person_id FROM person p
+        JOIN mention m ON m.mention_id = p.mention_id) TO '{before / "people.parquet"}' (FORMAT parquet)""")
+    engine.run("DELETE FROM mention")
+    engine.run(f"INSERT INTO mention SELECT * FROM mention_all WHERE {lot} <> 3")
+    for name, given in (
+        ("month 1, with the previous run's state", {"previous": before, "state": now / "state"}),
+        ("month 1, in full, with its model", {"model": before / "state" / "model.json", "state": folder / "full"}),
+    ):
+        since = perf_counter()
+        report = link(engine, **given)
+        say(name, f"{perf_counter() - since:.1f} s", report.timings, "pairs compared", report.pairs)
+        engine.run(f"CREATE OR REPLACE TABLE person_{len(given['state'].parts)} AS SELECT * FROM person")
+    unlike = engine.value(f"""SELECT count(*) FROM (
+        SELECT p.person_id, q.person_id, count(*) OVER (PARTITION BY p.person_id) AS one,
+            count(*) OVER (PARTITION BY q.person_id) AS other,
+            count(*) OVER (PARTITION BY p.person_id, q.person_id) AS both
+        FROM person_{len((now / "state").parts)} p JOIN person_{len((folder / "full").parts)} q
+            ON q.mention_id = p.mention_id) WHERE one <> both OR other <> both""")
+    say("mentions that the two group otherwise:", unlike)
+    engine.run("DELETE FROM mention")
+    engine.run("INSERT INTO mention SELECT * FROM mention_all")
 
 
 def look_up(engine: Engine, folder: Path) -> None:
@@ -133,6 +167,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--memory-limit", default="3GB")
     parser.add_argument("--public", action="store_true", help="FEBRL 3 and 4 and the historical 50k instead")
+    parser.add_argument("--monthly", action="store_true", help="a month later besides")
     parser.add_argument("--no-splink", action="store_true")
     asked = parser.parse_args()
     with (
@@ -154,6 +189,8 @@ def main() -> None:
             say("mentions", mentions, "errors x", asked.errors, "before linking", f"{memory()} MB")
             ours(engine, "thinkfamily", folder)
             look_up(engine, folder)
+            if asked.monthly:
+                monthly(engine, folder)
             if not asked.no_splink:
                 plain_splink(engine)
             floor(engine, folder)
