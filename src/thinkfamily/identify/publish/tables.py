@@ -11,7 +11,8 @@ PLACES = "address|postcode|home|house|flat|street|live|property|uprn|school|surg
 # People whose rows are needed for side-by-side decisions and for the walk back from a need.
 NEEDED_PEOPLE = """
     SELECT person_id FROM family WHERE family_id IN (SELECT family_id FROM need)
-    UNION SELECT p.person_id FROM doubt AS d JOIN person AS p ON p.mention_id IN (d.mention_id_1, d.mention_id_2)
+    UNION SELECT p.person_id FROM doubt AS d JOIN person AS p ON p.mention_id = d.mention_id_1
+    UNION SELECT p.person_id FROM doubt AS d JOIN person AS p ON p.mention_id = d.mention_id_2
 """
 
 QUERIES: dict[str, str] = {
