@@ -1,6 +1,6 @@
 """The guard on the line above every view: asks the policy, refuses in words, and remembers the look."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import wraps
 from typing import Any
 
@@ -14,10 +14,12 @@ from django.utils.http import urlencode
 from thinkfamily.access.decision import Decision, Refused
 from thinkfamily.access.errors import views as errors
 from thinkfamily.access.events.actions import record, record_looks
+from thinkfamily.access.grants.reads import grounds
 from thinkfamily.access.kept_text import actions as kept_text
 from thinkfamily.access.kept_text.rescue import rescued
 from thinkfamily.access.kept_text.rules import MARK
 from thinkfamily.access.sittings.presence import still_here
+from thinkfamily.clock import today
 
 
 def page(
@@ -60,18 +62,28 @@ def page(
 
 def leave_traces(request: HttpRequest, response: HttpResponse, name: str) -> None:
     """The looks are remembered, the browser is told to keep nothing, and what was kept and is now sent is forgotten."""
-    if looks := getattr(request, "looks", None):
-        record_looks(name, by=request.user, families=looks.items())  # type: ignore[arg-type]
+    keep_looks(request, name)
     if MARK in request.POST and response.status_code < 400:
         kept_text.forget(request.POST[MARK], by=request.user)  # type: ignore[arg-type]
     add_never_cache_headers(response)  # nothing of a family stays in a shared computer's browser
 
 
-def showing(request: Any, family_id: str, shown: list[str]) -> None:
-    """A view says which family it shows, and the ids of what it shows; the look is kept before the page goes out."""
+def showing(request: Any, family_id: str, shown: list[str], areas: Collection[str] | None = None) -> None:
+    """A view says which family it shows, where that lives, and the ids of what it shows.
+
+    The look is kept before the page goes out, with the grant that it rests on.
+    """
     if not hasattr(request, "looks"):
-        request.looks = {}
+        request.looks, request.look_areas = {}, {}
     request.looks.setdefault(family_id, []).extend(shown)
+    request.look_areas[family_id] = None if areas is None else tuple(areas)
+
+
+def keep_looks(request: Any, name: str, *, failed: bool = False) -> None:
+    """Each family that the page showed becomes a look; in another transaction when the page then failed."""
+    if looks := getattr(request, "looks", None):
+        rests_on = grounds(request.user, request.look_areas, today())
+        record_looks(name, by=request.user, families=looks.items(), grounds=rests_on, failed=failed)
 
 
 def answer_no(request: HttpRequest, decision: Decision, name: str) -> HttpResponse:

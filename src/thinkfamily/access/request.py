@@ -6,7 +6,7 @@ from typing import Any
 from django.db import connection, transaction
 from django.http import HttpRequest, HttpResponse
 
-from thinkfamily.access.events.actions import record_looks
+from thinkfamily.access import page
 from thinkfamily.access.reading import NotKnown, scope
 from thinkfamily.access.reading.actions import KEY
 
@@ -60,7 +60,6 @@ def tell(request: Any) -> str:
 
 def keep_looks(request: Any) -> None:
     """A look is kept also when the page then failed: in a transaction of its own, because the page's is gone."""
-    looks = getattr(request, "looks", None)
-    if looks and request.user.is_authenticated:
+    if getattr(request, "looks", None) and request.user.is_authenticated:
         with scope.as_system("a look at a page that failed"):
-            record_looks(request.resolver_match.func.__name__, by=request.user, families=looks.items())
+            page.keep_looks(request, request.resolver_match.func.__name__, failed=True)

@@ -11,8 +11,10 @@ class PeopleConfig(AppConfig):
         from thinkfamily.access import navigation
         from thinkfamily.people.arrivals import jobs as arrivals_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.arrivals.policy import may_read_early_list
+        from thinkfamily.people.granting.policy import may_read_access
         from thinkfamily.people.matches import jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.matches.policy import may_read_matches
 
         navigation.add(navigation.Entry("Early list", "early_list", may_read_early_list, under=("/families/",)))
         navigation.add(navigation.Entry("Possible matches", "matches", may_read_matches))
+        navigation.add(navigation.Entry("Access", "access", may_read_access, place=80))

@@ -14,6 +14,7 @@ from thinkfamily.people.arrivals.models import (
 )
 from thinkfamily.people.disclosures.models import Disclosure, HeldBack, Released
 from thinkfamily.people.families.models import Family, LeftOut, Membership
+from thinkfamily.people.granting.models import AccessRequest, Emergency
 from thinkfamily.people.matches.models import MatchDecision
 from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie
 from thinkfamily.people.records.models import (
@@ -29,11 +30,13 @@ from thinkfamily.people.records.models import (
 from thinkfamily.people.sharing.models import GroundInForce, HandedBack, ServiceAgreement, SharingDecision, SharingEnd
 
 __all__ = [
+    "AccessRequest",
     "Address",
     "CountedPair",
     "Coverage",
     "Disadvantages",
     "Disclosure",
+    "Emergency",
     "Fact",
     "FairnessRow",
     "Family",

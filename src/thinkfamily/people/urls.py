@@ -1,6 +1,6 @@
 """Addresses of people: the early list, a proposed family, the walk behind a need, matches."""
 
-from django.urls import path
+from django.urls import include, path
 
 from thinkfamily.people.arrivals.early import views as early
 from thinkfamily.people.arrivals.family import views as family
@@ -13,6 +13,7 @@ urlpatterns = [
     path("families/<slug:family>/", family.family, name="family"),
     path("families/<slug:family>/needs/<slug:need>/", why.why, name="why"),
     path("families/<slug:family>/needs/<slug:need>/undo/<slug:mention>/", matches.undo, name="undo"),
+    path("", include("thinkfamily.people.granting.urls")),
     path("matches/", matches.matches, name="matches"),
     path("matches/<slug:pair>/", matches.match, name="match"),
 ]

@@ -52,13 +52,9 @@ class PersonForm(GovForm):
     def __init__(self, *given, people, label="Who", **named):
         super().__init__(*given, **named)
         self.people = {str(one.pk): one for one in people}
-        field = self.fields["person"]
-        assert isinstance(field, forms.ChoiceField)
-        field.label = label
-        field.choices = [
-            ("", "Choose a name"),
-            *((key, f"{one.name}, {one.place}") for key, one in self.people.items()),
-        ]
+        self.fields["person"].label = label
+        names = ((key, f"{one.name}, {one.place}") for key, one in self.people.items())
+        self.offer("person", [("", "Choose a name"), *names])
 
     @property
     def chosen(self):
@@ -82,6 +78,6 @@ class TeamForm(PersonForm):
 
     def clean_name(self):
         name = self.cleaned_data["name"]
-        if Team.objects.filter(name__iexact=name).exclude(pk=self.team.pk if self.team else None).exists():
+        if Team.objects.filter(name__iexact=name).exclude(pk=self.team.pk if self.team else 0).exists():
             raise forms.ValidationError("There is a team of this name already: choose another")
         return name

@@ -83,6 +83,30 @@ def any_lead(day: datetime.date) -> User | None:
     return row.lead if row else None
 
 
+def who_answers_for(user: User, day: datetime.date) -> User | None:
+    """Who decides for somebody: their manager, a manager of their agency, its safeguarding lead, any lead.
+
+    Whoever is away is replaced by who covers. None where the whole house is empty of managers and leads.
+    """
+    others = User.objects.filter(is_active=True, role="manager", agency=user.agency_id).exclude(pk=user.pk)
+    for one in (
+        manager_of(user, day),
+        others.select_related("agency").order_by("id").first(),
+        lead_of(user.agency, day),
+        any_lead(day),
+    ):
+        if one is not None and stands_in(one, day).pk != user.pk:
+            return stands_in(one, day)
+    return None
+
+
+def governance_officer(day: datetime.date) -> User | None:
+    """The information-governance officer whose account is the oldest, or who covers for them."""
+    found = User.objects.filter(is_active=True, role="information_governance").select_related("agency").order_by("id")
+    officer = found.first()
+    return stands_in(officer, day) if officer else None
+
+
 def manages(manager: Any, user: User | None, day: datetime.date) -> bool:
     """Whether one is the other's manager that day, or covers for the manager."""
     if user is None:
@@ -123,5 +147,5 @@ def who_may_take_on(user: User, owner: User | None, *, sees_families: bool) -> l
     teams = teams_of(user, day).values("pk")
     mates = TeamMember.objects.filter(on(day), team__in=teams, user=OuterRef("pk"))
     found = User.objects.filter(Q(agency__in=agencies) | Q(Exists(mates)), is_active=True)
-    people = found.exclude(pk=owner.pk if owner else None).select_related("agency").order_by("name", "id")
+    people = found.exclude(pk=owner.pk if owner else 0).select_related("agency").order_by("name", "id")
     return [one for one in people if one.in_role.sees_families or not sees_families]

@@ -48,18 +48,21 @@ class TeamPage:
 
 def find_person(person: int) -> User:
     """The account of an address."""
-    return _one(User.objects.filter(pk=person, is_active=True).select_related("agency"))
+    user: User = _one(User.objects.filter(pk=person, is_active=True).select_related("agency"))
+    return user
 
 
 def find_team(team: int) -> Team:
     """The team of an address."""
-    return _one(Team.objects.filter(pk=team).select_related("supervisor__agency"))
+    found: Team = _one(Team.objects.filter(pk=team).select_related("supervisor__agency"))
+    return found
 
 
 def find_member(member: int) -> TeamMember:
     """The membership of an address, if it still holds."""
     rows = TeamMember.objects.filter(on(today()), pk=member)
-    return _one(rows.select_related("team__supervisor__agency", "user__agency"))
+    found: TeamMember = _one(rows.select_related("team__supervisor__agency", "user__agency"))
+    return found
 
 
 def _one(rows: QuerySet) -> Any:

@@ -32,7 +32,9 @@ def moira():
 
 
 def said(user):
-    return reads.discuss_with(user).sentence
+    discuss = reads.discuss_with(user)
+    assert discuss is not None
+    return discuss.sentence
 
 
 def test_whom_to_discuss_it_with_is_always_two_named_people(priya, nadia, moira):

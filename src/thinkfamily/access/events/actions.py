@@ -1,6 +1,6 @@
 """Adding to the two logs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from thinkfamily.access.events.models import Event, Look
@@ -23,9 +23,25 @@ def record(
     )
 
 
-def record_looks(page: str, *, by: User, families: Iterable[tuple[str, list[str]]]) -> None:
-    """One look a family: (family id, ids of what was shown)."""
-    at = now()
+def record_looks(
+    page: str,
+    *,
+    by: User,
+    families: Iterable[tuple[str, list[str]]],
+    grounds: Mapping[str, int] | None = None,
+    failed: bool = False,
+) -> None:
+    """One look a family: (family id, ids of what was shown). `grounds`: by family, the grant that it rests on."""
+    at, rests_on = now(), grounds or {}
     Look.objects.bulk_create(
-        Look(at=at, who=by, page=page, family_id=family_id, shown=shown) for family_id, shown in families
+        Look(
+            at=at,
+            who=by,
+            page=page,
+            family_id=family,
+            shown=shown,
+            grant_id=rests_on.get(family),
+            failed=failed,
+        )
+        for family, shown in families
     )

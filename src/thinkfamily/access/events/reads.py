@@ -22,3 +22,8 @@ def all_looks() -> QuerySet[Look]:
 def all_events() -> QuerySet[Event]:
     """Every event, newest first."""
     return Event.objects.select_related("who__agency").order_by("-at", "-id")
+
+
+def looks_under(grant_id: int) -> QuerySet[Look]:
+    """Looks that rested on one grant, newest first."""
+    return Look.objects.filter(grant_id=grant_id).select_related("who__agency").order_by("-at", "-id")

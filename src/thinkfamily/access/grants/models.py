@@ -2,10 +2,19 @@
 
 from typing import ClassVar
 
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField
+from django.contrib.postgres.fields.ranges import BigIntegerRangeField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import BigIntegerField, F, Func, Q, Value
+from django.db.models.functions import Coalesce, Greatest, Least
 
 from thinkfamily.access.users.models import User
+
+FAMILY = Func(F("family_id"), Value(0), function="hashtextextended", output_field=BigIntegerField())
+A_FAMILY = Func(FAMILY, FAMILY, Value("[]"), function="int8range", output_field=BigIntegerRangeField())
+LAST = Greatest(F("starts"), Least(F("ends"), Coalesce(F("withdrawn_on"), F("ends"))))
+DAYS = Func(F("starts"), LAST, Value("[)"), function="daterange", output_field=DateRangeField())
 
 
 class Grant(models.Model):
@@ -51,6 +60,12 @@ class Grant(models.Model):
             ),
             models.CheckConstraint(
                 condition=~Q(ground__in=["lead", "emergency"]) | ~Q(family_id=""), name="a_lead_is_of_one_family"
+            ),
+            # A grant that is withdrawn no longer counts from that very day.
+            ExclusionConstraint(
+                name="one_lead_professional_at_a_time",
+                expressions=[(A_FAMILY, "&&"), (DAYS, "&&")],
+                condition=Q(ground="lead"),
             ),
         ]
 

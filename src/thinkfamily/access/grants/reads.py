@@ -45,3 +45,23 @@ def lead_of(family_id: str, today: datetime.date) -> User | None:
     """The family's lead professional today."""
     grant = of_family(family_id, today).filter(ground=Grant.Ground.LEAD).first()
     return grant.reader if grant else None
+
+
+def grounds(reader: User, areas: dict[str, tuple[str, ...] | None], today: datetime.date) -> dict[str, int]:
+    """By family, the grant that a look at it rests on: one that names it before a wide one. One query.
+
+    `areas`: for each family its areas, or None where the page does not say; a wide grant then counts as reaching it.
+    """
+    held = current(reader, today)
+    found = {}
+    for family, places in areas.items():
+        named = [grant for grant in held if grant.family_id == family]
+        wide = [grant for grant in held if grant.scope == Grant.Scope.AREA and _reaches(grant, places)]
+        own = [grant for grant in held if grant.scope == Grant.Scope.OWN]
+        if first := next(iter([*named, *wide, *own]), None):
+            found[family] = first.pk
+    return found
+
+
+def _reaches(grant: Grant, places: tuple[str, ...] | None) -> bool:
+    return not grant.area or places is None or grant.area in places

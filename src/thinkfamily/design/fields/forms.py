@@ -1,5 +1,6 @@
 """A form whose fields hand GOV.UK's macros what they ask for: label, hint, error, choices."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -12,6 +13,12 @@ class GovForm(forms.Form):
     """Errors are sentences of our own, so the browser's own check is off (`novalidate` in the page)."""
 
     use_required_attribute = False
+
+    def offer(self, name: str, choices: Iterable[tuple[str, Any]]) -> None:
+        """Gives a field the choices that this reader has."""
+        field = self.fields[name]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = list(choices)
 
     def error_list(self) -> list[dict[str, str]]:
         """For the error summary: each sentence with a link to the field that it is about."""

@@ -24,6 +24,4 @@ class HandOnForm(GovForm):
 
     def __init__(self, *given, people, **named):
         super().__init__(*given, **named)
-        field = self.fields["to"]
-        assert isinstance(field, forms.ChoiceField)
-        field.choices = [("", "Choose a name"), *((str(one.pk), f"{one.name}, {one.place}") for one in people)]
+        self.offer("to", [("", "Choose a name"), *((str(one.pk), f"{one.name}, {one.place}") for one in people)])

@@ -26,7 +26,7 @@ def early_list(request):
         part=asked.get("part"),
     )
     for entry in [*found.entries, *found.part_entries]:
-        showing(request, entry.family.pk, [need.words.id for need in entry.needs])
+        showing(request, entry.family.pk, [need.words.id for need in entry.needs], entry.family.areas)
     form = NarrowForm(areas=found.areas, initial=found.chosen)
     context = {"list": found, "narrow": form, "coverage": covered(feeds), "query": query(found.chosen)}
     context |= {

@@ -10,5 +10,5 @@ from thinkfamily.people.arrivals.family import reads
 @page(may=policy.may_see_family, about=reads.find)
 def family(request, family):
     found = reads.family_page(request.user, family)
-    showing(request, family.pk, [need.words.id for need in found.needs])
+    showing(request, family.pk, [need.words.id for need in found.needs], family.areas)
     return render(request, "people/arrivals/family/family.html", {"shown": found})

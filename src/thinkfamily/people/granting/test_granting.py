@@ -1,0 +1,294 @@
+"""Access to a family: given with a reason, ended by itself, asked for, taken in an emergency and checked."""
+
+import datetime
+import re
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from thinkfamily.access.colleagues.factories import led, managed
+from thinkfamily.access.decision import Refused
+from thinkfamily.access.events.models import Event, Look
+from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.users.factories import reader
+from thinkfamily.office.post.models import Letter
+from thinkfamily.office.tasks.models import Task
+from thinkfamily.people.arrivals.models import ProposedFamily
+from thinkfamily.people.arrivals.policy import may_see_family
+from thinkfamily.people.families import factories as families_factories
+from thinkfamily.people.families import policy as families_policy
+from thinkfamily.people.granting import actions, emergencies, policy, reads
+from thinkfamily.people.granting.models import AccessRequest, Emergency
+from thinkfamily.people.persons import factories as persons
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("families")]
+BORN = datetime.date(2012, 2, 3)
+
+
+@pytest.fixture
+def max_(granted):
+    return granted("max", role="manager", at="Early help hub", name="Max Adeniyi")
+
+
+@pytest.fixture
+def sana(max_):
+    """A front-door worker of Max's agency, without any grant."""
+    user = reader("sana", role="front_door", at="Early help hub", name="Sana Iqbal")
+    managed(user, max_)
+    return user
+
+
+@pytest.fixture
+def ines():
+    user = reader("ines", role="information_governance", at="Northmoor Council", name="Ines Carter")
+    user.email = "ines@northmoor.example"
+    user.save()
+    return user
+
+
+@pytest.fixture
+def harper():
+    return reads.of_proposal(ProposedFamily.objects.get(pk="harper"))
+
+
+def text(answer):
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", answer.content.decode()))
+
+
+def give(subject, user, by, **more):
+    return actions.give(
+        subject, reader=user, by=by, **{"ground": "work", "weeks": 6, "reason": "Works with Kit"} | more
+    )
+
+
+@pytest.mark.demand("3.1.6")
+def test_a_manager_gives_access_with_a_reason_and_it_ends_by_itself(client, max_, sana, harper, settings):
+    client.force_login(max_)
+    page = f"/access/families/{harper.ref}/give/"
+    wrong = text(client.post(page, {"reader": "", "weeks": "6"}))
+    assert "Choose a name" in wrong
+    assert "Say why they need it" in wrong
+    client.post(page, {"reader": sana.pk, "ground": "work", "weeks": "6", "reason": "Works with Kit"})
+    assert may_see_family(sana, harper.family)
+    listed = text(client.get(f"/access/families/{harper.ref}/"))
+    assert "Sana Iqbal" in listed
+    assert "Works with the family: Works with Kit" in listed
+    assert Event.objects.filter(what="grant given", family_id="harper", reason="Works with Kit").exists()
+    settings.TODAY = datetime.date(2027, 1, 2)
+    assert not may_see_family(sana, harper.family)
+
+
+@pytest.mark.demand("3.1.6")
+def test_what_ends_within_a_week_is_listed_for_who_may_renew_it(client, max_, sana, harper, settings):
+    grant = give(harper, sana, max_, weeks=2)
+    client.force_login(max_)
+    assert "Sana Iqbal" not in text(client.get("/access/"))
+    settings.TODAY = grant.ends - datetime.timedelta(days=3)
+    assert "Sana Iqbal" in text(client.get("/access/"))
+    client.post(f"/access/grants/{grant.pk}/renew/", {"weeks": "13", "reason": "The plan goes on"})
+    assert "Sana Iqbal" in text(client.get("/access/"))  # what was just done is said once
+    assert "Sana Iqbal" not in text(client.get("/access/"))
+    assert may_see_family(sana, harper.family)
+
+
+@pytest.mark.demand("3.1.6")
+def test_withdrawn_access_ends_at_once_and_tasks_for_the_family_go_to_the_manager(client, max_, sana, harper):
+    from thinkfamily.office.tasks.actions import give as give_task
+
+    grant = give(harper, sana, max_)
+    give_task("Ring Dana", to=sana, due=grant.ends, by=sana, family_id="harper")
+    give_task("Order paper", to=sana, due=grant.ends, by=sana)
+    client.force_login(max_)
+    client.post(f"/access/grants/{grant.pk}/withdraw/", {"reason": "Works elsewhere now"})
+    assert not may_see_family(sana, harper.family)
+    assert Task.objects.get(what="Ring Dana").owner == max_
+    assert Task.objects.get(what="Order paper").owner == sana
+
+
+@pytest.mark.demand("3.1.1")
+def test_there_is_one_lead_professional_at_a_time(max_, sana, harper):
+    other = reader("tola", at="Early help hub", role="practitioner", name="Tola Bright")
+    lead = give(harper, sana, max_, ground="lead", weeks=52)
+    with pytest.raises(Refused, match="Sana Iqbal is the lead professional: withdraw that first"):
+        give(harper, other, max_, ground="lead")
+    same = {"scope": "family", "family_id": "harper", "ground": "lead", "reason": "x"}
+    with pytest.raises(IntegrityError, match="one_lead_professional_at_a_time"), transaction.atomic():
+        Grant.objects.create(reader=other, starts=lead.starts, ends=lead.ends, **same)
+    actions.withdraw(lead, by=max_, reason="Tola takes over")
+    assert give(harper, other, max_, ground="lead").reader == other
+
+
+@pytest.mark.demand("3.1.6")
+def test_who_may_not_give_access_is_told_who_may(client, priya, ayesha, harper):
+    client.force_login(priya)
+    answer = client.get(f"/access/families/{harper.ref}/give/")
+    assert answer.status_code == 403
+    assert "Access is given by managers and safeguarding leads" in text(answer)
+
+
+def test_a_manager_gives_nothing_to_people_of_other_agencies(max_, ayesha, harper):
+    with pytest.raises(Refused, match="is not of your agency or your teams"):
+        give(harper, ayesha, max_)
+
+
+def test_nobody_renews_their_own_access(client, moira, max_, harper):
+    grant = give(harper, moira, moira) if policy.may_be_given(moira, moira) else give(harper, max_, moira)
+    with pytest.raises(Refused, match="This is your own access"):
+        actions.renew(grant, by=max_, weeks=6, reason="I like it")
+
+
+def test_who_has_access_is_not_told_where_it_would_name_a_service(client, moira, max_, priya, harper):
+    tom = reader("tom", role="practitioner", kind="substance_use", at="Northmoor recovery", name="Tom Brandt")
+    give(harper, tom, moira, reason="Treats Dana")
+    page = f"/access/families/{harper.ref}/"
+    client.force_login(priya)
+    assert "Tom Brandt" not in text(client.get(page))
+    client.force_login(moira)
+    assert "Tom Brandt" in text(client.get(page))
+
+
+@pytest.mark.demand("3.1.6")
+def test_a_request_goes_to_the_manager_and_is_the_same_whether_or_not_there_is_such_a_family(
+    client, sana, max_, harper
+):
+    client.force_login(sana)
+    client.post("/access/ask/", {"whom": "The Harpers of Larkfield Row", "reason": "Kit asked me to help"})
+    request = AccessRequest.objects.get()
+    task = Task.objects.get(owner=max_)
+    assert task.link == f"/access/requests/{request.pk}/"
+    assert "Harper" not in task.what
+    client.force_login(max_)
+    assert "Kit asked me to help" in text(client.get(task.link))
+    words = {"reader": sana.pk, "ground": "work", "weeks": "6", "reason": "Helps Kit", "answers": request.pk}
+    client.post(f"/access/families/{harper.ref}/give/", words)
+    request.refresh_from_db()
+    task.refresh_from_db()
+    assert request.outcome == "given"
+    assert task.done_by == max_
+
+
+def test_a_refused_request_says_why(client, sana, max_):
+    request = actions.ask(by=sana, whom="The Harpers", reason="Curious")
+    client.force_login(max_)
+    client.post(f"/access/requests/{request.pk}/", {"said": "Ask the school's own lead"})
+    client.force_login(sana)
+    assert "Access was not given . Ask the school&#39;s own lead" in text(client.get("/access/"))
+    with pytest.raises(Refused, match="answered already"):
+        actions.answer(AccessRequest.objects.get(pk=request.pk), by=max_, outcome="given")
+
+
+def take(client, **more):
+    words = {"first_name": "robin", "last_name": "quarry", "born": "3/2/2012", "reason": "He rang and is frightened"}
+    return client.post("/access/emergency/", words | more)
+
+
+@pytest.fixture
+def quarry(priya):
+    """A record outside everybody's area, which Identify never proposed."""
+    person = persons.person("Robin Quarry", "2012-02-03", by=priya)
+    return families_factories.family("Quarry family", (person, "child"), by=priya, area="Elsewhere")
+
+
+@pytest.mark.demand("3.5.6")
+def test_emergency_access_opens_a_record_for_a_day_and_tells_two_people_at_once(
+    client, sana, max_, ines, quarry, settings
+):
+    client.force_login(sana)
+    assert not families_policy.may_see(sana, quarry)
+    answer = take(client)
+    assert answer.headers["Location"] == f"/access/families/{quarry.pk}/"
+    assert families_policy.may_see(sana, quarry)
+    client.get(answer.headers["Location"])
+    assert Look.objects.get(page="access_to_family").grant_id == sana.grants.get().pk
+    assert {task.owner for task in Task.objects.all()} == {max_, ines}
+    letter = Letter.objects.get(kind="emergency")
+    assert letter.to_address == "ines@northmoor.example"
+    assert "Quarry" not in letter.subject + letter.body
+    assert Event.objects.get(what="emergency access taken").family_id == str(quarry.pk)
+    settings.TODAY = datetime.date(2026, 11, 23)
+    assert not families_policy.may_see(sana, quarry)
+
+
+@pytest.mark.demand("3.5.6")
+@pytest.mark.parametrize("restricted", [False, True], ids=["there is none", "it is restricted"])
+def test_what_cannot_be_opened_gives_the_same_answer_and_is_told_all_the_same(
+    client, sana, max_, ines, quarry, restricted
+):
+    quarry.restricted = restricted
+    quarry.save()
+    client.force_login(sana)
+    answer = take(client, **({} if restricted else {"first_name": "Nobody"}))
+    assert answer.headers["Location"] == "/access/emergency/not-found/"
+    assert "This page never says which" in text(client.get("/access/emergency/not-found/"))
+    assert not families_policy.may_see(sana, quarry)
+    assert Emergency.objects.get().grant is None
+    assert Task.objects.filter(owner=max_).exists()
+
+
+@pytest.mark.demand("3.5.6")
+def test_a_proposed_family_is_opened_only_as_far_as_its_agency_may_read(client, max_, ines):
+    tess = reader("tess", role="practitioner", kind="jobcentre", at="Northmoor jobcentre")
+    client.force_login(tess)
+    kit = {"first_name": "Kit", "last_name": "Harper", "born": "9 6 2013"}
+    assert take(client, **kit).headers["Location"] == "/access/emergency/not-found/"
+    assert not Grant.objects.filter(reader=tess, withdrawn_on=None).exists()
+
+
+def test_trying_names_is_stopped(client, sana, max_, ines):
+    client.force_login(sana)
+    for number in range(5):
+        take(client, first_name=f"Robin{number}")
+    answer = take(client)
+    assert answer.status_code == 403
+    assert "You have tried several names within the hour" in text(answer)
+
+
+@pytest.mark.demand("3.5.6", "3.7.2")
+def test_afterwards_somebody_else_says_whether_it_was_right(client, sana, max_, ines, quarry):
+    client.force_login(sana)
+    client.get(take(client).headers["Location"])
+    emergency = Emergency.objects.get()
+    page = f"/access/emergencies/{emergency.pk}/"
+    assert client.get(page).status_code == 404
+    client.force_login(ines)
+    said = text(client.get(page))
+    assert "He rang and is frightened" in said
+    assert "Access to family" in said
+    assert "Quarry" not in said
+    client.post(page, {"was_right": "no", "said": "He was at school"})
+    assert not families_policy.may_see(sana, quarry)
+    assert not Task.objects.filter(done_at=None).exists()
+    with pytest.raises(Refused, match="checked already"):
+        emergencies.check(Emergency.objects.get(), by=max_, was_right=True, said="It was")
+
+
+def test_the_database_keeps_who_took_it_from_checking_it(sana, max_, ines, quarry):
+    emergency = emergencies.take(by=sana, first_name="Robin", last_name="Quarry", born=BORN, reason="Frightened")
+    now = emergency.at
+    with pytest.raises(IntegrityError, match="nobody_checks_themselves"), transaction.atomic():
+        Emergency.objects.filter(pk=emergency.pk).update(was_right=True, said="x", checked_by=sana, checked_at=now)
+
+
+def test_the_pages_ask_a_fixed_number_of_questions(client, moira, harper, questions):
+    client.force_login(moira)
+    give(harper, reader("p", at="Early help hub"), moira, weeks=2)
+    few = questions("/access/"), questions(f"/access/families/{harper.ref}/")
+    for number in range(6):
+        give(harper, reader(f"p{number}", at="Early help hub"), moira, weeks=2)
+    many = questions("/access/"), questions(f"/access/families/{harper.ref}/")
+    assert many == few
+
+
+def test_a_look_at_who_has_access_is_kept(client, moira, harper):
+    client.force_login(moira)
+    client.get(f"/access/families/{harper.ref}/")
+    look = Look.objects.get(page="access_to_family")
+    assert (look.family_id, look.grant_id) == ("harper", moira.grants.get().pk)
+
+
+def test_an_agency_lead_answers_where_nobody_manages(moira):
+    lone = reader("lone", kind="school", at="Fernhill Academy")
+    with pytest.raises(Refused, match="No manager and no safeguarding lead"):
+        actions.ask(by=lone, whom="The Harpers", reason="Kit")
+    led(lone.agency, moira)
+    assert actions.ask(by=lone, whom="The Harpers", reason="Kit").asked == moira
