@@ -10,10 +10,11 @@ from pytest_socket import SocketConnectBlockedError
 
 PRODUCTION = {
     "DJANGO_SETTINGS_MODULE": "thinkfamily.site.settings.production",
-    "SECRET_KEY": "s" * 60,
+    "SECRET_KEY": "for the tests of production settings alone 0123456789",
     "ALLOWED_HOSTS": "families.example.gov.uk",
     "TF_STATIC": "static",
-    "DATABASE_URL": "postgres://tf_app:x@db.example.gov.uk/thinkfamily",
+    "DATABASE_URL": "postgres://tf_app:x@db.example.gov.uk/thinkfamily?sslmode=verify-full",
+    "EMAIL_URL": "smtp+tls://families:x@mail.example.gov.uk:587",
 }
 
 

@@ -26,10 +26,12 @@ SESSION_COOKIE_SECURE = True
 SESSION_COOKIE_NAME = "__Host-session"  # browsers take such a name only over HTTPS, from this very host
 CSRF_COOKIE_SECURE = True
 CSRF_COOKIE_NAME = "__Host-csrf"
+DEVICE_COOKIE = "__Host-device"
+PLACE_COOKIE = "__Host-place"
 STATIC_ROOT = env("TF_STATIC")  # what `collectstatic` fills and WhiteNoise serves
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
-EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
+EMAIL_CONFIG = env.email_url("EMAIL_URL")  # no default: letters printed into a log would name people
 globals().update(EMAIL_CONFIG)
