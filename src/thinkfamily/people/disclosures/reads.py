@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.http import Http404
 
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.users.models import User
 from thinkfamily.people.disclosures import policy
 from thinkfamily.people.disclosures.models import Disclosure, HeldBack
+from thinkfamily.people.families import policy as families
+from thinkfamily.people.families import reads as family_reads
+from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person
 from thinkfamily.vocabulary.grounds import grounds
 from thinkfamily.vocabulary.information import PURPOSES
@@ -51,6 +55,38 @@ def entries(user: User, person: Person) -> list[Entry]:
     rows = list(found.order_by("-day", "-at"))
     held = _held(rows)
     return [Entry(row, held.get(row.pk)) for row in rows]
+
+
+@dataclass(frozen=True)
+class LogPage:
+    """The log of somebody. `all_of_it`: whether the reader is shown every entry."""
+
+    person: Person
+    families: list[Family]
+    entries: list[Entry]
+    all_of_it: bool
+    may_add: bool
+
+
+def log_page(user: User, person: Person) -> LogPage:
+    """With a fixed number of queries."""
+    return LogPage(
+        person=person,
+        families=family_reads.families_of(person, user),
+        entries=entries(user, person),
+        all_of_it=bool(families.keepers_of(person, user)),
+        may_add=bool(policy.may_add(user, person)),
+    )
+
+
+def receivers(user: User) -> QuerySet[Agency]:
+    """Agencies that something can be told to."""
+    return Agency.objects.exclude(pk=user.agency_id).order_by("name")
+
+
+def is_held(entry: Disclosure) -> bool:
+    """Whether the person is not shown the entry for now."""
+    return HeldBack.objects.filter(disclosure=entry, released__isnull=True).exists()
 
 
 def told_to(person: Person, agency: Agency, information: Collection[str]) -> list[Entry]:

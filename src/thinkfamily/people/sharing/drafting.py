@@ -1,4 +1,4 @@
-"""The letters about consent that was taken back, drafted from what the log knows; somebody reads them before they go."""
+"""The letters about consent that was taken back, drafted from what the log knows; somebody reads them first."""
 
 import datetime
 from collections.abc import Collection

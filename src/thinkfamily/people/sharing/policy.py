@@ -11,6 +11,7 @@ from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.persons.models import ITEMS, Item, Person, Tie
 from thinkfamily.people.sharing.models import SharingDecision
+from thinkfamily.vocabulary.grounds import Ground
 from thinkfamily.vocabulary.information import ALWAYS
 
 AnItem = TypeVar("AnItem", bound=Item)
@@ -107,6 +108,21 @@ def may_end(user: Any, decision: SharingDecision) -> Decision:
     )
 
 
+def may_see_end(user: Any, decision: SharingDecision) -> Decision:
+    """What came of an end, for whoever sees the decision; there is nothing to see before it ended."""
+    seen = decisions_visible_to(user, decision.person).filter(pk=decision.pk, ended__isnull=False).exists()
+    return ALLOWED if seen else refuse("There is no such decision.", hidden=True)
+
+
+def may_print(user: Any, person: Person) -> Decision:
+    """What is given to the family is printed by who answers for the record."""
+    if not (seen := families.may_see_person(user, person)):
+        return seen
+    if families.keepers_of(person, user):
+        return ALLOWED
+    return refuse("The family's own copy is printed by those who keep the record.", ask=_keeper(user, person))
+
+
 def may_read_reviews(user: Any) -> Decision:
     """Roles that see families; the list holds what they answer for."""
     return families.may_read_families(user)
@@ -117,6 +133,11 @@ def may_date_grounds(user: Any) -> Decision:
     if user.is_authenticated and user.role == "information_governance":
         return ALLOWED
     return refuse("Only an information-governance officer can say from when a ground is in force.")
+
+
+def may_date_ground(user: Any, ground: Ground) -> Decision:
+    """Each of them by the same people."""
+    return may_date_grounds(user)
 
 
 def may_read_grounds(user: Any) -> Decision:

@@ -83,25 +83,34 @@ def decisions(user: User, person: Person) -> list[Shown]:
     return sorted(found, key=lambda each: not each.holds)
 
 
-def restricted_for(user: User, people: Collection[Person]) -> dict[Any, list[SharingDecision]]:
+def restricted_for(user: User, people: Collection[Any]) -> dict[Any, list[SharingDecision]]:
     """By person, what is withheld from the reader's agency and they may know of. It says nothing of what there is."""
     rows = policy.standing(outcome="withhold", agency=user.agency_id, may_know=True, person__in=people)
     found: dict[Any, list[SharingDecision]] = {}
-    for row in rows.select_related("decided_by__agency").order_by("information"):
+    for row in rows.select_related("decided_by", "by_agency").order_by("information"):
         found.setdefault(row.person_id, []).append(row)
     return found
 
 
-def withheld_classes(user: User, people: Collection[Person], information: str) -> set[Any]:
-    """Of whom this class is withheld from the reader's agency."""
-    rows = policy.standing(outcome="withhold", agency=user.agency_id, information=information, person__in=people)
-    return set(rows.values_list("person_id", flat=True))
+def withheld(user: User, people: Collection[Person]) -> set[tuple[Any, str]]:
+    """Person and class of everything that is withheld from the reader's agency."""
+    rows = policy.standing(outcome="withhold", agency=user.agency_id, person__in=people)
+    return set(rows.values_list("person_id", "information"))
 
 
-def shares_for(user: User, people: Collection[Person]) -> dict[tuple[Any, str], SharingDecision]:
+def standing_of(people: Collection[Any]) -> list[SharingDecision]:
+    """Every decision that holds today about these people: for who answers for their record."""
+    rows = policy.standing(person__in=people).select_related("agency", "by_agency", "decided_by")
+    return list(rows.order_by("agency__name", "information", "decided_at"))
+
+
+def shares_for(user: User, people: Collection[Any]) -> dict[tuple[Any, str], SharingDecision]:
     """By person and class, what the reader's agency may know and on which decision that rests."""
     rows = policy.standing(outcome="share", agency=user.agency_id, person__in=people)
-    return {(row.person_id, row.information): row for row in rows.select_related("decided_by").order_by("decided_at")}
+    return {
+        (row.person_id, row.information): row
+        for row in rows.select_related("decided_by", "agency", "by_agency").order_by("decided_at")
+    }
 
 
 def due(user: User, day: datetime.date) -> list[Shown]:
@@ -116,6 +125,15 @@ def due(user: User, day: datetime.date) -> list[Shown]:
 def agreements(family: Family) -> list[ServiceAgreement]:
     """Who agreed to be helped, and with what: the newest first."""
     return list(family.agreements.select_related("person", "agency", "by").order_by("-on", "-at"))
+
+
+def renewed(user: User, person: Person, decision: str) -> SharingDecision | None:
+    """The decision that a new one is to stand in for, where the reader sees it."""
+    try:
+        found = policy.decisions_visible_to(user, person).filter(pk=decision).select_related("agency").first()
+    except ValidationError:
+        return None
+    return found
 
 
 def receivers(user: User) -> QuerySet[Agency]:

@@ -16,7 +16,7 @@ from thinkfamily.people.sharing.models import ServiceAgreement
 
 @transaction.atomic
 def agree(
-    family: Family, person: Person, *, by: User, help_offered: str, answer: str, said: str, on: datetime.date
+    family: Family, *, person: Person, by: User, help_offered: str, answer: str, said: str, on: datetime.date
 ) -> ServiceAgreement:
     """Whether somebody agreed to be helped. Nothing is shared by it, and refusing it stops no sharing that must be."""
     insist(families.may_write(by, family))

@@ -1,0 +1,80 @@
+"""What is asked when something is written down about somebody."""
+
+from django import forms
+
+from thinkfamily.design.fields.days import DayField
+from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.people.persons.models import NOTES
+from thinkfamily.vocabulary.identifiers import postcode as read_postcode
+from thinkfamily.vocabulary.information import INFORMATION
+from thinkfamily.vocabulary.kinship import TIES
+
+
+class SinceForm(GovForm):
+    since = DayField(label="Since", required=False, help_text="For example 27 3 2027. Leave it empty if not known")
+    until = DayField(label="Until", required=False, help_text="Leave it empty if it still is so")
+
+    def clean(self):
+        super().clean()
+        said = self.cleaned_data
+        if said.get("since") and said.get("until") and said["until"] < said["since"]:
+            self.add_error("until", "It cannot end before it begins")
+        return said
+
+
+class AddressForm(SinceForm):
+    line = forms.CharField(
+        label="Address",
+        help_text="House and street, then the town",
+        max_length=300,
+        error_messages={"required": "Enter the address, or what is known of it"},
+    )
+    postcode = forms.CharField(label="Postcode", required=False, max_length=10)
+    field_order = ("line", "postcode", "since", "until")
+
+    def clean_postcode(self):
+        said = self.cleaned_data["postcode"]
+        if not said:
+            return ""
+        if (found := read_postcode(said)) is None:
+            raise forms.ValidationError("Enter a postcode such as NM1 4AB, or leave it empty")
+        return found
+
+
+class TieForm(SinceForm):
+    kind = forms.ChoiceField(label="How they belong together", error_messages={"required": "Choose how"})
+    other = forms.ChoiceField(label="To whom", error_messages={"required": "Choose the other person"})
+    field_order = ("kind", "other", "since", "until")
+
+    def __init__(self, *given, member, others, **named):
+        super().__init__(*given, **named)
+        name = member.person.first_name or "This person"
+        self.others = {str(one.pk): one for one in others}
+        self.offer(
+            "kind",
+            [
+                ("", "Choose"),
+                *((key, tie.sentence(name, "…", member.person.sex)) for key, tie in TIES.items()),
+            ],
+        )
+        self.offer("other", [("", "Choose"), *((key, str(one)) for key, one in self.others.items())])
+
+    def clean_other(self):
+        return self.others[self.cleaned_data["other"]]
+
+
+class NoteForm(GovForm):
+    kind = forms.ChoiceField(label="What it is", widget=forms.RadioSelect, choices=list(NOTES.items()), initial="note")
+    information = forms.ChoiceField(
+        label="What it is about",
+        help_text="This decides which agencies can see it",
+        choices=[("", "Choose"), *((name, each.title) for name, each in INFORMATION.items())],
+        error_messages={"required": "Choose what it is about"},
+    )
+    happened_on = DayField(label="When")
+    text = forms.CharField(
+        label="What happened, or what was said",
+        help_text="As they said it, where you can. The person may read this one day",
+        max_length=10000,
+        error_messages={"required": "Write down what happened"},
+    )

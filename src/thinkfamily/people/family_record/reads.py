@@ -1,0 +1,146 @@
+"""Everything that one reader may see of one family's record, with a fixed number of queries."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.http import Http404
+
+from thinkfamily.access.grants import reads as grants
+from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import today
+from thinkfamily.people.disclosures.actions import Shown as Left
+from thinkfamily.people.families import policy as families
+from thinkfamily.people.families import reads as family_reads
+from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.persons.models import Item, Note, Person, PersonAddress, Tie
+from thinkfamily.people.sharing import policy as sharing
+from thinkfamily.people.sharing import reads as sharing_reads
+from thinkfamily.people.sharing.models import ServiceAgreement, SharingDecision
+from thinkfamily.vocabulary.information import INFORMATION
+from thinkfamily.vocabulary.kinship import TIES
+
+UNNAMED = "Somebody whose name is not shown to you"
+
+
+@dataclass
+class ShownPerson:
+    """One member: who they are, what is written down, what is withheld, and with whom it is shared."""
+
+    membership: Membership
+    name: str
+    with_age: str
+    addresses: list[PersonAddress] = field(default_factory=list)
+    ties: list[tuple[str, Tie]] = field(default_factory=list)
+    notes: dict[str, list[Note]] = field(default_factory=dict)
+    restricted: list[tuple[str, str]] = field(default_factory=list)
+    shared: list[sharing_reads.Shown] = field(default_factory=list)
+
+    @property
+    def person(self) -> Person:
+        return self.membership.person
+
+    @property
+    def items(self) -> list[Item]:
+        """Everything that the page shows about them."""
+        notes = [each for some in self.notes.values() for each in some]
+        return [*self.addresses, *(tie for _, tie in self.ties), *notes]
+
+
+@dataclass
+class RecordPage:
+    """What the page shows. `keeps`: whether the reader answers for the record. `left`: what others told here."""
+
+    family: Family
+    people: list[ShownPerson]
+    agreements: list[ServiceAgreement]
+    keeps: bool
+    may_write: bool
+    working: list[Grant]
+    left: list[Left] = field(default_factory=list)
+
+    @property
+    def shown(self) -> list[str]:
+        """Ids of what the reader is shown, for the log of looks."""
+        return [str(item.pk) for each in self.people for item in each.items]
+
+
+def find_member(family: Any, person: Any) -> Membership:
+    """Somebody in a family, by the ids of both. Raises Http404."""
+    found = family_reads.find(family).memberships.filter(person=family_reads.find_person(person))
+    member = found.select_related("person", "family__kept_by").order_by("-since", "-id").first()
+    if member is None:
+        raise Http404
+    return member
+
+
+def others_of(member: Membership) -> list[Person]:
+    """The rest of the family, to choose one from."""
+    return [each.person for each in family_reads.members(member.family) if each.person_id != member.person_id]
+
+
+def record_page(user: User, family: Family) -> RecordPage:
+    """The family as this reader may know it."""
+    members = family_reads.members(family)
+    people = [member.person for member in members]
+    hidden = sharing_reads.withheld(user, people)
+    listed = [member for member in members if (member.person_id, "family") not in hidden]
+    names = {one.pk: _names(one, (one.pk, "identity") in hidden) for one in people}
+    shown = {m.person_id: ShownPerson(m, *names[m.person_id]) for m in listed}
+    _fill(user, shown, {key: name for key, (name, _) in names.items()})
+    keeps = families.keeps(user, family)
+    shares = sharing_reads.shares_for(user, shown)
+    _shared(user, shown, shares, keeps=keeps)
+    for person, rows in sharing_reads.restricted_for(user, list(shown)).items():
+        shown[person].restricted = [(INFORMATION[row.information].title, _ask(row)) for row in rows]
+    return RecordPage(
+        family=family,
+        people=list(shown.values()),
+        agreements=sharing_reads.agreements(family),
+        keeps=keeps,
+        may_write=bool(families.may_write(user, family)),
+        working=list(grants.of_family(str(family.pk), today())) if keeps else [],
+        left=[_left(item, shares.get((item.person_id, item.information))) for p in shown.values() for item in p.items],
+    )
+
+
+def _names(person: Person, unnamed: bool) -> tuple[str, str]:
+    return (UNNAMED, UNNAMED) if unnamed else (person.first_name or str(person), person.with_age)
+
+
+def _fill(user: User, shown: dict[Any, ShownPerson], names: dict[Any, str]) -> None:
+    """The items of each, with three queries for any number of people."""
+    for address in _items(user, PersonAddress, shown).order_by("-since", "-recorded_at"):
+        shown[address.person_id].addresses.append(address)
+    for tie in _items(user, Tie, shown).select_related("other").order_by("kind", "recorded_at"):
+        who, of = names[tie.person_id], names.get(tie.other_id) or tie.other.first_name
+        sentence = TIES[tie.kind].sentence(who, of, shown[tie.person_id].person.sex)
+        shown[tie.person_id].ties.append((sentence, tie))
+    for note in _items(user, Note, shown).order_by("-happened_on", "-recorded_at"):
+        title = INFORMATION[note.information].title
+        shown[note.person_id].notes.setdefault(title, []).append(note)
+
+
+def _items(user: User, model: Any, people: Collection[Any]) -> Any:
+    found = sharing.items_visible_to(user, model).filter(person__in=list(people))
+    return found.select_related("source_agency", "recorded_by")
+
+
+def _shared(user: User, shown: dict[Any, ShownPerson], own: dict[Any, SharingDecision], *, keeps: bool) -> None:
+    """With whom it is shared, for who answers for the record; else what the reader's own agency may know."""
+    rows = sharing_reads.standing_of(list(shown)) if keeps else list(own.values())
+    for row in rows:
+        shown[row.person_id].shared.append(sharing_reads.Shown(row, today()))
+
+
+def _ask(row: SharingDecision) -> str:
+    return f"{row.decided_by.name}, {row.by_agency}"
+
+
+def _left(item: Item, decision: SharingDecision | None) -> Left:
+    """What a look at this item is in the log of what left."""
+    if decision is None:
+        return Left(item, "public_task", "help")
+    untold = "" if decision.told else decision.told_why_not
+    return Left(item, decision.ground, decision.purpose, decision.decided_by, untold, decision.review_on)
