@@ -13,6 +13,7 @@ TRACES = {
     "access_look": "the look itself is remembered",
     "access_event": "a refused attempt is remembered",
     "access_sitting": "where a reader is signed in, and when they were last there",
+    "access_pace": "how many pages an account opens is counted, and not which",
     "django_session": "what belongs to a session, such as the question that a passkey answers",
 }
 WRITE = re.compile(r"^\s*(INSERT INTO|UPDATE|DELETE FROM|TRUNCATE|MERGE INTO|COPY)\s+\"?(\w+)", re.IGNORECASE)

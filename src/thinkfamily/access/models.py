@@ -6,6 +6,7 @@ from thinkfamily.access.colleagues.models import Cover, LeadAppointment, Managed
 from thinkfamily.access.events.models import Event, Look
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.kept_text.models import KeptText
+from thinkfamily.access.pace.models import Pace
 from thinkfamily.access.reading.models import Reading
 from thinkfamily.access.sittings.models import KnownDevice, Sitting
 from thinkfamily.access.users.models import User
@@ -20,6 +21,7 @@ __all__ = [
     "LeadAppointment",
     "Look",
     "ManagedBy",
+    "Pace",
     "Profile",
     "Reading",
     "SignInAttempt",

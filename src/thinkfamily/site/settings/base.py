@@ -5,6 +5,7 @@ from pathlib import Path
 
 import environ
 
+from thinkfamily.access.pace.rules import Limits
 from thinkfamily.site.settings.signing_in import *  # noqa: F403
 from thinkfamily.site.settings.signing_in import LIBRARIES, MIDDLEWARE_OF_LIBRARIES
 
@@ -45,6 +46,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     *MIDDLEWARE_OF_LIBRARIES,
     "django.contrib.messages.middleware.MessageMiddleware",
+    "thinkfamily.access.pace.keeping.Pace",  # who opens pages faster than a person reads waits
 ]
 
 ROOT_URLCONF = "thinkfamily.site.urls"
@@ -108,6 +110,8 @@ X_FRAME_OPTIONS = "DENY"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+
+PAGES = Limits()  # how many pages an account may open
 
 # What a request may bring: text for forms. No page takes a file yet; the first that does raises the last line.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024

@@ -1,7 +1,7 @@
 """The tests: a throwaway PostgreSQL (started by conftest.py when the first test wants it), quick passwords."""
 
 from thinkfamily.site.settings.base import *  # noqa: F403
-from thinkfamily.site.settings.base import env
+from thinkfamily.site.settings.base import Limits, env
 from thinkfamily.site.settings.day import read
 
 TODAY = read(env("TF_TODAY", default="2026-11-21"))
@@ -11,3 +11,4 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True
+PAGES = Limits(a_minute=10**6, an_hour=10**6)  # a test opens more than a person reads
