@@ -11,6 +11,8 @@ from django.test import Client
 TRACES = {
     "access_reading": "a session that has run out is closed",
     "access_look": "the look itself is remembered",
+    "people_disclosure": "what another agency is first shown on a day is written into the log of what left",
+    "people_heldback": "that such an entry is not shown to the person for now",
     "access_event": "a refused attempt is remembered",
     "access_sitting": "where a reader is signed in, and when they were last there",
     "access_pace": "how many pages an account opens is counted, and not which",

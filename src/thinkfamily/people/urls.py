@@ -1,11 +1,17 @@
-"""Addresses of people: the early list, a proposed family, the walk behind a need, matches."""
+"""Addresses of people: the early list, proposed families, families' records, sharing, what was told, matches."""
 
 from django.urls import include, path
 
 from thinkfamily.people.arrivals.early import views as early
 from thinkfamily.people.arrivals.family import views as family
 from thinkfamily.people.arrivals.why import views as why
+from thinkfamily.people.disclosures import views as disclosures
+from thinkfamily.people.families import views as families
+from thinkfamily.people.family_record import views as record
 from thinkfamily.people.matches import views as matches
+from thinkfamily.people.sharing import views as sharing
+from thinkfamily.people.sharing.agreements import views as agreements
+from thinkfamily.people.sharing.duties import views as duties
 
 urlpatterns = [
     path("early-list/", early.early_list, name="early_list"),
@@ -14,6 +20,25 @@ urlpatterns = [
     path("families/<slug:family>/needs/<slug:need>/", why.why, name="why"),
     path("families/<slug:family>/needs/<slug:need>/undo/<slug:mention>/", matches.undo, name="undo"),
     path("", include("thinkfamily.people.granting.urls")),
+    path("families/<slug:family>/open/", families.open_family, name="open_family"),
+    path("records/", families.families, name="families"),
+    path("records/<uuid:family>/", record.record, name="record"),
+    path("records/<uuid:family>/agreement/", agreements.agree, name="agree"),
+    path("records/<uuid:family>/<uuid:person>/address/", record.add_address, name="add_address"),
+    path("records/<uuid:family>/<uuid:person>/tie/", record.add_tie, name="add_tie"),
+    path("records/<uuid:family>/<uuid:person>/note/", record.add_note, name="add_note"),
+    path("people/<uuid:person>/sharing/", sharing.sharing, name="sharing"),
+    path("people/<uuid:person>/sharing/decide/", sharing.decide, name="decide"),
+    path("people/<uuid:person>/sharing/copy/", sharing.sharing_print, name="sharing_print"),
+    path("people/<uuid:person>/told/", disclosures.told, name="told"),
+    path("people/<uuid:person>/told/copy/", disclosures.told_print, name="told_print"),
+    path("people/<uuid:person>/told/new/", disclosures.tell, name="tell"),
+    path("told/<uuid:entry>/", disclosures.hold_back, name="hold_back"),
+    path("sharing/reviews/", sharing.sharing_reviews, name="sharing_reviews"),
+    path("sharing/<uuid:decision>/end/", sharing.end, name="sharing_end"),
+    path("sharing/<uuid:decision>/ended/", sharing.sharing_ended, name="sharing_ended"),
+    path("grounds/", duties.grounds, name="grounds"),
+    path("grounds/<str:ground>/", duties.date_ground, name="date_ground"),
     path("matches/", matches.matches, name="matches"),
     path("matches/<slug:pair>/", matches.match, name="match"),
 ]

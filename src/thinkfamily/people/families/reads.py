@@ -7,12 +7,15 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models import Prefetch, Q, QuerySet
 from django.http import Http404
+from django.urls import reverse
 
 from thinkfamily.access.colleagues import reads as colleagues
 from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
+from thinkfamily.design.words import dates
 from thinkfamily.people.arrivals import reads as arrivals
+from thinkfamily.people.arrivals.family.doors import Door
 from thinkfamily.people.arrivals.models import Member, ProposedFamily
 from thinkfamily.people.arrivals.policy import sight_of
 from thinkfamily.people.families import policy
@@ -87,7 +90,19 @@ def opening(user: Any, proposal: ProposedFamily) -> Opening:
 
 def opened(user: Any, proposal: str) -> Family | None:
     """The record that was opened from a proposal, where the reader may see it."""
-    return policy.visible_to(user).filter(opened_from=proposal).order_by("opened_at").first()
+    return (
+        policy.visible_to(user).filter(opened_from=proposal).select_related("opened_by").order_by("opened_at").first()
+    )
+
+
+def door_to_the_record(user: Any, proposal: ProposedFamily) -> Door | None:
+    """On the proposal's page: to the record that was opened from it, or to opening it; to who may."""
+    if found := opened(user, proposal.pk):
+        said = f"Opened on {dates.day(found.opened_at.date())} by {found.opened_by.name}."
+        return Door("Go to the family’s record", reverse("record", args=[found.pk]), said)
+    if policy.may_open(user, proposal):
+        return Door("Open this family", reverse("open_family", args=[proposal.ref]), main=True)
+    return None
 
 
 def known_people(user: Any, proposed: Collection[str]) -> dict[str, Person]:

@@ -14,7 +14,7 @@ A_PAGE = 25
 def families(request):
     found = Paginator(reads.listed(request.user), A_PAGE).get_page(request.GET.get("page"))
     for family in found.object_list:
-        showing(request, str(family.pk), [])
+        showing(request, str(family.pk), [], [family.area])
     return render(request, "people/families/families.html", {"page": found})
 
 
@@ -23,7 +23,7 @@ def open_family(request, proposal):
     asked = reads.opening(request.user, proposal)
     if asked.existing:
         return redirect("record", asked.existing.pk)
-    showing(request, proposal.pk, [member.person_id for member in asked.members])
+    showing(request, proposal.pk, [member.person_id for member in asked.members], proposal.areas)
     form = OpenForm(
         request.POST if request.method == "POST" else None, members=asked.members, initial={"name": asked.name}
     )

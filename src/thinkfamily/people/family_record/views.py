@@ -13,7 +13,7 @@ from thinkfamily.people.family_record.forms import AddressForm, NoteForm, TieFor
 @page(may=policy.may_read, about=families.find)
 def record(request, family):
     found = reads.record_page(request.user, family)
-    showing(request, str(family.pk), found.shown)
+    showing(request, str(family.pk), found.shown, [family.area])
     note_shown(found.left, to=request.user)
     return render(request, "people/family_record/record.html", {"shown": found})
 
@@ -47,7 +47,7 @@ def add_note(request, member):
 
 def asking(request, member, form, template):
     """A form about somebody, with what was typed."""
-    showing(request, str(member.family_id), [])
+    showing(request, str(member.family_id), [str(member.person_id)], [member.family.area])
     return render(request, template, {"form": form, "member": member})
 
 

@@ -100,7 +100,7 @@ def withheld(user: User, people: Collection[Person]) -> set[tuple[Any, str]]:
 
 def standing_of(people: Collection[Any]) -> list[SharingDecision]:
     """Every decision that holds today about these people: for who answers for their record."""
-    rows = policy.standing(person__in=people).select_related("agency", "by_agency", "decided_by")
+    rows = policy.standing(person__in=people).select_related("agency", "by_agency", "decided_by", "ended")
     return list(rows.order_by("agency__name", "information", "decided_at"))
 
 
@@ -109,7 +109,7 @@ def shares_for(user: User, people: Collection[Any]) -> dict[tuple[Any, str], Sha
     rows = policy.standing(outcome="share", agency=user.agency_id, person__in=people)
     return {
         (row.person_id, row.information): row
-        for row in rows.select_related("decided_by", "agency", "by_agency").order_by("decided_at")
+        for row in rows.select_related("decided_by", "agency", "by_agency", "ended").order_by("decided_at")
     }
 
 

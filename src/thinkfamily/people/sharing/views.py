@@ -67,4 +67,4 @@ def sharing_reviews(request):
 def look(request, person, ids):
     """One look at each family of the person that the reader may open."""
     for family in families.families_of(person, request.user):
-        showing(request, str(family.pk), [str(person.pk), *ids])
+        showing(request, str(family.pk), [str(person.pk), *ids], [family.area])

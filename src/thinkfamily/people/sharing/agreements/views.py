@@ -17,5 +17,5 @@ def agree(request, family):
         actions.agree(family, by=request.user, **form.cleaned_data)
         messages.success(request, "Their answer is kept.")
         return redirect("record", family.pk)
-    showing(request, str(family.pk), [])
+    showing(request, str(family.pk), [], [family.area])
     return render(request, "people/sharing/agreements/agree.html", {"family": family, "form": form})
