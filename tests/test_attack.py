@@ -28,6 +28,15 @@ OPEN = {
     "sign_in": "the way in",
     "sign_out": "leads to the way in, whoever asks",
     "safety": "whom to call is no secret",
+    "single_sign_on": "the way in, by the agency's own sign-in",
+    "single_sign_on_back": "the way back from there; what it brings is signed",
+    "second_step": "for who has shown a password; leads others to the way in",
+    "second_step_passkey": "for who has shown a password; leads others to the way in",
+    "recovery_code": "for who has shown a password; leads others to the way in",
+    "set_up_done": "for who has just set up a second step; leads others to the way in",
+    "forgotten": "who forgot a password cannot sign in; the answer is the same for everybody",
+    "forgotten_sent": "the same page for everybody",
+    "new_password": "the link in the e-mail is the key; without it the page says so",
 }
 # A body of one of these kinds is for machines, and must have a published shape.
 FOR_MACHINES = ("json", "xml", "yaml")
@@ -61,8 +70,10 @@ def opened(world: World, address: Address) -> Opened:
         user = world.readers[sample.reader]
         return Opened(world.of(user), address.to(**parts), sample, parts, sample.sends(world))
     where = address.to()
+    if address.name in OPEN:
+        return Opened(world.of(world.readers["priya"]), where, samples.Sample(lambda world: {}, "priya"), {}, {})
     for name, user in world.readers.items():
-        if address.name in OPEN or not answers.refuses(world.of(user).get(where)):
+        if not answers.refuses(world.of(user).get(where)):
             return Opened(world.of(user), where, samples.Sample(lambda world: {}, name), {}, {})
     pytest.fail(f"Nobody in tests/attack/world.py may open '{address.name}': add a reader who may.")
 

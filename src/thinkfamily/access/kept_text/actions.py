@@ -17,10 +17,10 @@ def keep(
     user: User, *, path: str, fields: Iterable[tuple[str, list[str]]], files: list[str], now: datetime.datetime
 ) -> KeptText | None:
     """Keeps the form for this user alone; None when there is nothing in it, or too much is kept already."""
-    KeptText.objects.filter(at__lt=now - rules.KEPT_FOR).delete()
     worth = rules.worth_keeping(fields)
     if not rules.shown(worth) and not files:
         return None
+    KeptText.objects.filter(at__lt=now - rules.KEPT_FOR).delete()
     if len(path) > 2000 or KeptText.objects.filter(user=user).count() >= rules.MOST_AT_A_TIME:
         return None
     closed = encrypt(json.dumps(worth), purpose=PURPOSE)

@@ -60,7 +60,7 @@ def comes_from_here(request: HttpRequest) -> bool:
 def _writer(request: Any) -> User | None:
     """Who is signed in; else whose session has just ended; else who sat at this browser last, within a day."""
     if was := getattr(request, "was", None) or request.user.pk:
-        return User.objects.filter(pk=was).first()
+        return User.objects.filter(pk=was, is_active=True).first()
     try:
         signed = TimestampSigner(salt=SALT).unsign(
             request.COOKIES.get(settings.PLACE_COOKIE, ""), max_age=rules.KEPT_FOR
@@ -68,4 +68,4 @@ def _writer(request: Any) -> User | None:
     except BadSignature:
         return None
     sitting = sittings.find(signed)
-    return sitting.user if sitting else None
+    return sitting.user if sitting and sitting.user.is_active else None

@@ -39,3 +39,15 @@ def must_take_a_second_step(user: User) -> bool:
     if not user.in_role.needs_second_step:
         return False
     return not settings.DEMO or steps_of(user).exists()
+
+
+def find(step: int) -> Any | None:
+    """The app or passkey with that number; a number that no row can have finds nothing."""
+    if step >= 2**63:
+        return None
+    return Authenticator.objects.filter(pk=step).exclude(type=Authenticator.Type.RECOVERY_CODES).first()
+
+
+def named(step: Any) -> str:
+    """What it is called on pages."""
+    return f"Passkey ‘{step.data['name']}’" if step.type == Authenticator.Type.WEBAUTHN else "Authenticator app"

@@ -40,10 +40,12 @@ def finish(request: Any, who: halfway.Halfway, *, step: str = "") -> HttpRespons
     """Both steps were right: signs in, begins the sitting, knows the browser again, and goes where they wanted."""
     request.session.pop(halfway.KEY, None)
     login(request, who.user, backend=PASSWORD_BACKEND)
-    sitting = presence.arrive(request, how=" and ".join(filter(None, (who.how, step))))
-    record("signed in", by=who.user, details={"how": sitting.how})
+    token = request.COOKIES.get(settings.DEVICE_COOKIE) or secrets.token_urlsafe(32)
+    how = " and ".join(filter(None, (who.how, step)))
+    sitting = presence.arrive(request, how=how, device=source.device_mark(token))
+    record("signed in", by=who.user, details={"how": how})
     response = redirect(_destination(request, who))
-    _know_browser(request, response, who.user)
+    know_browser(request, response, who.user, token)
     remember_place(response, sitting.pk)
     return response
 
@@ -63,8 +65,8 @@ def is_ours(request: Any, wanted: str) -> bool:
     return wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, {request.get_host()}, request.is_secure())
 
 
-def _know_browser(request: Any, response: HttpResponse, user: User) -> None:
-    token = request.COOKIES.get(settings.DEVICE_COOKIE) or secrets.token_urlsafe(32)
+def know_browser(request: Any, response: HttpResponse, user: User, token: str) -> None:
+    """From now on no stranger's guesses make this user wait here. `token`: the secret that the browser keeps."""
     words = rules.browser(request.headers.get("User-Agent", ""))
     sittings.know_device(user, source.device_mark(token), browser=words, now=timezone.now())
     response.set_cookie(

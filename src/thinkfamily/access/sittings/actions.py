@@ -11,7 +11,16 @@ from thinkfamily.access.sittings.reads import KNOWN_FOR
 from thinkfamily.access.users.models import User
 
 
-def begin(user: User, *, how: str, address: str, browser: str, reading: str | None, now: datetime.datetime) -> Sitting:
+def begin(
+    user: User,
+    *,
+    how: str,
+    address: str,
+    browser: str,
+    reading: str | None,
+    now: datetime.datetime,
+    device: str = "",
+) -> Sitting:
     """A new sitting of this user. `reading`: the id of what the database knows the reader by, closed with it."""
     return Sitting.objects.create(
         user=user,
@@ -20,6 +29,7 @@ def begin(user: User, *, how: str, address: str, browser: str, reading: str | No
         how=how,
         address=address,
         browser=browser,
+        device=device,
         reading=uuid.UUID(reading) if reading else None,
     )
 
@@ -56,6 +66,11 @@ def know_device(user: User, mark: str, *, browser: str, now: datetime.datetime) 
             "browser": browser, "last_used": now, "since": now,
         },
     )  # fmt: skip
+
+
+def forget_device(sitting: Sitting) -> None:
+    """A browser that its owner signs out from elsewhere may be lost: it is new again."""
+    KnownDevice.objects.filter(user=sitting.user_id, mark=sitting.device).delete()
 
 
 def forget_devices(user: User) -> None:

@@ -35,6 +35,7 @@ class Sitting(models.Model):
     how = models.CharField(max_length=100, blank=True, help_text="as words: password and authenticator app")
     address = models.CharField(max_length=50, blank=True)
     browser = models.CharField(max_length=60, blank=True, help_text="as words: Firefox on Windows")
+    device = models.CharField(max_length=64, blank=True, help_text="fingerprint of the browser, as KnownDevice has it")
     reading = models.UUIDField(null=True, blank=True, help_text="by which the database knows who reads; ends with it")
     ended_at = models.DateTimeField(null=True, blank=True)
     ended_because = models.CharField(max_length=30, choices=End.choices, blank=True)

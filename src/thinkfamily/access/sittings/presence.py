@@ -35,12 +35,13 @@ def still_here(request: Any) -> bool:
     return True
 
 
-def arrive(request: Any, *, how: str) -> Sitting:
-    """Begins the sitting of somebody who has just been signed in."""
+def arrive(request: Any, *, how: str, device: str = "") -> Sitting:
+    """Begins the sitting of somebody who has just been signed in. `device`: the mark of a browser that is now known."""
     words = rules.browser(request.headers.get("User-Agent", ""))
     address = source_of(request).address
+    place = {"address": address, "browser": words, "device": device}
     reading = request.session.get(READING)
-    sitting = actions.begin(request.user, how=how, address=address, browser=words, reading=reading, now=timezone.now())
+    sitting = actions.begin(request.user, how=how, reading=reading, now=timezone.now(), **place)
     request.session[KEY] = str(sitting.pk)
     return sitting
 

@@ -1,6 +1,6 @@
 """How people sign in: which libraries do what, and how long things last. No secret stands here."""
 
-from thinkfamily.site.settings.sign_on import read
+from thinkfamily.access.signing_in.single_sign_on.provider import read
 
 # Authenticator apps, passkeys and single sign-on come from this library; every page is ours.
 LIBRARIES = [
