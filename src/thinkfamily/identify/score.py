@@ -8,6 +8,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from thinkfamily.identify.engine.duckdb import Engine
@@ -17,7 +18,10 @@ PAIRS = "CAST(coalesce(sum(CAST(n AS DOUBLE) * (n - 1) / 2), 0) AS DOUBLE)"
 
 def score_publication(out: Path, truth: Path, *, memory_limit: str = "4GB") -> dict[str, Any]:
     """Scores of OUT against TRUTH (`feed, record_id, mention, person_id, family_id, household_id`)."""
-    with Engine(memory_limit=memory_limit) as engine:
+    with (
+        TemporaryDirectory(prefix="thinkfamily-score-") as aside,
+        Engine(Path(aside) / "work.duckdb", memory_limit=memory_limit) as engine,
+    ):
         _read(engine, out, truth)
         told: dict[str, Any] = {"mentions": engine.value("SELECT count(*) FROM both_sides")}
         told["absent"] = engine.value("SELECT count(*) FROM both_sides WHERE absent")

@@ -25,7 +25,8 @@ def named(path: Path) -> str:
 class Engine:
     """A connection to the working database.
 
-    `memory_limit` is DuckDB's form ('4GB'). `listener`, where given, is told every statement before it runs.
+    `memory_limit` is DuckDB's form ('4GB'); what goes beyond it is kept in a folder beside the database, and an engine
+    in memory alone stops there. `listener`, where given, is told every statement before it runs.
     """
 
     def __init__(
@@ -39,6 +40,8 @@ class Engine:
         config: dict[str, Any] = {
             "memory_limit": memory_limit,
             "preserve_insertion_order": "false",
+            # What does not fit into memory goes beside the working database, never into the folder one stands in.
+            "temp_directory": "" if str(path) == ":memory:" else f"{path}.spill",
             # An extension would be fetched over the network: nothing here may be.
             "autoinstall_known_extensions": "false",
             "autoload_known_extensions": "false",

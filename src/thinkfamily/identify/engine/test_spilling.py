@@ -1,0 +1,26 @@
+"""Where the working database puts what does not fit into memory."""
+
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from thinkfamily.identify.engine.duckdb import Engine
+
+# About four times the memory that the tests below allow.
+LARGE = "CREATE TABLE large AS SELECT i, md5(CAST(i AS VARCHAR)) AS digest FROM range(5000000) AS t(i) ORDER BY digest"
+
+
+def test_what_does_not_fit_goes_beside_the_database_and_is_gone_afterwards(tmp_path: Path) -> None:
+    with Engine(tmp_path / "work.duckdb", memory_limit="100MB", threads=1) as engine:
+        assert Path(engine.value("SELECT current_setting('temp_directory')")).parent == tmp_path
+        engine.run(LARGE)
+        assert engine.value("SELECT count(DISTINCT digest) FROM large") == 5_000_000
+    assert [path.name for path in tmp_path.iterdir()] == ["work.duckdb"]
+
+
+def test_an_engine_in_memory_writes_nothing_where_one_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Engine(memory_limit="100MB", threads=1) as engine, pytest.raises(duckdb.OutOfMemoryException):
+        engine.run(LARGE)
+    assert list(tmp_path.iterdir()) == []
