@@ -79,7 +79,7 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
             families.find(engine, as_of=as_of)
         kept = compare.keep_ids(engine, asked.previous)
     with stages.stage("needs", "Finding needs") as told:
-        needs.find(engine, as_of=as_of, progress=lambda done, of: told(done / of))
+        needs.find(engine, as_of=as_of, progress=lambda done, of: told(done / of), leave_standing=True)
     with stages.stage("early", "Making the early list"):
         list_early(engine, as_of=as_of)
     with stages.stage("publish", "Writing the publication"):
@@ -126,8 +126,9 @@ def _link(engine: Engine, asked: Asked, stages: Stages, read: list[Feed], state:
             engine, decisions=asked.decisions, previous=asked.previous, one_row_a_person=once,
             progress=lambda what, share: told(share), state=state,
         )  # fmt: skip
-    for sentence in linked.decisions_refused:
-        stages.tell(sentence)
+    for sentence in (*linked.decisions_refused, linked.compared_anew):
+        if sentence:
+            stages.tell(sentence)
     return linked
 
 

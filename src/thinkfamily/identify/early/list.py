@@ -5,6 +5,7 @@ from datetime import date
 
 from thinkfamily.identify.early.fairness import compare
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.needs.standing import TABLES as STANDING
 from thinkfamily.identify.needs.standing import clear, on, stand
 from thinkfamily.vocabulary.facts import home_kinds
 from thinkfamily.vocabulary.outcomes import framework
@@ -81,8 +82,12 @@ def list_early(
     least_needs: int = LEAST_NEEDS,
     progress: Callable[[int, int], None] | None = None,
 ) -> None:
-    """Make `early`, `pairs`, `left_off` and `fairness`, as published, from `need` and the tables of families."""
-    stand(engine, as_of=as_of, home_kinds=home_kinds())
+    """Make `early`, `pairs`, `left_off` and `fairness`, as published, from `need` and the tables of families.
+
+    What `needs.find` was told to leave standing is read as it stands.
+    """
+    if not all(engine.exists(name) for name in STANDING):
+        stand(engine, as_of=as_of, home_kinds=home_kinds())
     names = " ".join(f"WHEN '{code}' THEN '{name.replace(chr(39), chr(39) * 2)}'" for code, name in OPEN_CASES.items())
     _headlines(engine)
     _make(engine, "counted", on(COUNTED, as_of))

@@ -104,11 +104,12 @@ def find(
     frameworks: Sequence[str] | None = None,
     progress: Progress | None = None,
     rules: Sequence[Need] | None = None,
+    leave_standing: bool = False,
 ) -> None:
     """Make the tables `need` and `disadvantages` (columns as published): what the rules find on the day `as_of`.
 
     Needs the tables of extracts, linking and families. `frameworks` restricts the rules, or `rules` names them;
-    `progress(done, of)` is told after each.
+    `progress(done, of)` is told after each. `leave_standing` keeps the tables of that day for the early list.
     """
     stand(engine, as_of=as_of, home_kinds=home_kinds())
     answers.units(engine)
@@ -128,7 +129,8 @@ def find(
     disadvantages.tell(engine)
     for name in ("one_finding", "finding", "answer", "unit_now", "parent_now"):
         engine.run(f"DROP TABLE {name}")
-    clear(engine)
+    if not leave_standing:
+        clear(engine)
 
 
 def apply(engine: Engine, need: Need, *, as_of: date) -> None:
