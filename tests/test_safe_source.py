@@ -1,0 +1,177 @@
+"""What no line of the product does: make code out of text, trust what came in, or reach out by itself."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment
+
+from tests import source
+
+pytestmark = pytest.mark.demand("3.11.3")
+
+WITH_PAGES = [source.PACKAGE / name for name in ("access", "people", "office", "casework", "learn", "portal", "design")]
+# Calls by which text becomes code, a command, or a thing of any kind that the text asks for.
+TEXT_INTO_CODE = {
+    "eval", "exec", "compile", "__import__", "os.system", "os.popen", "pickle.loads", "pickle.load", "marshal.loads",
+    "yaml.load", "yaml.unsafe_load", "Template", "from_string", "mark_safe", "Markup", "format_html",
+}  # fmt: skip
+SAFE_LOADERS = {"src/thinkfamily/identify/extracts/known.py": "a loader of its own, made from yaml's safe one"}
+# Decoding again what Django has decoded already.
+DECODED_TWICE = {"unquote", "unquote_plus", "unescape", "b64decode", "urlsafe_b64decode"}
+# What speaks with other machines; each place with the reason.
+REACHES_OUT = {
+    "requests",
+    "httpx",
+    "urllib.request",
+    "urllib3",
+    "aiohttp",
+    "socket",
+    "ftplib",
+    "smtplib",
+    "http.client",
+}
+MAY_REACH_OUT = {
+    "src/thinkfamily/demo/start.py": "asks its own site on 127.0.0.1 whether it answers",
+    "src/thinkfamily/access/signing_in/single_sign_on/views.py": "only the faults by which the library says that the "
+    "council's own sign-in, whose address stands in the settings, does not answer",
+}
+
+
+def of_pages() -> list[Path]:
+    """The modules that a request can reach, without their tests and migrations."""
+    return [
+        file
+        for file in source.modules()
+        if any(folder in file.parents for folder in WITH_PAGES)
+        and not file.name.startswith(("test_", "conftest", "factories"))
+        and file.parent.name != "migrations"
+    ]
+
+
+def product() -> list[Path]:
+    """Every module but tests."""
+    return [file for file in source.modules() if not file.name.startswith(("test_", "conftest"))]
+
+
+def calls(file: Path) -> Iterator[tuple[str, ast.Call]]:
+    """Each call by its name, as it is written."""
+    for node in ast.walk(source.tree(file)):
+        if isinstance(node, ast.Call):
+            yield ast.unparse(node.func), node
+
+
+def named(call: str, names: set[str]) -> bool:
+    return call in names or call.rpartition(".")[2] in {name for name in names if "." not in name}
+
+
+def test_no_code_or_command_is_made_of_text() -> None:
+    found = []
+    for file in product():
+        for call, node in calls(file):
+            shell = any(word.arg == "shell" and ast.unparse(word.value) != "False" for word in node.keywords)
+            safe = call.startswith("re.") or (call == "yaml.load" and source.named(file) in SAFE_LOADERS)
+            if shell or (named(call, TEXT_INTO_CODE) and not safe):
+                found.append(f"{source.named(file)}: line {node.lineno}: {call}")
+    assert found == []
+
+
+def test_nothing_that_came_in_is_decoded_twice() -> None:
+    found = [
+        f"{source.named(file)}: {call}" for file in of_pages() for call, _ in calls(file) if named(call, DECODED_TWICE)
+    ]
+    assert [each for each in found if "encryption.py" not in each] == []
+
+
+def test_sql_is_never_put_together_from_values() -> None:
+    """SQL with a piece put in may hold the name of a table of ours, taken from a model, and nothing else."""
+    found = []
+    for file in of_pages():
+        for call, node in calls(file):
+            if call.rpartition(".")[2] in {"execute", "raw", "extra", "RawSQL"} and node.args:
+                said = ast.unparse(node.args[0])
+                pieces = [part for part in ast.walk(node.args[0]) if isinstance(part, ast.FormattedValue | ast.Mod)]
+                if pieces and not re.fullmatch(r"f?['\"].*{model\._meta\.db_table}.*['\"]", said):
+                    found.append(f"{source.named(file)}: line {node.lineno}: {said[:80]}")
+    outside = {"src/thinkfamily/access/row_security.py"}  # runs in migrations, with names that stand in them
+    assert [each for each in found if each.partition(":")[0] not in outside] == []
+
+
+def test_no_pattern_is_made_of_what_somebody_typed() -> None:
+    found = []
+    for file in of_pages():
+        for call, node in calls(file):
+            if call.startswith("re.") and call != "re.escape" and node.args:
+                made = [part for part in ast.walk(node.args[0]) if isinstance(part, ast.FormattedValue)]
+                if made and "re.escape" not in ast.unparse(node.args[0]):
+                    found.append(source.named(file))
+    assert found == ["src/thinkfamily/access/sittings/rules.py"], "made of a list of browsers that stands in the code"
+
+
+def test_nothing_reaches_out_by_itself() -> None:
+    found = set()
+    for file in product():
+        for node in ast.walk(source.tree(file)):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            if any(name in REACHES_OUT or name.partition(".")[0] in REACHES_OUT - {"urllib"} for name in names):
+                found.add(source.named(file))
+    assert {name for name in found if "/site/" not in name} <= set(MAY_REACH_OUT), "say why it must"
+
+
+def test_every_page_escapes_what_it_shows() -> None:
+    from django.template import engines
+
+    environment: Environment = engines["jinja2"].env  # type: ignore[attr-defined]
+    assert environment.autoescape is True
+    assert environment.from_string("{{ said }}").render(said="<b>") == "&lt;b&gt;"
+    raw = re.compile(r"\|\s*safe\b|autoescape\s+false", re.IGNORECASE)
+    assert [source.named(file) for file in source.templates() if raw.search(file.read_text(encoding="utf-8"))] == []
+
+
+def test_pages_hold_no_script_and_no_style_of_their_own() -> None:
+    own = re.compile(r"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=|javascript:", re.IGNORECASE)
+    elsewhere = re.compile(r"(?:src|href|action)=[\"'](?:https?:)?//", re.IGNORECASE)
+    found = []
+    for file in source.templates():
+        text = file.read_text(encoding="utf-8")
+        found += [f"{source.named(file)}: {match[0]}" for match in (*own.finditer(text), *elsewhere.finditer(text))]
+    assert found == []
+
+
+def test_our_scripts_put_text_in_as_text_and_keep_nothing_in_the_browser() -> None:
+    never = re.compile(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|localStorage|sessionStorage|"
+        r"indexedDB|document\.cookie|postMessage|addEventListener\(.message|fetch\(|XMLHttpRequest|WebSocket"
+    )
+    ours = [file for file in source.tracked() if file.suffix == ".js" and "vendor" not in file.parts]
+    assert ours
+    assert {source.named(file): never.findall(file.read_text(encoding="utf-8")) for file in ours} == {
+        source.named(file): [] for file in ours
+    }
+
+
+def test_what_is_secret_is_never_part_of_an_address() -> None:
+    """A form that asks for a password or a code is sent as a form, never as an address."""
+    asks = re.compile(r"password|code|secret|passkey", re.IGNORECASE)
+    found = []
+    for file in source.templates():
+        for form in re.findall(r"<form\b[^>]*>", file.read_text(encoding="utf-8")):
+            if 'method="post"' not in form and asks.search(str(file)):
+                found.append(f"{source.named(file)}: {form}")
+    assert found == []
+
+
+def test_a_password_is_masked_and_may_be_pasted_or_filled_in_by_a_keeper() -> None:
+    asked = [
+        line
+        for file in source.templates()
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if re.search(r"params\(\"\w*password", line)
+    ]
+    assert asked
+    masked = re.compile(r"govukPasswordInput|type=\"password\"")
+    kept = re.compile(r"autocomplete=\"(current|new)-password\"")
+    assert [line for line in asked if not masked.search(line) or not kept.search(line) or "onpaste" in line] == []
