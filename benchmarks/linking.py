@@ -91,11 +91,11 @@ def monthly(engine: Engine, folder: Path) -> None:
         say(name, f"{perf_counter() - since:.1f} s", report.timings, "pairs compared", report.pairs)
         engine.run(f"CREATE OR REPLACE TABLE person_{len(given['state'].parts)} AS SELECT * FROM person")
     unlike = engine.value(f"""SELECT count(*) FROM (
-        SELECT p.person_id, q.person_id, count(*) OVER (PARTITION BY p.person_id) AS one,
-            count(*) OVER (PARTITION BY q.person_id) AS other,
-            count(*) OVER (PARTITION BY p.person_id, q.person_id) AS both
+        SELECT p.person_id, q.person_id, count(*) OVER (PARTITION BY p.person_id) AS mine,
+            count(*) OVER (PARTITION BY q.person_id) AS theirs,
+            count(*) OVER (PARTITION BY p.person_id, q.person_id) AS shared
         FROM person_{len((now / "state").parts)} p JOIN person_{len((folder / "full").parts)} q
-            ON q.mention_id = p.mention_id) WHERE one <> both OR other <> both""")
+            ON q.mention_id = p.mention_id) WHERE mine <> shared OR theirs <> shared""")
     say("mentions that the two group otherwise:", unlike)
     engine.run("DELETE FROM mention")
     engine.run("INSERT INTO mention SELECT * FROM mention_all")

@@ -11,54 +11,69 @@ from thinkfamily.identify.engine.duckdb import Engine
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule: the key (SQL over `profile`, null for none), whether it is a list, and the largest block compared."""
+    """A rule: the key (SQL over `profile`, null for none), and the largest block compared.
+
+    `each` is SQL for a list, for each `item` of which there is a key; a list holds nothing twice. A rule for the
+    `lacking` pairs only those without a first or a last name with all others: what is narrower does not reach them.
+    """
 
     name: str
     key: str
-    listed: bool = False
+    each: str | None = None
     most: int = 120
+    lacking: bool = False
+
+    def listed(self) -> str:
+        """SQL for the list of the keys of one row."""
+        return f"list_transform({self.each}, lambda item: {self.key})" if self.each else f"[{self.key}]"
 
 
 NUMBERS = "list_filter(list_concat(coalesce(others, []), ['n' || nhs, 'u' || upn, 'i' || ni]), lambda n: n IS NOT NULL)"
+ANY_NAME = "coalesce(last, first)"
 RULES = (
-    Rule("number", NUMBERS, listed=True, most=60),
+    Rule("number", "item", each=f"list_distinct({NUMBERS})", most=60),
     Rule("born_first", "birth || root"),
     Rule("born_last", "birth || last"),
     Rule(
         "born_letter",
-        "list_filter([birth || left(first, 1), birth || left(last, 1)], lambda k: k IS NOT NULL)",
-        listed=True,
+        "birth || item",
+        each="CASE WHEN left(first, 1) = left(last, 1) THEN [left(first, 1)] ELSE [left(first, 1), left(last, 1)] END",
         most=12,
     ),
     Rule("names_year", "root || ' ' || last || birth_year"),
     Rule("names_day", "root || ' ' || last || substring(birth, 6)"),
-    Rule("names_code", "list_transform(codes, lambda c: root || ' ' || last || c)", listed=True),
+    Rule("names_code", "root || ' ' || last || item", each="codes"),
     Rule("names", "root || ' ' || last", most=50),
     Rule("swapped_year", "least(first, last) || ' ' || greatest(first, last) || birth_year"),
-    Rule("home_initial", "list_transform(homes, lambda h: h || '/' || left(first, 1))", listed=True, most=50),
+    Rule("home_initial", "item || '/' || left(first, 1)", each="homes", most=50),
     Rule(
         "home_swapped",
-        "list_transform(homes, lambda h: h || '/' || least(first, last) || ' ' || greatest(first, last))",
-        listed=True,
+        "item || '/' || least(first, last) || ' ' || greatest(first, last)",
+        each="homes",
         most=50,
     ),
-    Rule("home_year", "list_transform(homes, lambda h: h || '/' || birth_year)", listed=True, most=50),
-    Rule("home_ending", "list_transform(homes, lambda h: h || '/' || right(first, 3))", listed=True, most=50),
-    Rule("near_first", "list_transform(nears, lambda h: h || '/' || root)", listed=True, most=50),
-    Rule("near_last", "list_transform(nears, lambda h: h || '/' || left(last, 2))", listed=True, most=16),
-    Rule("last_code", "list_transform(codes, lambda c: c || '/' || last)", listed=True, most=16),
-    Rule("first_code", "list_transform(codes, lambda c: c || '/' || root)", listed=True, most=12),
-    Rule("last_area", "list_transform(areas, lambda a: a || '/' || last || left(first, 1))", listed=True, most=40),
-    Rule("first_area", "list_transform(areas, lambda a: a || '/' || root || left(last, 1))", listed=True, most=40),
-    Rule("contact", "list_transform(contacts, lambda c: c || '/' || left(first, 1))", listed=True, most=50),
+    Rule("home_year", "item || '/' || birth_year", each="homes", most=50),
+    Rule("home_ending", "item || '/' || right(first, 3)", each="homes", most=50),
+    Rule("near_first", "item || '/' || root", each="nears", most=50),
+    Rule("near_last", "item || '/' || left(last, 2)", each="nears", most=16),
+    Rule("last_code", f"item || '/' || {ANY_NAME}", each="codes", most=16),
+    Rule("first_code", "item || '/' || root", each="codes", most=12),
+    Rule("last_area", "item || '/' || last || left(first, 1)", each="areas", most=40),
+    Rule("first_area", "item || '/' || root || left(last, 1)", each="areas", most=40),
+    Rule("contact", "item || '/' || left(first, 1)", each="contacts", most=50),
+    Rule("born_area", "item || '/' || birth", each="areas", most=12),
+    Rule("lone_born", f"birth || {ANY_NAME}", most=80, lacking=True),
+    Rule("lone_year", "item || '/' || birth_year", each="codes", most=60, lacking=True),
+    Rule("lone_last", f"item || '/' || {ANY_NAME}", each="areas", most=60, lacking=True),
+    Rule("lone_first", "item || '/' || root", each="areas", most=30, lacking=True),
 )
 
 
 def keys_of(number: int, source: str) -> str:
     """SQL for the keys of one rule, each once a profile: key, mention_id."""
     rule = RULES[number]
-    key = f"unnest(list_distinct({rule.key}))" if rule.listed else rule.key
-    return f"SELECT key, mention_id FROM (SELECT {key} AS key, mention_id FROM {source}) WHERE key IS NOT NULL"
+    items = f"(SELECT unnest({rule.each}) AS item, * FROM {source})" if rule.each else source
+    return f"SELECT key, mention_id FROM (SELECT {rule.key} AS key, mention_id FROM {items}) WHERE key IS NOT NULL"
 
 
 def keys(source: str) -> str:
@@ -82,10 +97,12 @@ def find_pairs(engine: Engine, *, kept: bool = False) -> dict[str, tuple[int, in
     # The whole of `block` is for whoever asks later; it costs nothing until then.
     engine.run(f"CREATE OR REPLACE TEMP VIEW block AS {keys('profile')}")
     engine.run("CREATE OR REPLACE TEMP TABLE pair_found (pair BIGINT)")
+    engine.run("""CREATE OR REPLACE TEMP TABLE lacking AS
+        SELECT mention_id FROM profile WHERE first IS NULL OR last IS NULL""")
     engine.run("CREATE OR REPLACE TEMP TABLE crowd (rule INTEGER, key VARCHAR, mention_id BIGINT)")
     for number in range(len(RULES)):
         _blocks(engine, number, kept)
-        _pairs(engine, RULES[number].most, kept)
+        _pairs(engine, RULES[number], kept)
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE candidate AS
         WITH pairs AS (SELECT DISTINCT pair FROM pair_found),
@@ -116,15 +133,24 @@ def _blocks(engine: Engine, number: int, kept: bool) -> None:
         JOIN rule_block b ON b.key = k.key WHERE b.size > {RULES[number].most}""")
 
 
-def _pairs(engine: Engine, most: int, kept: bool) -> None:
+def meant(rules: str, left: str, right: str) -> str:
+    """SQL: whether the rule (a column or number) pairs these two profiles that share its key."""
+    wide = ", ".join(str(number) for number, rule in enumerate(RULES) if rule.lacking)
+    lacks = "IN (SELECT mention_id FROM lacking)"
+    return f"({rules} NOT IN ({wide}) OR {left} {lacks} OR {right} {lacks})"
+
+
+def _pairs(engine: Engine, rule: Rule, kept: bool) -> None:
     """Put the pairs of the blocks that are not crowded into `pair_found`."""
     new = "k.mention_id IN (SELECT mention_id FROM fresh)" if kept else "true"
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE placed AS SELECT b.place, b.opened, k.mention_id, {new} AS new
-        FROM rule_key k JOIN rule_block b ON b.key = k.key WHERE b.size <= {most}""")
+        FROM rule_key k JOIN rule_block b ON b.key = k.key WHERE b.size <= {rule.most}""")
+    pair = f"least(l.mention_id, r.mention_id) * {SIDE} + greatest(l.mention_id, r.mention_id)"
+    ordered = "l.mention_id <> r.mention_id" if rule.lacking else "l.mention_id < r.mention_id"
+    left = "(SELECT p.* FROM placed p JOIN lacking k ON k.mention_id = p.mention_id)" if rule.lacking else "placed"
     engine.run(f"""
-        INSERT INTO pair_found SELECT l.mention_id * {SIDE} + r.mention_id
-        FROM placed l JOIN placed r ON l.place = r.place AND l.mention_id < r.mention_id
+        INSERT INTO pair_found SELECT {pair} FROM {left} l JOIN placed r ON l.place = r.place AND {ordered}
         {"WHERE l.new OR r.new OR l.opened" if kept else ""}""")
 
 

@@ -113,8 +113,7 @@ def _standardiser() -> Desk:
 def _keys() -> str:
     """SQL for the digests of all keys of one row of `standard`; a key twice among them does no harm."""
     each = (
-        f"list_transform({rule.key if rule.listed else f'[{rule.key}]'}, lambda k: {number} || ' ' || k)"
-        for number, rule in enumerate(blocking.RULES)
+        f"list_transform({rule.listed()}, lambda k: {number} || ' ' || k)" for number, rule in enumerate(blocking.RULES)
     )
     every = f"flatten(list_filter([{', '.join(each)}], lambda keys: keys IS NOT NULL))"
     return f"list_transform(list_filter({every}, lambda k: k IS NOT NULL), lambda k: {_digest('k')})"

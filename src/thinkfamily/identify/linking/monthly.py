@@ -15,25 +15,25 @@ import duckdb
 
 from thinkfamily.identify.engine.duckdb import Engine, named
 from thinkfamily.identify.linking import blocking
-from thinkfamily.identify.linking.compare import code
 from thinkfamily.identify.linking.model import Model
-from thinkfamily.identify.linking.profiles import CONTENT
-from thinkfamily.identify.linking.score import stranger_weight
-from thinkfamily.identify.linking.settings import parts
 
 SETTINGS = "pairs.json"
 PROFILES, PAIRS, APART, CROWD = "profile.parquet", "pair.parquet", "apart.parquet", "crowd.parquet"
 NO_STATE = "The previous publication keeps no pairs: everybody is compared anew."
 OTHER_SETTINGS = "The previous publication's pairs were found by other settings or another version: compared anew."
+# What decides which pairs are found and how alike they are.
+DECIDES = (
+    "names.py", "diminutives.csv", "standardise.py", "profiles.py", "blocking.py", "settings.py", "compare.py",
+    "score.py", "cluster.py", "uncertain.py", "link.py",
+)  # fmt: skip
 
 
 def digest_of_settings(model: Model, one_row_a_person: list[str]) -> str:
-    """Of all that a kept pair rests on: the model, the blocks, the levels, the weights, the engine's version."""
-    # As a kept model is read back, whose comparisons stand in another order than in one just learned.
-    read = Model(**json.loads(json.dumps(asdict(model) | {"share_same_in_context": 0.5}, sort_keys=True)))
-    told = [json.dumps(asdict(read)), repr(blocking.RULES), CONTENT, stranger_weight(read)]
-    told += [code(part) for part in parts(model.sources)]
-    return hashlib.sha256("\n".join([*told, *one_row_a_person, duckdb.__version__]).encode()).hexdigest()
+    """Of all that a kept pair rests on: the model, the rules as this version has them, the engine's version."""
+    # Home-mates' share in context comes later and changes no kept level.
+    told = [json.dumps(asdict(model) | {"share_same_in_context": 0.5}, sort_keys=True), duckdb.__version__]
+    told += [(Path(__file__).parent / name).read_text(encoding="utf-8") for name in DECIDES]
+    return hashlib.sha256("\n".join([*told, *one_row_a_person]).encode()).hexdigest()
 
 
 class Monthly:
@@ -124,8 +124,9 @@ def _drop_crowded(engine: Engine) -> None:
         WHERE mention_id IN (SELECT a FROM shaken UNION SELECT b FROM shaken)""")
     engine.run(f"""CREATE OR REPLACE TEMP TABLE open_key AS SELECT * FROM ({blocking.keys("shaken_profile")}) k
         WHERE NOT EXISTS (SELECT 1 FROM crowd c WHERE c.rule = k.rule AND c.key = k.key)""")
-    engine.run("""CREATE OR REPLACE TEMP TABLE lost AS SELECT s.a, s.b FROM shaken s WHERE NOT EXISTS (
+    engine.run(f"""CREATE OR REPLACE TEMP TABLE lost AS SELECT s.a, s.b FROM shaken s WHERE NOT EXISTS (
         SELECT 1 FROM open_key x JOIN open_key y ON y.rule = x.rule AND y.key = x.key
-        WHERE x.mention_id = s.a AND y.mention_id = s.b)""")
+        WHERE x.mention_id = s.a AND y.mention_id = s.b
+            AND {blocking.meant("x.rule", "x.mention_id", "y.mention_id")})""")
     engine.run("""DELETE FROM pair_kept WHERE EXISTS (
         SELECT 1 FROM lost WHERE lost.a = pair_kept.a AND lost.b = pair_kept.b)""")

@@ -19,7 +19,7 @@ SLASH = "'/'"
 LISTS = ("firsts", "lasts", "homes", "nears", "codes", "areas", "others", "contacts")
 # Every word that tells one profile from another, so that a later run knows those that are as they were.
 CONTENT = " || '|' || ".join(
-    f"coalesce({f'array_to_string(list_sort({name}), {SLASH})' if name in LISTS else f'CAST({name} AS VARCHAR)'}, '~')"
+    f"coalesce({f'array_to_string({name}, {SLASH})' if name in LISTS else f'CAST({name} AS VARCHAR)'}, '~')"
     for name in ALIKE
 )
 

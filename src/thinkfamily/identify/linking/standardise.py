@@ -54,7 +54,7 @@ def _first_names(engine: Engine, source: str) -> None:
     engine.run("""
         CREATE OR REPLACE TEMP TABLE first_known AS
         SELECT f.sent, f.name, f.second, min(coalesce(s.full_name, f.name)) AS root,
-            list_distinct(list(f.whole) || list(f.name) || list(coalesce(s.full_name, f.name))) AS names
+            list_sort(list_distinct(list(f.whole) || list(f.name) || list(coalesce(s.full_name, f.name)))) AS names
         FROM first_as_sent f LEFT JOIN short_form s ON s.form = f.name
         GROUP BY f.sent, f.name, f.second""")
 
@@ -68,7 +68,8 @@ def _last_names(engine: Engine, source: str) -> None:
         worded AS (SELECT sent, list_filter(string_split({_letters("sent")}, ' '),
             lambda w: w <> '' AND w NOT IN {ignored}) AS words FROM sent),
         whole AS (SELECT sent, words, array_to_string(words, '') AS name FROM worded)
-        SELECT sent, name, list_distinct(list_append(list_filter(words, lambda w: len(w) > 3), name)) AS names
+        SELECT sent, name,
+            list_sort(list_distinct(list_append(list_filter(words, lambda w: len(w) > 3), name))) AS names
         FROM whole WHERE name <> '' AND name NOT IN {_quoted(names.ROLES)}""")
 
 
@@ -85,7 +86,7 @@ def _other_names(engine: Engine, source: str) -> None:
 
 def _present(*values: str) -> str:
     """SQL for the sorted list of those values that are there."""
-    return f"list_sort(list_filter([{', '.join(values)}], lambda v: v IS NOT NULL))"
+    return f"list_sort(list_distinct(list_filter([{', '.join(values)}], lambda v: v IS NOT NULL)))"
 
 
 def _homes(engine: Engine, source: str) -> None:
@@ -174,8 +175,10 @@ def standardise(engine: Engine, *, source: str = "mention", target: str = "stand
         CREATE OR REPLACE TEMP TABLE {target} AS
         SELECT m.mention_id, m.feed || '/' || m.mention AS source, m.feed || '/' || m.record_id AS row_key,
             m.generation, f.name AS first, f.root, l.name AS last,
-            CASE WHEN o.firsts IS NULL THEN f.names ELSE list_distinct(coalesce(f.names, []) || o.firsts) END AS firsts,
-            CASE WHEN o.lasts IS NULL THEN l.names ELSE list_distinct(coalesce(l.names, []) || o.lasts) END AS lasts,
+            CASE WHEN o.firsts IS NULL THEN f.names
+                ELSE list_sort(list_distinct(coalesce(f.names, []) || o.firsts)) END AS firsts,
+            CASE WHEN o.lasts IS NULL THEN l.names
+                ELSE list_sort(list_distinct(coalesce(l.names, []) || o.lasts)) END AS lasts,
             coalesce(nullif(split_part({_letters("m.middle_names")}, ' ', 1), ''), f.second) AS middle,
             strftime(m.date_of_birth, '%Y-%m-%d') AS birth,
             coalesce(CAST(year(m.date_of_birth) AS VARCHAR), nullif(regexp_extract({text}, '(1[0-9]|20)\\d\\d'), ''))
