@@ -16,10 +16,8 @@ class AccessConfig(AppConfig):
         from thinkfamily.access.events.policy import may_read_looks
         from thinkfamily.access.reading import actions as reading
         from thinkfamily.access.reading.key import after_migrating
-        from thinkfamily.access.users.policy import may_read_accounts
 
         navigation.add(navigation.Entry("Who looked", "looks", may_read_looks, under=("/events/",)))
-        navigation.add(navigation.Entry("Accounts", "accounts", may_read_accounts))
         colleagues = navigation.Entry("Colleagues", "colleagues", may_see_colleagues, under=("/teams/",), place=90)
         navigation.add(colleagues)
         user_logged_in.connect(reading.when_signed_in, dispatch_uid="a reading is opened")

@@ -9,7 +9,12 @@ class OfficeConfig(AppConfig):
 
     def ready(self) -> None:
         from thinkfamily.access import navigation
+        from thinkfamily.access.users.policy import may_read_accounts
+        from thinkfamily.office.cover import jobs as cover_jobs  # noqa: F401  (tells the queue of them)
+        from thinkfamily.office.cover import parts
         from thinkfamily.office.post import jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.office.tasks.policy import may_read_tasks
 
+        navigation.add(navigation.Entry("Accounts", "accounts", may_read_accounts))
         navigation.add(navigation.Entry("My tasks", "tasks", may_read_tasks, place=60))
+        parts.register()

@@ -21,11 +21,6 @@ def safety(request):
     return render(request, "access/users/safety.html", {"leads": reads.safeguarding_leads()})
 
 
-@page(may=policy.may_read_accounts)
-def accounts(request):
-    return render(request, "access/users/accounts.html", {"accounts": reads.accounts()})
-
-
 @page(may=policy.signed_in)
 def gallery(request):
     """Every component on one page; it shows nobody."""

@@ -45,16 +45,16 @@ def draft(
     )
 
 
-def send(letter: Letter) -> None:
-    """Sends it once. Raises what the post office says; the letter then keeps the problem in one sentence."""
-    if letter.state == Letter.State.SENT:
-        return
+def send(letter: Letter) -> str:
+    """Tries once to send what waits. Returns nothing, or what kind of problem there was; the letter keeps that too."""
+    if letter.state not in (Letter.State.QUEUED, Letter.State.FAILED):
+        return ""
     letter.tried += 1
     try:
         EmailMessage(letter.subject, letter.body, to=[letter.to_address]).send()
-    except Exception as problem:
+    except Exception as problem:  # whatever it is, the letter says so and the job tries again
         letter.state, letter.problem = Letter.State.FAILED, type(problem).__name__
-        letter.save(update_fields=["tried", "state", "problem"])
-        raise
-    letter.state, letter.sent_at, letter.problem = Letter.State.SENT, now(), ""
+    else:
+        letter.state, letter.sent_at, letter.problem = Letter.State.SENT, now(), ""
     letter.save(update_fields=["tried", "state", "sent_at", "problem"])
+    return letter.problem

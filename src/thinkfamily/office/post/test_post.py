@@ -1,0 +1,43 @@
+"""A letter waits in the outbox until a job has sent it, and says when it could not be sent."""
+
+import pytest
+from django.core import mail
+
+from thinkfamily.office.post import actions
+from thinkfamily.office.post.jobs import NotSent, send_letter
+from thinkfamily.office.post.models import Letter
+
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("3.1.7")]
+
+
+def a_letter():
+    return actions.write(to="ayesha@school.example", subject="Come in", body="A link", kind="invitation")
+
+
+def test_a_letter_is_sent_once():
+    letter = a_letter()
+    assert letter.state == "queued"
+    actions.send(letter)
+    actions.send(letter)
+    assert [message.to for message in mail.outbox] == [["ayesha@school.example"]]
+    assert Letter.objects.get().state == "sent"
+
+
+def test_a_letter_that_cannot_be_sent_is_tried_again(settings):
+    letter = a_letter()
+    settings.EMAIL_BACKEND = "thinkfamily.nowhere"
+    with pytest.raises(NotSent, match="ImportError"):
+        send_letter(letter_id=letter.pk)
+    kept = Letter.objects.get()
+    assert (kept.state, kept.tried, kept.problem) == ("failed", 1, "ImportError")
+    settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    send_letter(letter_id=letter.pk)
+    assert Letter.objects.get().state == "sent"
+
+
+def test_the_job_of_a_letter_holds_its_number_and_nothing_else():
+    from procrastinate.contrib.django.models import ProcrastinateJob
+
+    letter = a_letter()
+    job = ProcrastinateJob.objects.get(task_name="send_letter")
+    assert job.args == {"letter_id": letter.pk}
