@@ -17,7 +17,7 @@ class Sample:
     `reader`: the name of somebody in the world who may open the page (tests/attack/world.py).
     `form`: what they would send, such that it is accepted, or how to find that in the world; None where there is none.
     `ends`: how the reader's leave ends while the form is open, where it does not rest on a grant or a role.
-    `by_role`: roles that may open it whatever their grants.
+    `by_role`: roles that may open it whatever their grants; `acts_by_role`: those of them that may send the form too.
     `known`: why it is no secret that the thing exists, so that a refusal may differ from 'not there'; empty if it is.
     """
 
@@ -27,6 +27,7 @@ class Sample:
     ends: Callable[[Any], None] | None = None
     by_role: frozenset[str] = field(default_factory=frozenset)
     known: str = ""
+    acts_by_role: frozenset[str] = field(default_factory=frozenset)
 
     def sends(self, world: Any) -> dict[str, Any]:
         """What the reader would send; nothing where the page has no form."""

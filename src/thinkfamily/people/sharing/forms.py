@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from thinkfamily.design.fields.days import DayField
-from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.design.fields.forms import GovForm, items
 from thinkfamily.people.sharing import rules
 from thinkfamily.people.sharing.models import OUTCOMES
 from thinkfamily.vocabulary.information import INFORMATION, PURPOSES
@@ -57,8 +57,14 @@ class WhyForm(GovForm):
     def __init__(self, *given, grounds, outcome, day, **named):
         super().__init__(*given, **named)
         fitting = [each for each in grounds.values() if each.decides == outcome]
-        self.offer("ground", [(g.id, (g.title, g.words)) for g in fitting if g.in_force(day)])
+        self.in_force = [each for each in fitting if each.in_force(day)]
         self.not_in_force = [each for each in fitting if not each.in_force(day)]
+        self.offer("ground", [(each.id, each.title) for each in self.in_force])
+
+    def choices(self) -> list[dict[str, Any]]:
+        """Each ground with its words beneath."""
+        found = items(self["ground"], self["ground"].value())
+        return [each | {"hint": {"text": g.words}} for each, g in zip(found, self.in_force, strict=True)]
 
 
 class HowForm(GovForm):
