@@ -28,7 +28,9 @@ def code(part: Part, left: str = "l", right: str = "r") -> str:
 
 def compare(engine: Engine, sources: Sequence[str], *, pairs: str = "candidate", target: str = "compared") -> None:
     """Make `target`: the columns of `pairs` and a code for each part."""
-    bits = ", ".join(f"l.bits_{name}" for name in ("first", "last", "birth"))
+    # Of a record with one name alone it is not known that it is the last name: the other one tells how rare it is.
+    last = "CASE WHEN l.last IS NULL THEN r.bits_last ELSE l.bits_last END"
+    bits = f"l.bits_first, {last} AS bits_last, l.bits_birth"
     codes = ", ".join(f"CAST({code(part)} AS TINYINT) AS {part.name}" for part in parts(sources))
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE {target} AS

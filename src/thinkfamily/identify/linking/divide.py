@@ -10,6 +10,8 @@ NEVER = -1_000_000
 ALWAYS = 1_000_000
 CLIP = 1_000
 MEAN_SHARE = 0.7
+# Two groups that each hold many records are each somebody already: the more there are, the surer the joining.
+FEW, STEP, MOST_STEPS = 5, 100, 8
 
 
 def agglomerate(
@@ -35,7 +37,8 @@ def agglomerate(
     for _ in range(size - 1):
         mean = total / np.outer(members, members)
         best = (best_sum + best_sum.T) / np.add.outer(members, members)
-        evidence = np.where(barred | (clashes > 0), -np.inf, MEAN_SHARE * mean + (1 - MEAN_SHARE) * best)
+        needed = STEP * np.clip(np.minimum.outer(members, members) - FEW, 0, MOST_STEPS)
+        evidence = np.where(barred | (clashes > 0), -np.inf, MEAN_SHARE * mean + (1 - MEAN_SHARE) * best - needed)
         a, b = divmod(int(evidence.argmax()), size)
         if not evidence[a, b] >= least:
             break

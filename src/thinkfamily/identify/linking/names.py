@@ -13,6 +13,7 @@ ROLES = (
     "none", "na", "noname", "nofirstname", "notgiven", "name", "firstname", "lastname", "surname", "refused",
     "withheld",
     "test", "bo", "null", "other", "person", "adult", "minor", "householder", "lodger", "roommate", "housemate",
+    "nobody", "noone", "somebody", "someone", "dont", "know", "dontknow", "notsure", "first",
     "niece", "nephew", "grandson", "granddaughter", "grandchild", "stepson", "stepdaughter", "fosterchild",
 )  # fmt: skip
 

@@ -55,10 +55,11 @@ FAR_APART = len(BIRTH.levels) - 1
 CLASH = f"(birth >= {FAR_APART} AND number NOT IN (0, 1))"
 # ... unless as many records say that the birth date is at fault: names and identifier agree.
 EXPLAINED = f"(birth >= {FAR_APART} AND number IN (0, 1) AND weight >= 0)"
-# Of a birth date and an identifier everybody has one: where they differ, it weighs in full. Names and addresses change,
-# have short forms and are written in many ways: among records that hang together a difference there says little.
-OF_ONE = "(birth > 4 OR number = 2)"
-SAYS_LITTLE = 100
+# Of a birth date and an identifier everybody has one: where they differ, it weighs in full, and so it does where both
+# names are unlike. One name and addresses change, have short forms and are written in many ways: among records that
+# hang together a difference there says little.
+OF_ONE = "(birth > 4 OR number = 2 OR (first > 6 AND surname > 2))"
+SAYS_LITTLE = 60
 
 
 def score(
@@ -82,7 +83,7 @@ def score(
         SELECT a, b, weight,
             CAST(CASE WHEN {OF_ONE} THEN weight ELSE greatest(weight, -{SAYS_LITTLE}) END AS INTEGER) AS held,
             CAST(CASE WHEN {CLASH} THEN 1 WHEN {EXPLAINED} THEN -1 ELSE 0 END AS TINYINT) AS clash
-        FROM (SELECT a, b, birth, number,
+        FROM (SELECT a, b, birth, number, first, surname,
             CAST(CASE WHEN {UNSUPPORTED} THEN least(told, {ALONE}) ELSE told END AS INTEGER) AS weight FROM told)""")
 
 

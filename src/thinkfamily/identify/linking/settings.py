@@ -139,7 +139,7 @@ FIRST = Part("first", f"({_missing('first')} OR {LAST_ALONE})", (
     Level("TRUE", "first names unlike"),
 ))  # fmt: skip
 SURNAME = Part("surname", "FALSE", (
-    Level(f"({_equal('last')})", "same last name"),
+    Level(f"(coalesce({_equal('last')}, false) OR {LAST_ALONE})", "same last name"),
     Level(f"(CASE WHEN {_share('lasts')} THEN TRUE WHEN {_alike('last', 0.9)} THEN TRUE"
           f" WHEN {_edit(*_both('last'))} THEN TRUE WHEN {SWAPPED} THEN TRUE ELSE {LAST_ALONE} END)",
           "last names alike"),
