@@ -53,13 +53,14 @@ class Known:
 
 
 class Register:
-    """The profiles of a run (`profile`, `block` in the engine), ready to be asked."""
+    """The profiles of a run (`profile` in the engine), ready to be asked."""
 
     def __init__(self, engine: Engine, model: Model) -> None:
         self.engine, self.model = engine, model
         with _laid_open(engine):
             engine.run(f"""CREATE OR REPLACE TABLE known_key AS
-                SELECT {digest_of_block()} AS digest, mention_id FROM block ORDER BY digest, mention_id""")
+                SELECT {digest_of_block()} AS digest, mention_id
+                FROM ({blocking.keys("profile")}) ORDER BY digest, mention_id""")
             engine.run("CREATE OR REPLACE TABLE known_profile AS SELECT * FROM profile ORDER BY mention_id")
         engine.run("CREATE INDEX known_key_by_digest ON known_key (digest)")
         engine.run("CREATE INDEX known_profile_by_mention ON known_profile (mention_id)")
