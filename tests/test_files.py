@@ -34,6 +34,7 @@ FURTHER_FILES: dict[str, str] = {
     "office/cover/desk.py": "what can lie on a desk: the one way up",
     "office/cover/parts.py": "what the office itself puts on a desk",
     "people/granting/emergencies.py": "the verbs of an emergency",
+    "people/granting/parts.py": "what of access lies on a desk",
     "people/arrivals/demo_readers.py": "the demo's readers with their grants",
     "people/arrivals/looks.py": "reads of who looked, which are about the readers and not the family",
     "people/arrivals/naming.py": "who somebody is as readable records say it, for members, needs and pairs alike",

@@ -14,6 +14,7 @@ class PeopleConfig(AppConfig):
         from thinkfamily.people.arrivals.policy import may_read_early_list
         from thinkfamily.people.families.policy import may_read_families
         from thinkfamily.people.families.reads import door_to_the_record
+        from thinkfamily.people.granting import parts
         from thinkfamily.people.granting.policy import may_read_access
         from thinkfamily.people.matches import jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.matches.policy import may_read_matches
@@ -27,5 +28,6 @@ class PeopleConfig(AppConfig):
         )
         navigation.add(navigation.Entry("Grounds", "grounds", may_date_grounds))
         navigation.add(navigation.Entry("Possible matches", "matches", may_read_matches))
+        parts.register()
         navigation.add(navigation.Entry("Access", "access", may_read_access, place=80))
         doors.add(door_to_the_record)

@@ -14,6 +14,7 @@ from thinkfamily.people.arrivals.models import (
 )
 from thinkfamily.people.disclosures.models import Disclosure, HeldBack, Released
 from thinkfamily.people.families.models import Family, LeftOut, Membership
+from thinkfamily.people.granting.invitations.models import Invitation
 from thinkfamily.people.granting.models import AccessRequest, Emergency
 from thinkfamily.people.matches.models import MatchDecision
 from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie
@@ -46,6 +47,7 @@ __all__ = [
     "HandedBack",
     "HeldBack",
     "Home",
+    "Invitation",
     "Involvement",
     "LeftOut",
     "MatchDecision",

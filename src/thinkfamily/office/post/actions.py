@@ -3,17 +3,33 @@
 from django.core.mail import EmailMessage
 from django.db import transaction
 
+from thinkfamily.access.encryption import decrypt, encrypt
 from thinkfamily.clock import now
 from thinkfamily.office.post.models import Letter
 
+SECRET = "a link in a letter"
+
 
 @transaction.atomic
-def write(*, to: str, subject: str, body: str, kind: str, name: str = "", family_id: str = "") -> Letter:
-    """Puts a letter into the outbox, in the caller's transaction; a job sends it once that holds."""
+def write(
+    *, to: str, subject: str, body: str, kind: str, name: str = "", family_id: str = "", secret: str = ""
+) -> Letter:
+    """Puts a letter into the outbox, in the caller's transaction; a job sends it once that holds.
+
+    `secret`: a link that nobody but the receiver may have; it stands where the body says {secret}, and is kept nowhere
+    once the letter is sent.
+    """
     from thinkfamily.office.post.jobs import send_letter
 
     letter = Letter.objects.create(
-        to_name=name, to_address=to, subject=subject, body=body, kind=kind, family_id=family_id, queued_at=now()
+        to_name=name,
+        to_address=to,
+        subject=subject,
+        body=body,
+        kind=kind,
+        family_id=family_id,
+        secret=encrypt(secret, purpose=SECRET) if secret else "",
+        queued_at=now(),
     )
     send_letter.defer(letter_id=letter.pk)
     return letter
@@ -51,10 +67,15 @@ def send(letter: Letter) -> str:
         return ""
     letter.tried += 1
     try:
-        EmailMessage(letter.subject, letter.body, to=[letter.to_address]).send()
+        EmailMessage(letter.subject, _whole(letter), to=[letter.to_address]).send()
     except Exception as problem:  # whatever it is, the letter says so and the job tries again
         letter.state, letter.problem = Letter.State.FAILED, type(problem).__name__
     else:
-        letter.state, letter.sent_at, letter.problem = Letter.State.SENT, now(), ""
-    letter.save(update_fields=["tried", "state", "sent_at", "problem"])
+        letter.state, letter.sent_at, letter.problem, letter.secret = Letter.State.SENT, now(), "", ""
+    letter.save(update_fields=["tried", "state", "sent_at", "problem", "secret"])
     return letter.problem
+
+
+def _whole(letter: Letter) -> str:
+    """The body with its secret in place."""
+    return letter.body.replace("{secret}", decrypt(letter.secret, purpose=SECRET)) if letter.secret else letter.body

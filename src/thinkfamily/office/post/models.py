@@ -26,6 +26,7 @@ class Letter(models.Model):
     body = models.TextField()
     kind = models.CharField(max_length=40)
     family_id = models.CharField(max_length=100, blank=True, db_index=True)
+    secret = models.TextField(blank=True, help_text="what only the letter may hold, closed; gone once it is sent")
     state = models.CharField(max_length=10, choices=State.choices, default=State.QUEUED)
     about_type = models.CharField(max_length=60, blank=True, help_text="what a draft is about, as a task says it")
     about_id = models.CharField(max_length=100, blank=True, db_index=True)

@@ -41,3 +41,11 @@ def test_the_job_of_a_letter_holds_its_number_and_nothing_else():
     letter = a_letter()
     job = ProcrastinateJob.objects.get(task_name="send_letter")
     assert job.args == {"letter_id": letter.pk}
+
+
+def test_a_secret_link_is_in_the_letter_and_afterwards_nowhere():
+    letter = actions.write(to="a@b.example", subject="x", body="Here: {secret}", kind="x", secret="https://in/only-you")
+    assert "only-you" not in letter.body + letter.secret
+    actions.send(letter)
+    assert mail.outbox[0].body == "Here: https://in/only-you"
+    assert Letter.objects.get().secret == ""

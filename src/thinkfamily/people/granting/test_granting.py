@@ -55,10 +55,8 @@ def text(answer):
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", answer.content.decode()))
 
 
-def give(subject, user, by, **more):
-    return actions.give(
-        subject, reader=user, by=by, **{"ground": "work", "weeks": 6, "reason": "Works with Kit"} | more
-    )
+def give(subject, user, by, ground="work", weeks=6, reason="Works with Kit"):
+    return actions.give(subject, reader=user, by=by, ground=ground, weeks=weeks, reason=reason)
 
 
 @pytest.mark.demand("3.1.6")

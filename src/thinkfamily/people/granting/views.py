@@ -6,12 +6,16 @@ from django.shortcuts import redirect, render
 from thinkfamily.access.events.reads import looks_under
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.granting import actions, emergencies, forms, policy, reads
+from thinkfamily.people.granting.invitations import reads as invitations
+from thinkfamily.people.granting.invitations.policy import may_invite, of_reader
 
 
 @page(may=policy.may_see_access, about=reads.find)
 def access_to_family(request, subject):
     showing(request, subject.family_id, ["who has access"])
     context = {"shown": reads.access_page(request.user, subject), "may_give": policy.may_give(request.user, subject)}
+    if may_invite(request.user, subject):
+        context |= {"may_invite": True, "invitations": invitations.of_family(subject.family_id)}
     return render(request, "people/granting/access_to_family.html", context)
 
 
@@ -55,6 +59,7 @@ def withdraw(request, grant):
 @page(may=policy.may_read_access)
 def access(request):
     context = {"shown": reads.overview(request.user), "may_ask": policy.may_ask(request.user)}
+    context["invitations"] = of_reader(request.user)
     context["may_take"] = policy.may_take_in_emergency(request.user)
     return render(request, "people/granting/access.html", context)
 

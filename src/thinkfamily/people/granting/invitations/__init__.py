@@ -1,0 +1,1 @@
+"""Partners get in without a help desk: invited by e-mail, for one family, for a limited time, with a second step."""

@@ -1,0 +1,48 @@
+"""Who invites a partner to a family, and who withdraws that."""
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from thinkfamily.access.colleagues import reads as colleagues
+from thinkfamily.access.decision import ALLOWED, Decision, refuse
+from thinkfamily.access.grants.reads import lead_of
+from thinkfamily.access.users.policy import anyone
+from thinkfamily.clock import now, today
+from thinkfamily.people.granting.invitations.models import Invitation
+from thinkfamily.people.granting.policy import may_give, may_see_access
+
+ONLY_LEADS = "Partners are invited by the family's lead professional, by managers and by safeguarding leads."
+
+
+def may_invite(user: Any, subject: Any) -> Decision:
+    """The lead professional of this family, and who may give access to it."""
+    if not (seen := may_see_access(user, subject)):
+        return seen
+    leader = lead_of(subject.family_id, today())
+    if leader is not None and leader.pk == user.pk:
+        return ALLOWED
+    return ALLOWED if may_give(user, subject) else refuse(ONLY_LEADS.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}"))
+
+
+def may_withdraw(user: Any, invitation: Invitation) -> Decision:
+    """Who invited, who covers for them, and whoever else may invite to this family; while it waits."""
+    from thinkfamily.people.granting.invitations.reads import subject_of
+
+    own = user.pk in (invitation.invited_by_id, colleagues.stands_in(invitation.invited_by, today()).pk)
+    subject = subject_of(invitation)
+    if not own and (subject is None or not may_invite(user, subject)):
+        return refuse("This invitation is not yours.", hidden=True)
+    if invitation.state == "waiting":
+        return ALLOWED
+    return refuse("This invitation waits no longer: there is nothing to withdraw.")
+
+
+def of_reader(user: Any) -> QuerySet[Invitation]:
+    """Those that the reader, or whom they cover for, has made, and that still wait."""
+    whom = [user.pk, *(one.pk for one in colleagues.covered_by(user, today()))]
+    open_ones = Q(accepted_at=None, withdrawn_at=None, expires_at__gt=now())
+    return Invitation.objects.filter(open_ones, invited_by__in=whom).select_related("invited_by").order_by("-made_at")
+
+
+may_open = anyone  # whoever holds the link; it says nothing of a family
