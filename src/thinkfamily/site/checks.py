@@ -1,12 +1,15 @@
-"""Checks of the database: its role bypasses no rule, and nobody on the network between reads or answers."""
+"""Checks that a demonstration is on nobody's server, and of the database: its role bypasses no rule, and nobody on the network between reads or answers."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning
+from django.core.exceptions import ImproperlyConfigured
 from django.db import connections
 
+LOCAL = {"127.0.0.1", "localhost", "testserver"}
+LOCAL = {"127.0.0.1", "localhost", "testserver"}  # what only one's own machine is called
 QUESTION = "SELECT rolname FROM pg_roles WHERE rolname = current_user AND (rolsuper OR rolbypassrls)"
 
 
@@ -34,3 +37,16 @@ def sealed_connection(app_configs: Any = None, **words: Any) -> list[CheckMessag
             message = f"The connection to the database '{name}' on {host} does not prove who answers."
             found.append(Warning(message, hint="Add ?sslmode=verify-full to DATABASE_URL.", id="site.W001"))
     return found
+
+
+def demonstration_is_local() -> None:
+    """Refuses to start a demonstration, whose log-ins need no second step, with anything of a production site.
+
+    Raises ImproperlyConfigured: a check alone would not stop the server.
+    """
+    if not settings.DEMO:
+        return
+    elsewhere = sorted(set(settings.ALLOWED_HOSTS) - LOCAL)
+    if elsewhere or settings.SESSION_COOKIE_SECURE or settings.SECURE_HSTS_SECONDS:
+        found = f"the site is called {elsewhere[0]}" if elsewhere else "its cookies are those of a production site"
+        raise ImproperlyConfigured(f"DEMO is on, and {found}: a demonstration runs on one's own machine only.")

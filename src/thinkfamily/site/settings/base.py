@@ -95,7 +95,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
 ]
 LOGIN_URL = "sign_in"
-CSRF_FAILURE_VIEW = "thinkfamily.access.errors.views.refused"
+CSRF_FAILURE_VIEW = "thinkfamily.access.kept_text.views.form_too_old"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/"
 

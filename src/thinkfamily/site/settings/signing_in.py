@@ -14,6 +14,7 @@ MIDDLEWARE_OF_LIBRARIES = ["allauth.account.middleware.AccountMiddleware"]
 MFA_ADAPTER = "thinkfamily.access.second_steps.adapter.Adapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "Think Family"
+MFA_TOTP_TOLERANCE = 1  # half-minutes, as clocks differ
 MFA_WEBAUTHN_USER_VERIFICATION = "preferred"
 ACCOUNT_EMAIL_VERIFICATION = "none"  # whoever makes an account answers for its address
 

@@ -66,6 +66,11 @@ class Claims:
 class Council(OpenIDConnectOAuth2Adapter):
     """The provider of the settings. Stricter than the library: the signature is always looked at, and the issuer."""
 
+    def get_provider(self) -> Any:
+        found = super().get_provider()
+        found.oauth2_adapter_class = Council
+        return found
+
     @property
     def openid_config(self) -> dict[str, Any]:
         found: dict[str, Any] = super().openid_config

@@ -1,0 +1,87 @@
+"""A forgotten password: the same answer for everybody, a link that works once, every browser signed out."""
+
+import re
+
+import pytest
+from django.core import mail
+
+from thinkfamily.access.signing_in.passwords.jobs import send_link_to_new_password
+from thinkfamily.access.sittings.models import Sitting
+from thinkfamily.access.users.factories import reader
+
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("3.2.5")]
+NEW = "four words that belong apart"
+
+
+@pytest.fixture
+def priya():
+    user = reader()
+    user.email = "priya@hub.example"
+    user.save()
+    return user
+
+
+def link(who="priya"):
+    send_link_to_new_password(who=who, site="http://testserver/")
+    return re.search(r"http://testserver(\S+)", mail.outbox[-1].body)[1]
+
+
+def test_the_answer_is_the_same_whether_or_not_there_is_an_account(client, priya):
+    for who in ("priya", "priya@hub.example", "nobody", "nobody@hub.example"):
+        answer = client.post("/sign-in/forgotten/", {"who": who})
+        assert answer.headers["Location"] == "/sign-in/forgotten/sent/"
+    assert mail.outbox == [], "it is sent by the worker, so that it takes as long for everybody"
+
+
+def test_the_link_opens_once_ends_every_browser_and_leaves_the_second_step(client, priya, client_of):
+    there = client_of(priya)
+    address = link()
+    assert client.get(address).headers["Location"] == "/sign-in/new-password/"
+    answer = client.post("/sign-in/new-password/", {"new_password": NEW})
+    assert answer.headers["Location"] == "/sign-in/?changed=1"
+    assert there.get("/account/").status_code == 302
+    assert Sitting.objects.get().ended_because == Sitting.End.PASSWORD
+    signed_in = client.post("/sign-in/", {"username": "priya", "password": NEW})
+    assert signed_in.headers["Location"] == "/sign-in/set-up/"
+    client.get(address)
+    assert "This link is over" in client.get("/sign-in/new-password/").content.decode()
+
+
+@pytest.fixture
+def client_of(client):
+    def made(user):
+        one = type(client)()
+        one.force_login(user)
+        one.get("/account/")
+        return one
+
+    return made
+
+
+def test_a_password_that_is_too_short_is_asked_for_again(client, priya):
+    client.get(link())
+    assert "at least 12" in client.post("/sign-in/new-password/", {"new_password": "short"}).content.decode()
+    assert client.post("/sign-in/new-password/", {"new_password": NEW}).status_code == 302
+
+
+@pytest.mark.parametrize("made_up", ["", "x", "MQ.x-y", "MQ.", "...", "%00.a", "OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk.a-b"])
+def test_a_made_up_link_opens_nothing(client, priya, made_up):
+    client.get(f"/sign-in/new-password/?link={made_up}")
+    assert "This link is over" in client.post("/sign-in/new-password/", {"new_password": NEW}).content.decode()
+
+
+def test_nothing_is_sent_to_who_has_no_address_no_password_or_no_open_account(priya):
+    no_address, no_password, shut = reader("moira"), reader("tom", password=None), reader("gone")
+    for user in (no_password, shut):
+        user.email = f"{user.username}@hub.example"
+        user.is_active = user is no_password
+        user.save()
+    for user in (no_address, no_password, shut):
+        send_link_to_new_password(who=user.username, site="http://testserver/")
+    assert mail.outbox == []
+
+
+def test_asking_again_and_again_waits(client, priya):
+    for _ in range(5):
+        client.post("/sign-in/forgotten/", {"who": "priya"})
+    assert "Too many" in client.post("/sign-in/forgotten/", {"who": "priya"}).content.decode()
