@@ -11,6 +11,7 @@ from django.test import Client
 from tests.attack import addresses, answers, nonsense, samples
 from tests.attack.addresses import Address
 from tests.attack.world import World, send
+from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 
 pytestmark = pytest.mark.django_db  # what one attack changes, the next does not meet
@@ -46,7 +47,7 @@ SHAPES: dict[str, Any] = {}
 @pytest.fixture(scope="module")
 def world(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     """Made once for all attacks, and never kept."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with django_db_blocker.unblock(), reading.as_system("the world of the attacks"):
         yield World(tmp_path_factory.mktemp("world") / "out")
         transaction.set_rollback(True)
 

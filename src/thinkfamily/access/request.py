@@ -42,20 +42,21 @@ class OneTransaction:
         request.undo = True
 
 
-def tell(request: Any) -> str:
+def tell(request: Any) -> scope.Told:
     """Tells the database who reads; a session whose reading is over is ended. Returns what was told before."""
     held, who = request.session.get(KEY), request.session.get(WHO)
+    earlier = None
     if held and who:
-        before, accepted = scope.enter("reader", of=held, who=int(who))
+        earlier, accepted = scope.enter("reader", of=held, who=int(who))
         if accepted:
-            return before
+            return earlier
         request.ended, request.was = True, int(who)
     if who:
         request.session.flush()
     before, accepted = scope.enter("door")
     if not accepted:
         raise NotKnown
-    return before
+    return earlier or before
 
 
 def keep_looks(request: Any) -> None:

@@ -35,26 +35,20 @@ LIBRARIES: dict[str, Rows] = {
 }
 
 
-def declared() -> dict[str, Rows]:
-    """Every table of Django's registry with its rule. Raises LookupError for one without."""
-    found: dict[str, Rows] = {}
-    for model in apps.get_models(include_auto_created=True):
-        table = model._meta.db_table
-        if table in LIBRARIES:
-            found[table] = LIBRARIES[table]
-        else:
-            found[table] = of_model(model)
-    return found
+def declared() -> dict[str, Rows | None]:
+    """Every table of Django's registry with its rule; None for one whose model does not say."""
+    tables = {model._meta.db_table: model for model in apps.get_models(include_auto_created=True)}
+    return {table: LIBRARIES.get(table) or of_model(model) for table, model in tables.items()}
 
 
-def of_model(model: type[Model]) -> Rows:
+def of_model(model: type[Model]) -> Rows | None:
     """The model's own declaration; for a table of its history, that of the model whose history it is."""
     rows: Any = getattr(model, "rows", None)
     if isinstance(rows, Rows):
         return rows
-    if tracked := getattr(model, "pgh_tracked_model", None):
-        return as_history(of_model(tracked))
-    raise LookupError(f"{model.__name__} does not say who sees its rows: give it `rows` (see access/rows.py).")
+    tracked = getattr(model, "pgh_tracked_model", None)
+    known = of_model(tracked) if tracked else None
+    return as_history(known) if known else None
 
 
 def as_history(rows: Rows) -> Rows:

@@ -95,10 +95,13 @@ def _migrate() -> None:
     from django.db.migrations.executor import MigrationExecutor
 
     django.setup()
+    from thinkfamily.access.reading.key import lay
+
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         _say("Preparing the database ...")
         call_command("migrate", verbosity=0, interactive=False)
+    lay()  # the day and the secret key of this start
 
 
 def _load(mark: Path, published: Path) -> None:

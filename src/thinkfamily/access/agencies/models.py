@@ -4,12 +4,15 @@ from typing import ClassVar
 
 from django.db import models
 
+from thinkfamily.access import who_sees
+from thinkfamily.access.rows import Rows
 from thinkfamily.vocabulary.agencies import AGENCY_KINDS
 
 
 class Agency(models.Model):
     """Whom a reader works for. `name` is how extracts name it, so that 'our own pupils' can be told."""
 
+    rows: ClassVar[Rows] = who_sees.AGENCIES
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     name = models.CharField(max_length=200, unique=True)

@@ -9,7 +9,9 @@ from django.contrib.postgres.fields.ranges import BigIntegerRangeField
 from django.db import models
 from django.db.models import F, Func, Q, Value
 
+from thinkfamily.access import who_sees
 from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 
 
@@ -43,6 +45,7 @@ class Dated(models.Model):
 class ManagedBy(Dated):
     """Whose manager is who."""
 
+    rows: ClassVar[Rows] = who_sees.COLLEAGUES
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     practitioner = models.ForeignKey(User, on_delete=models.PROTECT, related_name="managed_by")
@@ -61,6 +64,7 @@ class ManagedBy(Dated):
 class LeadAppointment(Dated):
     """Who is an agency's safeguarding lead."""
 
+    rows: ClassVar[Rows] = who_sees.COLLEAGUES
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="lead_appointments")
@@ -76,6 +80,7 @@ class LeadAppointment(Dated):
 class Team(models.Model):
     """People who work side by side, perhaps of several employers, with a supervisor of their own."""
 
+    rows: ClassVar[Rows] = who_sees.TEAMS
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     name = models.CharField(max_length=200, unique=True)
@@ -90,6 +95,7 @@ class Team(models.Model):
 class TeamMember(Dated):
     """Somebody in a team, from when until when."""
 
+    rows: ClassVar[Rows] = who_sees.TEAM_MEMBERS
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     team = models.ForeignKey(Team, on_delete=models.PROTECT, related_name="members")
@@ -112,6 +118,7 @@ class Cover(Dated):
     Nothing moves, so all comes back by itself on the day after the last.
     """
 
+    rows: ClassVar[Rows] = who_sees.COLLEAGUES
     personal_data: ClassVar[tuple[str, ...]] = ("reason",)
 
     away = models.ForeignKey(User, on_delete=models.PROTECT, related_name="covered")
@@ -134,6 +141,7 @@ class Cover(Dated):
 class Profile(models.Model):
     """What a practitioner is used to assessing, speaks, and when they can be reached; written by themselves."""
 
+    rows: ClassVar[Rows] = who_sees.PROFILES
     personal_data: ClassVar[tuple[str, ...]] = ("assesses", "languages", "days", "phone", "home_postcode")
 
     user = models.OneToOneField(User, on_delete=models.PROTECT, related_name="profile")

@@ -5,6 +5,8 @@ from typing import ClassVar
 import pgtrigger
 from django.db import models
 
+from thinkfamily.access import who_sees
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 
 APPEND_ONLY = pgtrigger.Protect(name="rows_are_only_added", operation=pgtrigger.Update | pgtrigger.Delete)
@@ -13,6 +15,7 @@ APPEND_ONLY = pgtrigger.Protect(name="rows_are_only_added", operation=pgtrigger.
 class Event(models.Model):
     """Something that somebody did, or was refused: who, when, what, about which family, why."""
 
+    rows: ClassVar[Rows] = who_sees.EVENTS
     personal_data: ClassVar[tuple[str, ...]] = ("about", "reason", "details")
 
     at = models.DateTimeField(db_index=True)
@@ -36,6 +39,7 @@ class Look(models.Model):
     `grant_id` is the grant that reached the family; none where no grant did. Kept also when the page then failed.
     """
 
+    rows: ClassVar[Rows] = who_sees.LOOKS
     personal_data: ClassVar[tuple[str, ...]] = ("shown",)
 
     at = models.DateTimeField(db_index=True)

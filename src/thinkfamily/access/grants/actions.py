@@ -1,9 +1,13 @@
-"""Giving and withdrawing a grant. Who may do so is asked where the family is known."""
+"""Giving and withdrawing a grant. Who may do so is asked where the family is known; then the product itself writes it,
+
+so that no statement of a reader, however it got in, can write a grant.
+"""
 
 import datetime
 
 from django.db import transaction
 
+from thinkfamily.access import reading
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
@@ -24,18 +28,19 @@ def give(
     ends_at: datetime.datetime | None = None,
 ) -> Grant:
     """A new grant, and the event that says who gave it and why. `by` is None for the installation itself."""
-    grant = Grant.objects.create(
-        reader=reader,
-        scope=scope,
-        ground=ground,
-        area=area,
-        family_id=family_id,
-        reason=reason,
-        given_by=by,
-        starts=starts,
-        ends=ends,
-        ends_at=ends_at,
-    )
+    with reading.as_system("a grant is given"):
+        grant = Grant.objects.create(
+            reader=reader,
+            scope=scope,
+            ground=ground,
+            area=area,
+            family_id=family_id,
+            reason=reason,
+            given_by=by,
+            starts=starts,
+            ends=ends,
+            ends_at=ends_at,
+        )
     record("grant given", by=by, about=f"grant {grant.pk}", family_id=family_id, reason=reason)
     return grant
 
@@ -44,14 +49,16 @@ def give(
 def withdraw(grant: Grant, *, by: User | None, reason: str, on: datetime.date) -> None:
     """The grant ends on that day, from its first minute."""
     grant.withdrawn_on = on
-    grant.save(update_fields=["withdrawn_on"])
+    with reading.as_system("a grant is withdrawn"):
+        grant.save(update_fields=["withdrawn_on"])
     record("grant withdrawn", by=by, about=f"grant {grant.pk}", family_id=grant.family_id, reason=reason)
 
 
 @transaction.atomic
 def withdraw_all(reader: User, *, by: User | None, reason: str, on: datetime.date) -> int:
     """Every grant of somebody who left; returns how many."""
-    running = Grant.objects.filter(reader=reader, withdrawn_on=None, ends__gte=on).order_by("id")
-    for grant in running:
-        withdraw(grant, by=by, reason=reason, on=on)
+    with reading.as_system("somebody left"):
+        running = list(Grant.objects.filter(reader=reader, withdrawn_on=None, ends__gte=on).order_by("id"))
+        for grant in running:
+            withdraw(grant, by=by, reason=reason, on=on)
     return len(running)

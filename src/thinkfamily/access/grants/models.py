@@ -9,6 +9,8 @@ from django.db import models
 from django.db.models import BigIntegerField, F, Func, Q, Value
 from django.db.models.functions import Coalesce, Greatest, Least
 
+from thinkfamily.access import who_sees
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 
 FAMILY = Func(F("family_id"), Value(0), function="hashtextextended", output_field=BigIntegerField())
@@ -20,6 +22,7 @@ DAYS = Func(F("starts"), LAST, Value("[)"), function="daterange", output_field=D
 class Grant(models.Model):
     """A reader's leave to see families. What of each family is shown is still up to sharing rules and decisions."""
 
+    rows: ClassVar[Rows] = who_sees.GRANTS
     personal_data: ClassVar[tuple[str, ...]] = ("reason",)
 
     class Scope(models.TextChoices):

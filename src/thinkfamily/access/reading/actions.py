@@ -11,6 +11,7 @@ from typing import Any
 from django.utils import timezone
 
 from thinkfamily.access.reading.models import Reading
+from thinkfamily.access.reading.scope import as_system
 from thinkfamily.access.users.models import User
 
 KEY = "reading"
@@ -35,10 +36,12 @@ def close_all(user: User, *, now: datetime.datetime, but: str = "") -> int:
 
 def when_signed_in(sender: Any, request: Any, user: Any, **words: Any) -> None:
     """Django's own signal, because every way to sign in (ours, the libraries', the tests') ends there."""
-    request.session[KEY] = str(open_(user, now=timezone.now()).pk)
+    with as_system("a reading is opened"):
+        request.session[KEY] = str(open_(user, now=timezone.now()).pk)
 
 
 def when_signed_out(sender: Any, request: Any, user: Any, **words: Any) -> None:
     """Django's own signal, sent before the session is emptied."""
     if held := request.session.get(KEY):
-        close([held], now=timezone.now())
+        with as_system("a reading is closed"):
+            close([held], now=timezone.now())

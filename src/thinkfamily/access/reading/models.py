@@ -6,12 +6,15 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
+from thinkfamily.access import who_sees
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 
 
 class Reading(models.Model):
     """One sign-in. Times are true times, whatever day a demonstration has."""
 
+    rows: ClassVar[Rows] = who_sees.READINGS
     personal_data: ClassVar[tuple[str, ...]] = ("started", "ended")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import psycopg
@@ -19,6 +20,15 @@ SELECT current_setting('tf.session', true), set_config('tf.session', %s, %s),
 """
 A_REQUEST = 60 * 10  # seconds; a token is made anew for each
 A_JOB = 60 * 60 * 12
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the database has been told on this connection: the token, and in short who that is."""
+
+    token: str = ""
+    kind: str = ""
+    who: int | None = None
 
 
 class NotKnown(Exception):
@@ -65,7 +75,7 @@ def _within(kind: str, *, of: str = "", who: int | None = None) -> Iterator[None
 
 def enter(
     kind: str, *, of: str = "", who: int | None = None, lasting: int = A_REQUEST, local: bool = True
-) -> tuple[str, bool]:
+) -> tuple[Told, bool]:
     """Tells the database; returns what it was told before, and whether it accepts this.
 
     `local`: until the transaction ends, which is what everything but the set-up of tests wants.
@@ -80,14 +90,27 @@ def enter(
         day=settings.TODAY.isoformat() if settings.TODAY else "",
     )
     before, reader, system, door = _tell(said, local=local)
-    accepted = {"system": system, "door": door}.get(kind, reader is not None and reader == who)
-    return before, bool(accepted)
+    accepted = bool({"system": system, "door": door}.get(kind, reader is not None and reader == who))
+    earlier = current()
+    _note(Told(said, kind, who) if accepted else Told())
+    return Told(before, earlier.kind, earlier.who) if before else Told(), accepted
 
 
-def restore(before: str) -> None:
-    """What the database was told before. In a transaction that is broken there is nothing to restore."""
+def restore(before: Told) -> None:
+    """What the database was told before. A transaction that is broken goes back to that by itself."""
     if connection.connection.info.transaction_status != psycopg.pq.TransactionStatus.INERROR:
-        _tell(before, local=True)
+        _tell(before.token, local=True)
+    _note(before)
+
+
+def current() -> Told:
+    """What this connection was told last; for choosing a way, never for deciding what may be seen."""
+    said: Told = getattr(connection, "thinkfamily_told", Told())
+    return said
+
+
+def _note(said: Told) -> None:
+    connection.thinkfamily_told = said  # type: ignore[attr-defined]
 
 
 def _tell(said: str, *, local: bool) -> tuple[str, int | None, bool, bool]:

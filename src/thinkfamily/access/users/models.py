@@ -5,8 +5,10 @@ from typing import ClassVar
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 
+from thinkfamily.access import who_sees
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.roles.rules import ROLES, Role
+from thinkfamily.access.rows import Rows
 
 
 class Users(BaseUserManager["User"]):
@@ -22,6 +24,7 @@ class Users(BaseUserManager["User"]):
 class User(AbstractBaseUser):
     """Somebody who signs in. One role, one agency; what they may see follows from these and from their grants."""
 
+    rows: ClassVar[Rows] = who_sees.ACCOUNTS
     personal_data: ClassVar[tuple[str, ...]] = ("username", "name", "email", "team")
 
     username = models.CharField(max_length=150, unique=True)

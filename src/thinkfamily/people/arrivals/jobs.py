@@ -2,6 +2,7 @@
 
 from procrastinate.contrib.django import app
 
+from thinkfamily.access import reading
 from thinkfamily.clock import today
 
 
@@ -11,4 +12,5 @@ def recount_lapsed(timestamp: int) -> None:
     """Families with a need that has lapsed since yesterday are counted again. `timestamp`: when it was due."""
     from thinkfamily.people.arrivals.loading.load import recount_answered
 
-    recount_answered(today())
+    with reading.as_system("what has lapsed is counted again"):
+        recount_answered(today())

@@ -6,9 +6,11 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
+from thinkfamily.access.rows import Rows, open_to_all
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.design.words import dates
+from thinkfamily.people.records import who_sees
 
 
 def _words() -> ArrayField:
@@ -23,6 +25,7 @@ def _points_to(model: Any, name: str = "+") -> models.ForeignKey:
 class Publication(models.Model):
     """One loading of what Identify published. The newest is what pages show."""
 
+    rows: ClassVar[Rows] = open_to_all("when what was loaded; about nobody")
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     digest = models.CharField(max_length=64, help_text="of the manifest: the same files have the same digest")
@@ -40,6 +43,7 @@ class Publication(models.Model):
 class ProposedPerson(models.Model):
     """A person, by the best-supported value of each detail."""
 
+    rows: ClassVar[Rows] = who_sees.PERSONS
     personal_data: ClassVar[tuple[str, ...]] = (
         "first_name", "last_name", "date_of_birth", "expected_date", "sex", "ethnicity", "area", "flags",
     )  # fmt: skip
@@ -77,6 +81,7 @@ class ProposedFamily(models.Model):
     it has an address that must not be known, so no place of the family is shown.
     """
 
+    rows: ClassVar[Rows] = who_sees.FAMILIES
     personal_data: ClassVar[tuple[str, ...]] = ("name", "areas")
 
     family_id = models.CharField(max_length=100, primary_key=True)
@@ -104,6 +109,7 @@ class ProposedFamily(models.Model):
 class Member(models.Model):
     """A person in a family, and why. `feeds`: those that say so."""
 
+    rows: ClassVar[Rows] = who_sees.MEMBERS
     personal_data: ClassVar[tuple[str, ...]] = ("role", "basis")
 
     family = _points_to(ProposedFamily, "members")
@@ -122,6 +128,7 @@ class Member(models.Model):
 class Home(models.Model):
     """Where a person lives with others. Not the same thing as a family."""
 
+    rows: ClassVar[Rows] = who_sees.HOMES
     personal_data: ClassVar[tuple[str, ...]] = ("address_id",)
 
     household_id = models.CharField(max_length=100)
@@ -137,6 +144,7 @@ class Home(models.Model):
 class FoundNeed(models.Model):
     """A need that a rule found, or a question that it prompts. `feeds`: those of its evidence."""
 
+    rows: ClassVar[Rows] = who_sees.NEEDS
     personal_data: ClassVar[tuple[str, ...]] = ("sum", "evidence")
 
     ref = models.CharField(max_length=32, unique=True)
@@ -162,6 +170,7 @@ class FoundNeed(models.Model):
 class Disadvantages(models.Model):
     """How many of the seven disadvantages a family has at least, and of how many that can be known."""
 
+    rows: ClassVar[Rows] = who_sees.IN_FULL
     personal_data: ClassVar[tuple[str, ...]] = ("found", "none_found", "unknown", "sentence")
 
     family = _points_to(ProposedFamily)
@@ -180,6 +189,7 @@ class Disadvantages(models.Model):
 class CountedPair(models.Model):
     """One person's need and someone who depends on them, so that anyone can count again."""
 
+    rows: ClassVar[Rows] = who_sees.IN_FULL
     personal_data: ClassVar[tuple[str, ...]] = ("direction",)
 
     family = _points_to(ProposedFamily, "counted_pairs")
@@ -195,6 +205,7 @@ class CountedPair(models.Model):
 class NeedAnswer(models.Model):
     """What somebody said to a need. Each answer is a row; the latest holds. Kept by ids that outlive a publication."""
 
+    rows: ClassVar[Rows] = who_sees.ANSWERS
     personal_data: ClassVar[tuple[str, ...]] = ("said", "said_by")
 
     class Answer(models.TextChoices):
@@ -228,6 +239,7 @@ class NeedAnswer(models.Model):
 class Recomputing(models.Model):
     """Families that are being worked out again after a decision. `finished_at` is empty until that is done."""
 
+    rows: ClassVar[Rows] = who_sees.RECOMPUTINGS
     personal_data: ClassVar[tuple[str, ...]] = ("person_ids", "why")
 
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")

@@ -15,31 +15,25 @@ DETAILS = ("first_name", "last_name", "date_of_birth", "expected_date")
 def name_persons(sight: Sight, persons: Iterable[ProposedPerson]) -> dict[str, str]:
     """Gives each person, in place and not to be saved, the details that records which may be read agree on most.
 
-    One query; none for who may read every feed. Where all records of a person may be read, the published value stays.
-    Returns the published names that read otherwise now, each with what stands for it, for `retold`.
+    One query; none for who may read every feed. Whether there are other records makes no difference, because the
+    database shows a reader no others. Returns the published names that read otherwise now, each with what stands for
+    it, for `retold`.
     """
     each = list(persons)
     if sight.everything or not each:
         return {}
     said: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-    barred = set()
-    rows = Mention.objects.filter(person_id__in={person.pk for person in each})
-    for person, feed, *details in rows.order_by("feed", "record_id", "mention").values_list(
-        "person_id", "feed", *DETAILS
-    ):
-        if feed in sight.readable:
-            said[person].append(tuple(details))
-        else:
-            barred.add(person)
+    rows = Mention.objects.filter(person_id__in={person.pk for person in each}, feed__in=sight.readable)
+    for person, *details in rows.order_by("feed", "record_id", "mention").values_list("person_id", *DETAILS):
+        said[person].append(tuple(details))
     renamed: dict[str, str] = {}
     for person in each:
         person.in_part = True
-        if person.pk in barred:
-            published = (str(person), person.first_name)
-            for place, name in enumerate(DETAILS):
-                values = [details[place] for details in said[person.pk]]
-                setattr(person, name, _commonest(values, "" if name.endswith("_name") else None))
-            renamed |= _differing(published, (str(person).strip(), person.first_name))
+        published = (str(person), person.first_name)
+        for place, name in enumerate(DETAILS):
+            values = [details[place] for details in said[person.pk]]
+            setattr(person, name, _commonest(values, "" if name.endswith("_name") else None))
+        renamed |= _differing(published, (str(person).strip(), person.first_name))
     return renamed
 
 

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from django.db import connection
 from django.db.models import F, Q
 
 from thinkfamily.clock import today
@@ -178,24 +179,37 @@ def _oldest_first(member: Member) -> tuple[datetime.date, str, str]:
 def name_families(sight: policy.Sight, families: Collection[ProposedFamily]) -> None:
     """Calls each family by the surname that records which may be read give its children, else its members.
 
-    Two queries. Who may read every feed knows a family by the name on which all its records agree.
+    Three queries. Who may read every feed knows a family by the name on which all its records agree.
     """
     if sight.everything or not families:
         return
     now = Q(until=None) | Q(until__gte=today())
     members = list(Member.objects.filter(now, family__in=[family.pk for family in families]))
-    said = Mention.objects.filter(feed__in=sight.readable, person_id__in={member.person_id for member in members})
+    others = _reached([family.pk for family in families])
+    people = {member.person_id for member in members} | {person for _, person in others}
+    said = Mention.objects.filter(feed__in=sight.readable, person_id__in=people)
     surnames: dict[str, list[str]] = defaultdict(list)
     for person, surname in said.exclude(last_name="").values_list("person_id", "last_name"):
         surnames[person].append(surname)
     for family in families:
         own = [member for member in members if member.family_id == family.pk]
-        children = [member for member in own if member.role in ("child", "expected_child")]
-        family.name = _commonest(surnames, children) or _commonest(surnames, own)
+        children = [member.person_id for member in own if member.role in ("child", "expected_child")]
+        everybody = [member.person_id for member in own] or [person for of, person in others if of == family.pk]
+        family.name = _commonest(surnames, children) or _commonest(surnames, everybody)
 
 
-def _commonest(surnames: dict[str, list[str]], members: list[Member]) -> str:
-    times = Counter(surname for member in members for surname in surnames.get(member.person_id, ()))
+def _reached(families: Collection[str]) -> list[tuple[str, str]]:
+    """(family, person) of today, by ids: also where no record that the reader may read says that they belong."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT family_id, person_id FROM tf_reached_persons WHERE today AND family_id = ANY (%s) ORDER BY 1, 2",
+            [list(families)],
+        )
+        return cursor.fetchall()
+
+
+def _commonest(surnames: dict[str, list[str]], people: Collection[str]) -> str:
+    times = Counter(surname for person in people for surname in surnames.get(person, ()))
     return min(times, key=lambda surname: (-times[surname], surname), default="")
 
 

@@ -7,6 +7,7 @@ from django.utils import timezone
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
+from thinkfamily.access import reading
 from thinkfamily.people.arrivals.models import Recomputing
 from thinkfamily.people.matches.recompute import recompute
 
@@ -19,8 +20,10 @@ def recompute_families(recomputing_id: int) -> None:
     from thinkfamily.people.matches.actions import export
 
     started = timezone.now()
-    if not Recomputing.objects.filter(pk=recomputing_id, finished_at=None).exists():
-        return  # an earlier job of the queue has done it
+    waiting = Recomputing.objects.filter(pk=recomputing_id)
+    with reading.as_system("is it still to be worked out"):
+        if not waiting.filter(finished_at=None).exists():
+            return  # an earlier job of the queue has done it
     try:
         with tempfile.TemporaryDirectory() as folder:
             decisions = Path(folder) / "decisions.csv"
@@ -28,6 +31,9 @@ def recompute_families(recomputing_id: int) -> None:
             recompute(decisions)
     except Exception as problem:
         said = str(problem) or type(problem).__name__
-        Recomputing.objects.filter(pk=recomputing_id).update(problem=said)
+        with reading.as_system("why it could not be worked out"):
+            waiting.update(problem=said)
         raise
-    Recomputing.objects.filter(finished_at=None, asked_at__lte=started).update(finished_at=timezone.now(), problem="")
+    with reading.as_system("it is worked out"):
+        asked = Recomputing.objects.filter(finished_at=None, asked_at__lte=started)
+        asked.update(finished_at=timezone.now(), problem="")

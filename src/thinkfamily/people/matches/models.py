@@ -5,13 +5,16 @@ from typing import ClassVar
 from django.db import models
 
 from thinkfamily.access.events.models import APPEND_ONLY
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
+from thinkfamily.people.records import who_sees
 from thinkfamily.people.records.models import TwoMentions
 
 
 class MatchDecision(TwoMentions):
     """What a person decided about two mentions, and why. Rows are only added; the latest about a pair holds."""
 
+    rows: ClassVar[Rows] = who_sees.DECISIONS
     personal_data: ClassVar[tuple[str, ...]] = ("reason",)
 
     class Decision(models.TextChoices):

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import Http404
 
+from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 from thinkfamily.people.arrivals.looks import looks_shown_to, sees_all_looks
 from thinkfamily.people.arrivals.models import FoundNeed, Member, ProposedPerson, Recomputing
@@ -113,8 +114,9 @@ def _parted(apart: Mention) -> Parted:
 
 
 def families_of(person_id: str) -> list[str]:
-    """Every proposed family that the person is in."""
-    return sorted(set(Member.objects.filter(person_id=person_id).values_list("family_id", flat=True)))
+    """Every proposed family that the person is in: for the log of looks and the queue, not for a page."""
+    with reading.as_system("families of a person, to be logged or worked out again"):
+        return sorted(set(Member.objects.filter(person_id=person_id).values_list("family_id", flat=True)))
 
 
 def who_looked(user: User, person_ids: Collection[str]) -> dict[str, Any]:

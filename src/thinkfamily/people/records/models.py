@@ -5,6 +5,9 @@ from typing import ClassVar
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from thinkfamily.access.rows import Rows, open_to_all
+from thinkfamily.people.records import who_sees
+
 
 def _words() -> ArrayField:
     return ArrayField(models.CharField(max_length=100), default=list)
@@ -16,6 +19,7 @@ ORDINALS = {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fift
 class Feed(models.Model):
     """A feed: who sends it, by which gateway, for what, and who may know of it and read it."""
 
+    rows: ClassVar[Rows] = open_to_all("which feeds there are, and whom they are shown to, is told to everybody")
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     feed = models.CharField(max_length=100, primary_key=True)
@@ -34,6 +38,7 @@ class Feed(models.Model):
 class Coverage(models.Model):
     """What a feed covers: area, ages and dates."""
 
+    rows: ClassVar[Rows] = open_to_all("what a feed covers is told to everybody")
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     feed = models.CharField(max_length=100)
@@ -51,6 +56,7 @@ class Coverage(models.Model):
 class Address(models.Model):
     """A home. Protected addresses never come here."""
 
+    rows: ClassVar[Rows] = who_sees.ADDRESSES
     personal_data: ClassVar[tuple[str, ...]] = ("text", "postcode", "uprn")
 
     address_id = models.CharField(max_length=100, primary_key=True)
@@ -67,6 +73,7 @@ class Address(models.Model):
 class Mention(models.Model):
     """Whom one row of a feed names, and as which person it is read. `ref` stands for it in addresses of pages."""
 
+    rows: ClassVar[Rows] = who_sees.MENTIONS
     personal_data: ClassVar[tuple[str, ...]] = (
         "first_name", "middle_names", "last_name", "date_of_birth", "expected_date", "sex", "flags",
     )  # fmt: skip
@@ -117,6 +124,7 @@ class Mention(models.Model):
 class Fact(models.Model):
     """One fact of a row that a need rests on."""
 
+    rows: ClassVar[Rows] = who_sees.FACTS
     personal_data: ClassVar[tuple[str, ...]] = ("kind", "code", "amount", "text")
 
     feed = models.CharField(max_length=100)
@@ -140,6 +148,7 @@ class Fact(models.Model):
 class Involvement(models.Model):
     """A service that knows a person. Which service that is may itself be sensitive: see the feed's `known_to`."""
 
+    rows: ClassVar[Rows] = who_sees.INVOLVEMENTS
     personal_data: ClassVar[tuple[str, ...]] = ("service", "worker", "phone", "email")
 
     feed = models.CharField(max_length=100)
@@ -163,6 +172,7 @@ class Involvement(models.Model):
 class FairnessRow(models.Model):
     """Who is listed, by group. For the team: suppressed before it is shown."""
 
+    rows: ClassVar[Rows] = open_to_all("counts of groups, about nobody")
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     measure = models.CharField(max_length=40)
@@ -193,6 +203,7 @@ class TwoMentions(models.Model):
 class UncertainPair(TwoMentions):
     """Two mentions that may be one person. Replaced by each newer publication."""
 
+    rows: ClassVar[Rows] = who_sees.PAIRS
     personal_data: ClassVar[tuple[str, ...]] = ("reasons",)
 
     pair_id = models.CharField(max_length=100, primary_key=True)

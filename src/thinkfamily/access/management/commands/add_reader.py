@@ -8,8 +8,8 @@ from typing import Any
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import transaction
 
+from thinkfamily.access import reading
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.grants.actions import give
@@ -35,7 +35,7 @@ class Command(BaseCommand):
         parser.add_argument("--reason", default="", help="why they see families; needed with --sees")
         parser.add_argument("--days", type=int, default=90, help="how long the grant holds (90)")
 
-    @transaction.atomic
+    @reading.as_system("a reader is added")
     def handle(self, *words: Any, **given: Any) -> None:
         """Everything or nothing; says in one sentence what is wrong."""
         username = given["user"].strip().lower()

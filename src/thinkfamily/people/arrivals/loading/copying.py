@@ -60,11 +60,19 @@ def blank(column: models.Field) -> Any:
 
 
 def copy(table: str, columns: list[str], values: Iterator[list[Any]]) -> int:
-    """COPY the values into the table; returns how many rows there were."""
+    """The values into the table; returns how many rows there were.
+
+    PostgreSQL refuses COPY where rows have rules, so it goes into a table of this transaction first.
+    """
     count = 0
     names = ", ".join(f'"{name}"' for name in columns)
-    with connection.cursor() as cursor, cursor.copy(f'COPY "{table}" ({names}) FROM STDIN') as going:
-        for value in values:
-            going.write_row(value)
-            count += 1
+    aside = "copied_aside"
+    with connection.cursor() as cursor:
+        cursor.execute(f'CREATE TEMP TABLE {aside} ON COMMIT DROP AS SELECT {names} FROM "{table}" WITH NO DATA')
+        with cursor.copy(f"COPY {aside} ({names}) FROM STDIN") as going:
+            for value in values:
+                going.write_row(value)
+                count += 1
+        cursor.execute(f'INSERT INTO "{table}" ({names}) SELECT {names} FROM {aside}')
+        cursor.execute(f"DROP TABLE {aside}")
     return count

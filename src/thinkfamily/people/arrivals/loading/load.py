@@ -4,8 +4,9 @@ import datetime
 from pathlib import Path
 from typing import Any
 
-from django.db import connection, models, transaction
+from django.db import connection, models
 
+from thinkfamily.access import reading
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.clock import now, today
 from thinkfamily.people.arrivals.actions import recount
@@ -25,7 +26,7 @@ def load(folder: Path) -> dict[str, int]:
     The same folder twice leaves the same state. Readers see the old publication until the new one is whole.
     """
     publication = files.check(folder)
-    with transaction.atomic():
+    with reading.as_system("a publication is loaded"):
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
         counts = _replace(publication)

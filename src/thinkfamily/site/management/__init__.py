@@ -1,0 +1,1 @@
+"""Commands for whoever develops or installs the product."""
