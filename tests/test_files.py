@@ -49,6 +49,7 @@ FURTHER_FILES: dict[str, str] = {
     "people/arrivals/loading/plan.py": "a step of loading",
     "people/arrivals/loading/settle.py": "a step of loading",
     "people/matches/recompute.py": "a list of followers: the one way up",
+    "people/unusual/near.py": "which families are close to a reader",
     "people/records/short_titles.py": "what feeds are called in narrow places",
 }
 LONGEST_FILE = 250

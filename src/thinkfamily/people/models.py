@@ -29,6 +29,7 @@ from thinkfamily.people.records.models import (
     UncertainPair,
 )
 from thinkfamily.people.sharing.models import GroundInForce, HandedBack, ServiceAgreement, SharingDecision, SharingEnd
+from thinkfamily.people.unusual.models import LookedInto
 
 __all__ = [
     "AccessRequest",
@@ -50,6 +51,7 @@ __all__ = [
     "Invitation",
     "Involvement",
     "LeftOut",
+    "LookedInto",
     "MatchDecision",
     "Member",
     "Membership",
