@@ -1,4 +1,4 @@
-"""Checks that a demonstration is on nobody's server, and of the database: its role bypasses no rule, and nobody on the network between reads or answers."""
+"""A demonstration is on nobody's server; the database's role bypasses no rule, and nobody on the way reads along."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,7 +8,6 @@ from django.core.checks import CheckMessage, Error, Warning
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connections
 
-LOCAL = {"127.0.0.1", "localhost", "testserver"}
 LOCAL = {"127.0.0.1", "localhost", "testserver"}  # what only one's own machine is called
 QUESTION = "SELECT rolname FROM pg_roles WHERE rolname = current_user AND (rolsuper OR rolbypassrls)"
 

@@ -35,6 +35,7 @@ const SAYINGS = {
 
 for (const form of document.querySelectorAll("form[data-passkey]")) {
   const problem = form.querySelector("[data-passkey-problem]");
+  form.querySelector("[data-passkey-button]").hidden = false; // without this file it would do nothing
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     problem.hidden = true;
