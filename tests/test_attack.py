@@ -1,6 +1,5 @@
 """Every address of the site is attacked, whoever wrote it. See docs/how-to/add-a-page.md for what a new page needs."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,19 +10,12 @@ from django.test import Client
 from tests.attack import addresses, answers, nonsense, samples
 from tests.attack.addresses import Address
 from tests.attack.world import World, send
-from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 
 pytestmark = pytest.mark.django_db  # what one attack changes, the next does not meet
 
 ADDRESSES = addresses.every()
 SAMPLES = samples.every()
-NAMING = [address for address in ADDRESSES if address.kinds and address.name in SAMPLES]
-ALL = pytest.mark.parametrize(
-    "address", [address for address in ADDRESSES if not address.kinds or address in NAMING], ids=lambda each: each.name
-)
-EACH_NAMING = pytest.mark.parametrize("address", NAMING, ids=lambda each: each.name)
-
 # Pages for people who are not signed in, each with the reason.
 OPEN = {
     "sign_in": "the way in",
@@ -37,19 +29,19 @@ OPEN = {
     "set_up_done": "for who has just set up a second step; leads others to the way in",
     "forgotten": "who forgot a password cannot sign in; the answer is the same for everybody",
     "forgotten_sent": "the same page for everybody",
+    "invited": "who is invited has no account yet",
+    "invited_link": "the link in the letter of an invitation; every link leads to the same page",
     "new_password": "the link in the e-mail is the key; without it the page says so",
 }
+NAMING = [address for address in ADDRESSES if address.kinds and address.name in SAMPLES]
+WITHOUT = [address for address in ADDRESSES if address.kinds and address not in NAMING and address.name not in OPEN]
+ALL = pytest.mark.parametrize(
+    "address", [address for address in ADDRESSES if address not in WITHOUT], ids=lambda each: each.name
+)
+EACH_NAMING = pytest.mark.parametrize("address", NAMING, ids=lambda each: each.name)
 # A body of one of these kinds is for machines, and must have a published shape.
 FOR_MACHINES = ("json", "xml", "yaml")
 SHAPES: dict[str, Any] = {}
-
-
-@pytest.fixture(scope="module")
-def world(django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """Made once for all attacks, and never kept."""
-    with django_db_blocker.unblock(), reading.as_system("the world of the attacks"):
-        yield World(tmp_path_factory.mktemp("world") / "out")
-        transaction.set_rollback(True)
 
 
 @dataclass(frozen=True)
@@ -65,12 +57,12 @@ class Opened:
 
 def opened(world: World, address: Address) -> Opened:
     """The page in the browser of a reader who may open it."""
-    if address.kinds:
+    if address.name in SAMPLES:
         sample = SAMPLES[address.name]
         parts = sample.parts(world)
         user = world.readers[sample.reader]
         return Opened(world.of(user), address.to(**parts), sample, parts, sample.sends(world))
-    where = address.to()
+    where = address.to(**{name: addresses.NOTHING[kind] for name, kind in address.kinds})
     if address.name in OPEN:
         return Opened(world.of(world.readers["priya"]), where, samples.Sample(lambda world: {}, "priya"), {}, {})
     for name, user in world.readers.items():
@@ -81,8 +73,7 @@ def opened(world: World, address: Address) -> Opened:
 
 @pytest.mark.demand("3.10.1")
 def test_every_address_that_names_a_thing_has_a_sample() -> None:
-    without = {address.name: address.route for address in ADDRESSES if address.kinds and address not in NAMING}
-    assert without == {}, (
+    assert {address.name: address.route for address in WITHOUT} == {}, (
         "nobody has tried whether these pages keep their secrets: give each a sample in a module of "
         "tests/attack/samples (docs/how-to/add-a-page.md says how)"
     )
@@ -190,6 +181,15 @@ def test_a_form_that_comes_from_elsewhere_is_refused_in_words(world: World, addr
     assert answer.status_code == 403
     assert "came from elsewhere" in answer.content.decode()
     assert written == []
+
+
+@pytest.mark.demand("3.10.3")
+@ALL
+def test_every_page_of_somebody_signed_in_has_the_way_out(world: World, address: Address) -> None:
+    page = opened(world, address)
+    got = page.client.get(page.where)
+    if got.status_code == 200 and address.name not in OPEN and "html" in got.headers["Content-Type"]:
+        assert 'action="/sign-out/"' in answers.whole(got).decode()
 
 
 @pytest.mark.demand("3.10.4")

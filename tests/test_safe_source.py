@@ -175,3 +175,41 @@ def test_a_password_is_masked_and_may_be_pasted_or_filled_in_by_a_keeper() -> No
     masked = re.compile(r"govukPasswordInput|type=\"password\"")
     kept = re.compile(r"autocomplete=\"(current|new)-password\"")
     assert [line for line in asked if not masked.search(line) or not kept.search(line) or "onpaste" in line] == []
+
+
+def test_only_sound_hashes_are_used() -> None:
+    weak = {"md5", "sha1", "new"}
+    found = [
+        f"{source.named(file)}: {call}"
+        for file in product()
+        for call, node in calls(file)
+        if call.startswith(("hashlib.", "hmac."))
+        and call.rpartition(".")[2] in weak
+        and "sha256" not in ast.unparse(node)
+    ]
+    assert found == []
+
+
+def test_what_must_not_be_guessed_comes_from_the_system() -> None:
+    """Python's `random` makes the demo's town and learns from samples; it makes no mark that stands in an address."""
+    by_chance = set()
+    for file in of_pages():
+        for node in ast.walk(source.tree(file)):
+            if isinstance(node, ast.Import) and any(alias.name == "random" for alias in node.names):
+                by_chance.add(source.named(file))
+            if isinstance(node, ast.ImportFrom) and node.module in {"random", "uuid"}:
+                by_chance |= {source.named(file) for alias in node.names if alias.name not in {"UUID", "uuid4"}}
+    assert by_chance == set()
+
+
+def test_forms_name_their_fields() -> None:
+    found = []
+    for file in of_pages():
+        for node in ast.walk(source.tree(file)):
+            if isinstance(node, ast.ClassDef) and any("ModelForm" in ast.unparse(base) for base in node.bases):
+                found.append(f"{source.named(file)}: {node.name} takes its fields from a model")
+        for call, node in calls(file):
+            whole = [word for word in node.keywords if word.arg is None and "request." in ast.unparse(word.value)]
+            if whole or call.endswith((".objects.create_from", "model_to_dict")):
+                found.append(f"{source.named(file)}: line {node.lineno}: a request fills {call}")
+    assert found == []

@@ -48,6 +48,8 @@ def fault(answer: Any) -> str:
         return "" if where.startswith("/") and not where.startswith("//") else f"leads elsewhere, to {where}"
     if "no-store" not in answer.headers.get("Cache-Control", ""):
         return "may be kept by a browser (no 'no-store')"
+    if answer.headers["Content-Type"].startswith("text/") and "charset=utf-8" not in answer.headers["Content-Type"]:
+        return f"says it is {answer.headers['Content-Type']}, not in which letters"
     if answer.status_code >= 400:
         text = answer.content.decode()
         if not SENTENCE.search(text):
