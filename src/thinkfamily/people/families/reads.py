@@ -79,6 +79,11 @@ class Opening:
     members: list[Member]
     existing: Family | None
 
+    @property
+    def family_name(self) -> str:
+        """What it might be called: Harper family."""
+        return f"{self.name} family" if self.name else ""
+
 
 def opening(user: Any, proposal: ProposedFamily) -> Opening:
     """The proposal as this reader may know it."""

@@ -21,8 +21,8 @@ def proposal(name="harper"):
 
 
 def opened(by, belong=None, why_not=None, name="Harper family"):
-    said = {"belong": belong or EVERYBODY, "why_not": why_not or {}}
-    return actions.open_family(proposal(), by=by, name=name, why="They asked for help", **said)
+    said = {"name": name, "why": "They asked for help"}
+    return actions.open_family(proposal(), by=by, belong=belong or EVERYBODY, why_not=why_not or {}, **said)
 
 
 def test_who_belongs_and_who_does_not_is_kept_with_who_said_so(moira):

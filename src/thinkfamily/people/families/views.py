@@ -25,7 +25,7 @@ def open_family(request, proposal):
         return redirect("record", asked.existing.pk)
     showing(request, proposal.pk, [member.person_id for member in asked.members], proposal.areas)
     form = OpenForm(
-        request.POST if request.method == "POST" else None, members=asked.members, initial={"name": asked.name}
+        request.POST if request.method == "POST" else None, members=asked.members, initial={"name": asked.family_name}
     )
     if form.is_valid():
         told = {"name": form.cleaned_data["name"], "why": form.cleaned_data["why"]}

@@ -107,7 +107,7 @@ def decide(person: Person, terms: Terms, *, by: User, renews: SharingDecision | 
 def _keep(
     person: Person, terms: Terms, information: str, *, by: User, renews: SharingDecision | None
 ) -> SharingDecision:
-    consent = terms.consent or Consent()
+    consent = (terms.consent or Consent()).settled
     return SharingDecision.objects.create(
         person=person,
         agency=terms.agency,

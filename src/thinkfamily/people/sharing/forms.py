@@ -8,7 +8,7 @@ from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm, items
 from thinkfamily.people.sharing import rules
 from thinkfamily.people.sharing.models import OUTCOMES
-from thinkfamily.vocabulary.information import INFORMATION, PURPOSES
+from thinkfamily.vocabulary.information import ALWAYS, INFORMATION, PURPOSES
 
 YES_NO = (("yes", "Yes"), ("no", "No"))
 
@@ -25,7 +25,7 @@ class WhatForm(GovForm):
         label="What about",
         help_text="As little as they need",
         widget=forms.CheckboxSelectMultiple,
-        choices=[(name, each.title) for name, each in INFORMATION.items()],
+        choices=sorted(((name, each.title) for name, each in INFORMATION.items()), key=lambda it: it[0] in ALWAYS),
         error_messages={"required": "Choose at least one"},
     )
     purpose = forms.ChoiceField(

@@ -1,7 +1,7 @@
 """What a decision to share or withhold must say, and whose consent counts. Pure: days and ages are passed in."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thinkfamily.design.words import lists
 from thinkfamily.vocabulary.grounds import Ground
@@ -33,6 +33,12 @@ class Consent:
     understanding: str = ""
     considered: str = ""
     responsibility_checked: bool = False
+
+    @property
+    def settled(self) -> "Consent":
+        """Without what belongs to another giver, which a form may still carry."""
+        own = {"giver": "", "responsibility_checked": False} if self.given_by == SELF else {}
+        return replace(self, **own)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)

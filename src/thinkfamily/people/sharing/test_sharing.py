@@ -181,8 +181,7 @@ def test_a_reader_without_any_grant_sees_no_item(harpers, granted, model):
 
 
 def test_the_reviews_that_are_due_are_those_of_the_keepers(harpers):
-    soon = {"review_on": TODAY + datetime.timedelta(7)}
-    mine = decision(harpers.kit, harpers.anil.agency, by=harpers.priya, **soon)
+    mine = decision(harpers.kit, harpers.anil.agency, by=harpers.priya, review_on=TODAY + datetime.timedelta(7))
     decision(harpers.dana, harpers.anil.agency, by=harpers.priya)
     assert [each.decision for each in reads.due(harpers.priya, TODAY)] == [mine]
     assert reads.due(harpers.anil, TODAY) == []

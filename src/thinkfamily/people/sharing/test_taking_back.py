@@ -188,7 +188,7 @@ def test_withholding_what_was_shared_hands_tasks_on_as_well(harpers):
 
 
 def test_followers_are_told_in_the_same_transaction(harpers, monkeypatch):
-    heard = []
+    heard: list[followers.Loss] = []
     monkeypatch.setattr(followers, "FOLLOWERS", [])
     followers.register(heard.append)
     followers.register(heard.append)
