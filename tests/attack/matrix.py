@@ -11,20 +11,23 @@ from tests.attack.world import World
 from thinkfamily.access.roles.rules import ROLES
 from thinkfamily.access.users.models import User
 
-YES, REACHED, OWN, NO, HIDDEN = "yes", "where a grant reaches", "one's own", "no", "not there"
+YES, ANY, REACHED, OWN, NO, HIDDEN, UNTRIED = "yes", "any grant", "within reach", "one's own", "no", "not there", "?"
 MEANING = {
     YES: "opens it whatever their grants",
-    REACHED: "opens it for a family that a grant of theirs reaches, today",
+    ANY: "opens it with a grant that holds today, for whatever family; it then shows only what is theirs to see",
+    REACHED: "opens it for a family that a grant of theirs reaches today, or for people and teams of theirs",
     OWN: "opens what is theirs alone: the task on their desk, their own request",
     NO: "is refused in a sentence that says whom to ask",
     HIDDEN: "gets the same page as for a thing that does not exist",
+    UNTRIED: "has no sample yet, for which tests/test_attack.py fails",
 }
 INTRODUCTION = """# Who opens which page
 
-Each cell is the answer of the page's own policy, asked for two people of the role: one whose grants reach the sample
-family and one whose grants reach only families elsewhere. What of a page is then shown is decided line by line, by the
-feeds' sharing rules, by decisions to share or to withhold, and by seals; see [security-rules](security-rules.md).
-Underneath, the database decides the same again, row by row.
+Each cell is the answer of the page's own policy, asked for people of the role whose grants reach the sample family,
+for one whose grant reaches only families elsewhere, and for one without any grant. What belongs to one person alone is
+sampled once, so 'one's own' stands under the role of that person; others have their own likewise. What of a page is then
+shown is decided line by line, by the feeds' sharing rules, by decisions to share or to withhold, and by seals: see
+[security-rules](security-rules.md). Underneath, the database decides the same again, row by row.
 """
 
 
@@ -51,9 +54,13 @@ def by_package() -> dict[str, list[Address]]:
 
 def row(world: World, address: Address) -> list[str]:
     """One page's answers: for nobody, then for each role."""
+    if not address.view.for_readers:
+        return [YES] * (len(ROLES) + 1)
+    if address.kinds and address.name not in samples.every():
+        return [UNTRIED] * (len(ROLES) + 1)
     with transaction.atomic():
         things, holder = sample(world, address)
-        cells = ["the way in" if address.view.for_readers else YES]
+        cells = ["the way in"]
         cells += [cell(world, address, name, things, holder) for name in ROLES]
         transaction.set_rollback(True)
     return cells
@@ -71,12 +78,14 @@ def sample(world: World, address: Address) -> tuple[list[Any], User | None]:
 
 def cell(world: World, address: Address, role: str, things: list[Any], holder: User | None) -> str:
     """The policy's answer for this role."""
+    if address.policy(world.without_grant[role], *things):
+        return YES
     stranger = address.policy(world.outsiders[role], *things)
     if stranger:
-        return YES
+        return ANY
     insiders = [user for user in world.readers.values() if user.role == role and user != holder]
     if any(address.policy(user, *things) for user in insiders):
         return REACHED
     if holder is not None and holder.role == role and address.policy(holder, *things):
-        return REACHED if not insiders else OWN
+        return OWN
     return HIDDEN if stranger.hidden else NO

@@ -24,6 +24,12 @@ INSIDERS = {
     "moira": {"role": "safeguarding_lead", "kind": "childrens_social_care"},
     "max": {"role": "manager", "at": "Early help hub"},
     "nora": {"role": "manager", "at": "Early help hub"},
+    # A second one of each of these roles, to whom nothing belongs.
+    "petra": {"role": "front_door", "kind": "childrens_social_care"},
+    "mona": {"role": "safeguarding_lead", "kind": "childrens_social_care"},
+    "ali": {"role": "practitioner", "kind": "school", "at": "Fernhill Academy"},
+    "ida": {"role": "information_governance"},
+    "sol": {"role": "system_administrator"},
     "ayesha": {"role": "practitioner", "kind": "school", "at": "Fernhill Academy"},
     "ines": {"role": "information_governance"},
     "sam": {"role": "system_administrator"},
@@ -38,6 +44,7 @@ class World:
         load(seven_families.publish(folder))
         self.readers: dict[str, User] = {name: self._insider(name, **who) for name, who in INSIDERS.items()}
         self.outsiders: dict[str, User] = {role: self._outsider(role) for role in ROLES}
+        self.without_grant = {role: reader(f"without_{role}", role=role, kind="school") for role in ROLES}
         managed(self.readers["priya"], self.readers["max"])
         led(self.readers["priya"].agency, self.readers["moira"])
         self.signed_in = {user.username: browser(user).cookies.output() for user in self.everybody()}

@@ -53,7 +53,7 @@ def page(
                 leave_traces(request, response, view.__name__)
             return response
 
-        guarded.policy = may  # type: ignore[attr-defined]
+        guarded.policy, guarded.about = may, about  # type: ignore[attr-defined]
         guarded.for_readers = signed_in  # type: ignore[attr-defined]
         return guarded
 

@@ -1,14 +1,19 @@
 """`thinkfamily reference`: writes docs/reference from the code, so that the two cannot differ.
 
-Each page is a function that returns Markdown and lives beside what it describes. A test compares.
+Each page is a function that returns Markdown and lives beside what it describes. A test compares. The access matrix
+asks the policies about sample families in a database, as the tests have them: so a test writes it.
 """
 
 import importlib
+import os
+import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parents[3] / "docs" / "reference"
+ROOT = Path(__file__).resolve().parents[3]
+FOLDER = ROOT / "docs" / "reference"
+MATRIX = "tests/test_access_matrix.py"  # writes docs/assurance/access-matrix.md when TF_WRITE_MATRIX is set
 
 PAGES = {
     "publication.md": "thinkfamily.vocabulary.reference:publication_page",
@@ -16,6 +21,7 @@ PAGES = {
     "feeds.md": "thinkfamily.identify.extracts.reference:page",
     "needs.md": "thinkfamily.identify.needs.reference:page",
     "coverage.md": "thinkfamily.site.coverage:page",
+    "../assurance/asvs.md": "thinkfamily.site.assurance:asvs_page",
 }
 NOTE = "<!-- Written by `./run reference`. Change the code that it describes, not this page. -->\n"
 
@@ -30,8 +36,17 @@ def reference(argv: list[str]) -> int:
         if not argv:
             FOLDER.mkdir(parents=True, exist_ok=True)
             (FOLDER / name).write_text(text, encoding="utf-8")
-        print(f"{'Out of date' if argv else 'Written'}: docs/reference/{name}", file=sys.stderr)
-    return 1 if argv and stale else 0
+        place = (FOLDER / name).resolve().relative_to(ROOT)
+        print(f"{'Out of date' if argv else 'Written'}: {place}", file=sys.stderr)
+    return int(bool(stale)) if argv else write_matrix()
+
+
+def write_matrix() -> int:
+    """Lets the test of the access matrix write it; returns its exit code."""
+    print("Asking the policies for docs/assurance/access-matrix.md: half a minute ...", file=sys.stderr)
+    command = [sys.executable, "-m", "pytest", "--quiet", "--no-header", MATRIX]
+    surroundings = {**os.environ, "TF_WRITE_MATRIX": "1"}
+    return subprocess.run(command, cwd=ROOT, env=surroundings, stdout=subprocess.DEVNULL, check=False).returncode
 
 
 def out_of_date() -> dict[str, str]:
