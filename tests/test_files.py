@@ -33,6 +33,8 @@ DJANGO_PACKAGES = ("people", "directory", "office", "casework", "learn", "portal
 FURTHER_FILES: dict[str, str] = {
     "office/cover/desk.py": "what can lie on a desk: the one way up",
     "office/cover/parts.py": "what the office itself puts on a desk",
+    "office/who_sees.py": "row security of tasks and letters, in SQL",
+    "people/granting/who_sees.py": "row security of requests, emergencies and invitations, in SQL",
     "people/granting/emergencies.py": "the verbs of an emergency",
     "people/granting/parts.py": "what of access lies on a desk",
     "people/arrivals/demo_readers.py": "the demo's readers with their grants",

@@ -3,6 +3,7 @@
 from django.core.mail import EmailMessage
 from django.db import transaction
 
+from thinkfamily.access import reading
 from thinkfamily.access.encryption import decrypt, encrypt
 from thinkfamily.clock import now
 from thinkfamily.office.post.models import Letter
@@ -21,16 +22,17 @@ def write(
     """
     from thinkfamily.office.post.jobs import send_letter
 
-    letter = Letter.objects.create(
-        to_name=name,
-        to_address=to,
-        subject=subject,
-        body=body,
-        kind=kind,
-        family_id=family_id,
-        secret=encrypt(secret, purpose=SECRET) if secret else "",
-        queued_at=now(),
-    )
+    with reading.as_system("a letter is written"):
+        letter = Letter.objects.create(
+            to_name=name,
+            to_address=to,
+            subject=subject,
+            body=body,
+            kind=kind,
+            family_id=family_id,
+            secret=encrypt(secret, purpose=SECRET) if secret else "",
+            queued_at=now(),
+        )
     send_letter.defer(letter_id=letter.pk)
     return letter
 
@@ -47,18 +49,19 @@ def draft(
 ) -> Letter:
     """A letter that somebody must read first: kept in the caller's transaction, and not sent. `about`: (type, id)."""
     about_type, about_id = about
-    return Letter.objects.create(
-        to_name=name,
-        to_address=to,
-        subject=subject,
-        body=body,
-        kind=kind,
-        family_id=family_id,
-        about_type=about_type,
-        about_id=str(about_id),
-        state=Letter.State.DRAFT,
-        queued_at=now(),
-    )
+    with reading.as_system("a letter is drafted"):
+        return Letter.objects.create(
+            to_name=name,
+            to_address=to,
+            subject=subject,
+            body=body,
+            kind=kind,
+            family_id=family_id,
+            about_type=about_type,
+            about_id=str(about_id),
+            state=Letter.State.DRAFT,
+            queued_at=now(),
+        )
 
 
 def send(letter: Letter) -> str:

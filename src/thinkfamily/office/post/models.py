@@ -5,6 +5,9 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
+from thinkfamily.access.rows import Rows
+from thinkfamily.office import who_sees
+
 
 class Letter(models.Model):
     """One letter to one person. It is queued in the transaction of what caused it, and sent by a job afterwards.
@@ -13,6 +16,7 @@ class Letter(models.Model):
     """
 
     personal_data: ClassVar[tuple[str, ...]] = ("to_name", "to_address", "subject", "body")
+    rows: ClassVar[Rows] = who_sees.LETTERS
 
     class State(models.TextChoices):
         DRAFT = "draft", "To be read before it goes"

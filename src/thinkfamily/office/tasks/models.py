@@ -7,7 +7,9 @@ from django.db.models import Q
 
 from thinkfamily.access.colleagues.models import Team
 from thinkfamily.access.events.models import APPEND_ONLY
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
+from thinkfamily.office import who_sees
 
 ONE_OWNER = (Q(owner__isnull=False) & Q(team__isnull=True)) | (Q(owner__isnull=True) & Q(team__isnull=False))
 ONE_TO = (Q(to__isnull=False) & Q(to_team__isnull=True)) | (Q(to__isnull=True) & Q(to_team__isnull=False))
@@ -17,6 +19,7 @@ class Task(models.Model):
     """Something to do. `about_type` and `about_id` say what it is about, `link` where it is done."""
 
     personal_data: ClassVar[tuple[str, ...]] = ("what", "outcome")
+    rows: ClassVar[Rows] = who_sees.TASKS
 
     what = models.CharField(max_length=300)
     about_type = models.CharField(max_length=60, blank=True)
@@ -52,6 +55,7 @@ class HandedOn(models.Model):
     """A task went from one owner to another. Rows are only added."""
 
     personal_data: ClassVar[tuple[str, ...]] = ("reason",)
+    rows: ClassVar[Rows] = who_sees.HANDED_ON
 
     task = models.ForeignKey(Task, on_delete=models.PROTECT, related_name="handed_on")
     was = models.ForeignKey(User, on_delete=models.PROTECT, null=True, related_name="+")

@@ -5,6 +5,7 @@ import datetime
 from django.db import transaction
 from django.urls import reverse
 
+from thinkfamily.access import reading
 from thinkfamily.access.colleagues import reads as colleagues
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
@@ -96,8 +97,9 @@ def withdraw(grant: Grant, *, by: User, reason: str) -> None:
         return  # another grant still reaches the family
     heir = colleagues.who_answers_for(grant.reader, today()) or by
     heir = heir if policy.may_see_access(heir, subject) else by
-    for task in open_of(grant.reader):
-        if task.family_id == grant.family_id:
+    with reading.as_system("what somebody who lost access still had to do"):
+        left = [task for task in open_of(grant.reader) if task.family_id == grant.family_id]
+        for task in left:
             move(task, to=heir, by=by, reason=f"{grant.reader.name} has access to the family no longer")
 
 
@@ -108,7 +110,8 @@ def ask(*, by: User, whom: str, reason: str) -> AccessRequest:
     asked = colleagues.who_answers_for(by, today())
     if asked is None:
         raise Refused(refuse(NOBODY_TO_ASK))
-    request = AccessRequest.objects.create(by=by, whom=whom, reason=reason, at=now(), asked=asked)
+    with reading.as_system("access is asked for"):
+        request = AccessRequest.objects.create(by=by, whom=whom, reason=reason, at=now(), asked=asked)
     give_task(
         f"{by.name} asks for access to a family",
         to=asked,
@@ -126,6 +129,7 @@ def answer(request: AccessRequest, *, by: User, outcome: str, said: str = "") ->
     """Given, or not and why; the task that asked for it is done."""
     insist(policy.may_answer(by, request))
     request.outcome, request.said, request.answered_by, request.answered_at = outcome, said, by, now()
-    request.save(update_fields=["outcome", "said", "answered_by", "answered_at"])
+    with reading.as_system("a request is answered"):
+        request.save(update_fields=["outcome", "said", "answered_by", "answered_at"])
     finish_about("access request", request.pk, by=by, outcome=request.get_outcome_display())
     record("access request answered", by=by, about=f"request {request.pk}: {outcome}", reason=said)

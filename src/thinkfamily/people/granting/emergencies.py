@@ -40,9 +40,9 @@ def take(*, by: User, first_name: str, last_name: str, born: datetime.date, reas
     manager, governance = colleagues.who_answers_for(by, today()), colleagues.governance_officer(today())
     with reading.as_system("finding whom an emergency is about"):
         grant = _open(by, first_name.strip(), last_name.strip(), born, reason)
-    emergency = Emergency.objects.create(
-        by=by, reason=reason, at=now(), grant=grant, manager=manager, governance=governance
-    )
+        emergency = Emergency.objects.create(
+            by=by, reason=reason, at=now(), grant=grant, manager=manager, governance=governance
+        )
     what = "emergency access taken" if grant else "emergency access tried"
     record(what, by=by, family_id=grant.family_id if grant else "", about=f"emergency {emergency.pk}", reason=reason)
     for told in {one.pk: one for one in (manager, governance) if one}.values():
@@ -110,7 +110,8 @@ def check(emergency: Emergency, *, by: User, was_right: bool, said: str) -> None
     """Somebody who is not who took it says whether it was right; where it was not, the access ends at once."""
     insist(policy.may_check(by, emergency))
     emergency.was_right, emergency.said, emergency.checked_by, emergency.checked_at = was_right, said, by, now()
-    emergency.save(update_fields=["was_right", "said", "checked_by", "checked_at"])
+    with reading.as_system("an emergency is checked"):
+        emergency.save(update_fields=["was_right", "said", "checked_by", "checked_at"])
     if not was_right and emergency.grant and emergency.grant.withdrawn_on is None:
         grants.withdraw(emergency.grant, by=by, reason=said, on=today())
     finish_about("emergency", emergency.pk, by=by, outcome="It was right" if was_right else "It was not right")

@@ -6,13 +6,16 @@ from django.db import models
 from django.db.models import Q
 
 from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
+from thinkfamily.people.granting import who_sees
 
 
 class AccessRequest(models.Model):
     """Somebody asks for access to a family. They name it in their own words, so that asking tells them nothing."""
 
     personal_data: ClassVar[tuple[str, ...]] = ("whom", "reason", "said")
+    rows: ClassVar[Rows] = who_sees.REQUESTS
 
     class Outcome(models.TextChoices):
         GIVEN = "given", "Access was given"
@@ -46,6 +49,7 @@ class Emergency(models.Model):
     """Somebody took access in an emergency, or tried to. `grant` is empty where no record could be opened."""
 
     personal_data: ClassVar[tuple[str, ...]] = ("reason", "said")
+    rows: ClassVar[Rows] = who_sees.EMERGENCIES
 
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="emergencies")
     reason = models.TextField()

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.urls import reverse
 
+from thinkfamily.access import reading
 from thinkfamily.access.colleagues import reads as colleagues
 from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.grants.models import Grant
@@ -204,4 +205,5 @@ def waiting_for(user: User) -> list[AccessRequest]:
 
 def claims_of_late(user: User) -> int:
     """How often somebody claimed an emergency within the hour."""
-    return Emergency.objects.filter(by=user, at__gt=now() - datetime.timedelta(hours=1)).count()
+    with reading.as_system("how often somebody claimed an emergency"):
+        return Emergency.objects.filter(by=user, at__gt=now() - datetime.timedelta(hours=1)).count()

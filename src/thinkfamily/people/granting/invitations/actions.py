@@ -47,19 +47,20 @@ def invite(
     """Writes the letter; nothing in it says of which family it is. `site`: our own address, 'https://.../'."""
     insist(policy.may_invite(by, subject))
     token = secrets.token_urlsafe(32)
-    made = Invitation.objects.create(
-        email=email.lower(),
-        agency_name=agency_name,
-        agency_kind=agency_kind,
-        scope=subject.scope,
-        family_id=subject.family_id,
-        reason=reason,
-        weeks=weeks,
-        digest=reads.digest(token),
-        invited_by=by,
-        made_at=now(),
-        expires_at=now() + rules.GOOD_FOR,
-    )
+    with reading.as_system("a partner is invited"):
+        made = Invitation.objects.create(
+            email=email.lower(),
+            agency_name=agency_name,
+            agency_kind=agency_kind,
+            scope=subject.scope,
+            family_id=subject.family_id,
+            reason=reason,
+            weeks=weeks,
+            digest=reads.digest(token),
+            invited_by=by,
+            made_at=now(),
+            expires_at=now() + rules.GOOD_FOR,
+        )
     write(
         to=email,
         subject=f"{by.name} invites you to Think Family",
@@ -76,7 +77,8 @@ def withdraw(invitation: Invitation, *, by: User) -> None:
     """The link works no longer."""
     insist(policy.may_withdraw(by, invitation))
     invitation.withdrawn_at, invitation.withdrawn_by = now(), by
-    invitation.save(update_fields=["withdrawn_at", "withdrawn_by"])
+    with reading.as_system("an invitation is withdrawn"):
+        invitation.save(update_fields=["withdrawn_at", "withdrawn_by"])
     record("invitation withdrawn", by=by, family_id=invitation.family_id, about=f"invitation {invitation.pk}")
 
 

@@ -6,8 +6,10 @@ from django.db import models
 from django.db.models import Q
 
 from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now
+from thinkfamily.people.granting import who_sees
 from thinkfamily.people.granting.invitations import rules
 from thinkfamily.vocabulary.agencies import AGENCY_KINDS
 
@@ -16,6 +18,7 @@ class Invitation(models.Model):
     """Somebody from outside is asked in, for one family. Of the link only a digest is kept."""
 
     personal_data: ClassVar[tuple[str, ...]] = ("email", "reason")
+    rows: ClassVar[Rows] = who_sees.INVITATIONS
 
     email = models.EmailField()
     agency_name = models.CharField(max_length=200)
