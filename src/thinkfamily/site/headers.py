@@ -1,4 +1,7 @@
-"""Headers that every answer carries, pages, errors and static files alike, beside those that Django and CSP set."""
+"""Headers that every answer carries, pages, errors and static files alike, beside those that Django and CSP set.
+
+And what of a request's cookies is not even looked at.
+"""
 
 from collections.abc import Callable
 
@@ -14,6 +17,7 @@ def headers(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequ
     """A middleware: other sites may not load what we send, and nothing but a static file is kept by a browser."""
 
     def with_headers(request: HttpRequest) -> HttpResponseBase:
+        leave_out_strange(request.COOKIES)
         response = answer(request)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         response.headers.setdefault("Permissions-Policy", ", ".join(f"{name}=()" for name in NOT_ASKED_FOR))
@@ -23,3 +27,9 @@ def headers(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequ
         return response
 
     return with_headers
+
+
+def leave_out_strange(cookies: dict[str, str]) -> None:
+    """Cookies with a letter that no cookie of ours has and the database does not take: nobody's session, no fault."""
+    for name in [name for name, value in cookies.items() if "\0" in value]:
+        del cookies[name]
