@@ -3,9 +3,11 @@
 import datetime
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 
+from thinkfamily.access import reading
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
@@ -37,8 +39,13 @@ def note_shown(shown: Collection[Shown], *, to: User) -> None:
         return
     entries = {each.item.pk: _entry(each, to) for each in others}
     Disclosure.objects.bulk_create(entries.values(), ignore_conflicts=True)
-    untold = [each for each in others if each.untold]
-    if untold:
+    if untold := [each for each in others if each.untold]:
+        _hold_back_untold(untold, entries, to=to)
+
+
+def _hold_back_untold(untold: list[Shown], entries: dict[Any, Disclosure], *, to: User) -> None:
+    """Of the entries that were new, those whose person was not told of the decision."""
+    with reading.as_system("an entry is held back"):
         made = set(
             Disclosure.objects.filter(pk__in=[entries[each.item.pk].pk for each in untold]).values_list(
                 "item", flat=True
@@ -120,7 +127,8 @@ def hold_back(entry: Disclosure, *, by: User, why: str, review_on: datetime.date
         raise Refused(refuse("This entry is held back already."))
     if review_on <= today():
         raise Refused(refuse("Say a day to come on which this is looked at again."))
-    kept = HeldBack.objects.create(disclosure=entry, why=why, review_on=review_on, by=by, at=now())
+    with reading.as_system("an entry is held back"):
+        kept = HeldBack.objects.create(disclosure=entry, why=why, review_on=review_on, by=by, at=now())
     record("entry held back", by=by, about=f"disclosure {entry.pk}")
     return kept
 
@@ -132,5 +140,6 @@ def release(entry: Disclosure, *, by: User, why: str) -> None:
     held = entry.held_back.filter(released__isnull=True).order_by("at").first()
     if held is None:
         raise Refused(refuse("This entry is not held back."))
-    Released.objects.create(held_back=held, why=why, by=by, at=now())
+    with reading.as_system("an entry is released"):
+        Released.objects.create(held_back=held, why=why, by=by, at=now())
     record("entry released", by=by, about=f"disclosure {entry.pk}")

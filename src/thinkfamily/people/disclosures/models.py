@@ -6,7 +6,9 @@ from typing import ClassVar
 from django.db import models
 
 from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
+from thinkfamily.people.disclosures import who_sees
 from thinkfamily.people.persons.models import Person, known
 from thinkfamily.vocabulary.grounds import grounds
 from thinkfamily.vocabulary.information import INFORMATION, PURPOSES
@@ -27,6 +29,7 @@ class Disclosure(models.Model):
     `words` say what it was so that a parent can follow; the thing itself is not copied here.
     """
 
+    rows: ClassVar[Rows] = who_sees.DISCLOSURES
     personal_data: ClassVar[tuple[str, ...]] = ("words", "to_whom")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -67,6 +70,7 @@ class HeldBack(models.Model):
     A passed review date does not open it; a `Released` row does.
     """
 
+    rows: ClassVar[Rows] = who_sees.HELD_BACK
     personal_data: ClassVar[tuple[str, ...]] = ("why",)
 
     disclosure = models.ForeignKey(Disclosure, on_delete=models.PROTECT, related_name="held_back")
@@ -86,6 +90,7 @@ class HeldBack(models.Model):
 class Released(models.Model):
     """The end of a holding back."""
 
+    rows: ClassVar[Rows] = who_sees.RELEASED
     personal_data: ClassVar[tuple[str, ...]] = ("why",)
 
     held_back = models.OneToOneField(HeldBack, on_delete=models.PROTECT, related_name="released")

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from django.db import transaction
 
+from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.grants.actions import give as give_grant
@@ -98,12 +99,14 @@ def _add(family: Family, member: Member, known: Person | None, *, by: User) -> N
 
 def _tell_who_keeps_another(family: Family) -> None:
     """Two records of one proposal are somebody's task, never a message to who opened the second."""
-    for other in Family.objects.filter(opened_from=family.opened_from).exclude(pk=family.pk).order_by("opened_at"):
-        give_task(
-            "Another record of this family was opened: ask your safeguarding lead whether the two go on as one",
-            to=reads.who_answers(other),
-            due=today() + datetime.timedelta(days=2),
-            by=None,
-            about=("second record", family.pk),
-            family_id=str(other.pk),
-        )
+    with reading.as_system("who keeps another record of the family is told"):
+        others = Family.objects.filter(opened_from=family.opened_from).exclude(pk=family.pk)
+        for other in others.select_related("kept_by", "opened_by").order_by("opened_at"):
+            give_task(
+                "Another record of this family was opened: ask your safeguarding lead whether the two go on as one",
+                to=reads.who_answers(other),
+                due=today() + datetime.timedelta(days=2),
+                by=None,
+                about=("second record", family.pk),
+                family_id=str(other.pk),
+            )

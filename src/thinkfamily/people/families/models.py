@@ -6,7 +6,9 @@ from typing import ClassVar
 from django.db import models
 
 from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
+from thinkfamily.people.families import who_sees
 from thinkfamily.people.persons.models import Person, known
 from thinkfamily.vocabulary.kinship import ROLES
 
@@ -14,6 +16,7 @@ from thinkfamily.vocabulary.kinship import ROLES
 class Family(models.Model):
     """A family's record. `kept_by`: the agency that answers for it; `restricted`: only grants for it alone reach it."""
 
+    rows: ClassVar[Rows] = who_sees.FAMILIES
     personal_data: ClassVar[tuple[str, ...]] = ("name", "area", "opened_why")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -41,6 +44,7 @@ class Family(models.Model):
 class Membership(models.Model):
     """Somebody in a family, with dates. A person may belong to several families at a time."""
 
+    rows: ClassVar[Rows] = who_sees.MEMBERSHIPS
     personal_data: ClassVar[tuple[str, ...]] = ("role", "since", "until", "why")
 
     family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="memberships")
@@ -74,6 +78,7 @@ class Membership(models.Model):
 class LeftOut(models.Model):
     """Somebody whom Identify proposed and who, says the opener, does not belong. Never proposed again unasked."""
 
+    rows: ClassVar[Rows] = who_sees.LEFT_OUT
     personal_data: ClassVar[tuple[str, ...]] = ("proposed_id", "why")
 
     family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="left_out")

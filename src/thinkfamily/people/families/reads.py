@@ -1,5 +1,6 @@
 """Questions about families' records: the open one, who belongs, whom a proposal names, who answers for it."""
 
+import datetime
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +22,8 @@ from thinkfamily.people.arrivals.policy import sight_of
 from thinkfamily.people.families import policy
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Person
+
+NO_DAY = datetime.date.max
 
 
 def find(family: Any) -> Family:
@@ -53,8 +56,11 @@ def _one(rows: QuerySet[Any], key: Any) -> Any:
 def members(family: Family) -> list[Membership]:
     """Who belongs to it today, the grown-ups first."""
     now = Q(until=None) | Q(until__gte=today())
-    found = family.memberships.filter(now).select_related("person").order_by("person__date_of_birth", "id")
-    return list(found)
+    found = list(family.memberships.filter(now).prefetch_related("person").order_by("id"))
+    for member in found:
+        if not member._state.fields_cache.get("person"):
+            member.person = Person(pk=member.person_id)  # who that is, is withheld: the database gives no name
+    return sorted(found, key=lambda member: (member.person.date_of_birth or NO_DAY, member.pk))
 
 
 def families_of(person: Person, user: Any) -> list[Family]:

@@ -6,9 +6,11 @@ from typing import ClassVar
 from django.db import models
 
 from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.design.words import dates
+from thinkfamily.people.persons import who_sees
 from thinkfamily.vocabulary.information import INFORMATION
 from thinkfamily.vocabulary.kinship import TIES
 
@@ -26,6 +28,7 @@ class Person(models.Model):
     can be undone.
     """
 
+    rows: ClassVar[Rows] = who_sees.PERSONS
     personal_data: ClassVar[tuple[str, ...]] = ("first_name", "last_name", "date_of_birth", "expected_date", "sex")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -79,6 +82,7 @@ class Item(models.Model):
 class PersonAddress(Item):
     """Where somebody lives, lived or will live, with dates. A person may have several at a time."""
 
+    rows: ClassVar[Rows] = who_sees.ITEMS
     personal_data: ClassVar[tuple[str, ...]] = ("line", "postcode", "uprn", "since", "until")
 
     line = models.CharField(max_length=300)
@@ -104,6 +108,7 @@ class PersonAddress(Item):
 class Tie(Item):
     """How one person belongs to another: person - kind - other, as the vocabulary of kinship reads it."""
 
+    rows: ClassVar[Rows] = who_sees.TIES
     personal_data: ClassVar[tuple[str, ...]] = ("kind", "since", "until")
 
     other = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="ties_to")
@@ -136,6 +141,7 @@ NOTES = {
 class Note(Item):
     """Something that was seen, said or done. What was told in confidence and a licence condition are kinds of note."""
 
+    rows: ClassVar[Rows] = who_sees.ITEMS
     personal_data: ClassVar[tuple[str, ...]] = ("text", "happened_on", "kind")
 
     text = models.TextField()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from django.db import connection, transaction
 
+from thinkfamily.access import reading
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
@@ -94,12 +95,13 @@ def decide(person: Person, terms: Terms, *, by: User, renews: SharingDecision | 
     for sentence in objections_to(terms, person).values():
         raise Refused(refuse(sentence))
     _one_at_a_time(person)
-    kept = [_keep(person, terms, information, by=by, renews=renews) for information in terms.information]
-    lost: list[SharingDecision] = []
-    for decision in kept:
-        lost += _replace(decision, by=by)
-    if terms.outcome == "withhold" and lost:
-        _hand_on(lost, by=by, reason=f"{terms.agency} may no longer know what this is about")
+    with reading.as_system("a decision to share or to withhold is kept"):
+        kept = [_keep(person, terms, information, by=by, renews=renews) for information in terms.information]
+        lost: list[SharingDecision] = []
+        for decision in kept:
+            lost += _replace(decision, by=by)
+        if terms.outcome == "withhold" and lost:
+            _hand_on(lost, by=by, reason=f"{terms.agency} may no longer know what this is about")
     record("sharing decided", by=by, about=f"{terms.outcome} {', '.join(str(each.pk) for each in kept)}")
     return kept
 
@@ -183,6 +185,16 @@ def take_back(
         raise Refused(refuse("Only consent can be taken back. This rests on another ground: end it, with your reason."))
     _one_at_a_time(decision.person)
     insist(policy.may_end(by, reads.find(decision.pk)))  # again, now that nobody else can end it beside us
+    with reading.as_system("a decision to share or to withhold ends"):
+        result = _take_back(decision, by=by, said_by=said_by, said=said, everything=everything, how=how)
+    record("sharing ended", by=by, about=f"{how} {', '.join(str(each.pk) for each in result.ended)}")
+    return result
+
+
+def _take_back(
+    decision: SharingDecision, *, by: User, said_by: str, said: str, everything: bool, how: str
+) -> TakenBack:
+    """All that follows, whatever of it the reader may see: other desks' tasks, what is held back, who keeps what."""
     ending = [decision]
     if everything:
         same = policy.standing(person=decision.person, agency=decision.agency, outcome="share", ground="consent")
@@ -195,7 +207,6 @@ def take_back(
         _hand_on(ending, by=by, reason=f"{why}: {decision.agency} may no longer know what this is about")
         result.still = list(policy.standing(person=decision.person, agency=decision.agency, outcome="share"))
         result.letters = draft_letters(decision, ending, result.still, by=by) if how == "withdrawn" else []
-    record("sharing ended", by=by, about=f"{how} {', '.join(str(each.pk) for each in ending)}")
     return result
 
 

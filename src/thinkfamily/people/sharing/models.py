@@ -6,10 +6,12 @@ from typing import ClassVar
 from django.db import models
 
 from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person, known
+from thinkfamily.people.sharing import who_sees
 from thinkfamily.people.sharing.rules import GIVERS, UNDERSTANDING
 from thinkfamily.vocabulary.grounds import grounds
 from thinkfamily.vocabulary.information import INFORMATION, PURPOSES
@@ -30,6 +32,7 @@ class SharingDecision(models.Model):
     that there is something to ask about.
     """
 
+    rows: ClassVar[Rows] = who_sees.DECISIONS
     personal_data: ClassVar[tuple[str, ...]] = (
         "reason", "limits", "giver", "considered", "told_why_not", "said",
     )  # fmt: skip
@@ -108,6 +111,7 @@ class SharingDecision(models.Model):
 class SharingEnd(models.Model):
     """The end of a decision before its last day: how, when, and in whose words."""
 
+    rows: ClassVar[Rows] = who_sees.ENDS
     personal_data: ClassVar[tuple[str, ...]] = ("said_by", "said")
 
     decision = models.OneToOneField(SharingDecision, on_delete=models.PROTECT, related_name="ended")
@@ -130,6 +134,7 @@ class SharingEnd(models.Model):
 class HandedBack(models.Model):
     """A task that an agency had to give up when a decision ended, and who has it now."""
 
+    rows: ClassVar[Rows] = who_sees.HANDED_BACK
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     end = models.ForeignKey(SharingEnd, on_delete=models.PROTECT, related_name="handed_back")
@@ -146,6 +151,7 @@ class HandedBack(models.Model):
 class ServiceAgreement(models.Model):
     """Whether somebody agreed to be helped. It says nothing about what may be shared: that is a decision of its own."""
 
+    rows: ClassVar[Rows] = who_sees.AGREEMENTS
     personal_data: ClassVar[tuple[str, ...]] = ("help_offered", "said")
 
     class Answer(models.TextChoices):
@@ -176,6 +182,7 @@ class ServiceAgreement(models.Model):
 class GroundInForce(models.Model):
     """Since when and until when a ground holds here, as the council says. The newest row of a ground counts."""
 
+    rows: ClassVar[Rows] = who_sees.GROUNDS
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     ground = models.CharField(max_length=40, choices=[(name, each.title) for name, each in grounds().items()])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from thinkfamily.access import reading
 from thinkfamily.access.colleagues.reads import discuss_with
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
@@ -13,7 +14,7 @@ from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.sharing import policy, reads
-from thinkfamily.people.sharing.models import HandedBack, SharingDecision
+from thinkfamily.people.sharing.models import HandedBack, SharingDecision, SharingEnd
 from thinkfamily.vocabulary.information import INFORMATION
 
 
@@ -93,10 +94,15 @@ def ended_page(user: User, decision: SharingDecision) -> EndedPage:
         also=also,
         still=[reads.Shown(row, day) for row in still] if all_of_it else [],
         told=disclosures.told_to(person, decision.agency, classes) if all_of_it else [],
-        handed=list(end.handed_back.select_related("task", "to__agency").order_by("id")) if all_of_it else [],
+        handed=_handed_back(end) if all_of_it else [],
         letters=letters_about(decision) if all_of_it else [],
         all_of_it=all_of_it,
     )
+
+
+def _handed_back(end: SharingEnd) -> list[HandedBack]:
+    with reading.as_system("which tasks went on to whom, for who answers for the record or took it down"):
+        return list(end.handed_back.select_related("task", "to__agency").order_by("id"))
 
 
 def letters_about(decision: SharingDecision) -> list[Letter]:

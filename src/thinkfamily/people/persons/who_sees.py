@@ -1,0 +1,28 @@
+"""Who sees people and items about them: the SQL of sharing/policy.py, from which the database refuses again.
+
+tf_reaches: one of the person's families is reached. tf_may_know: shared with the reader's agency and not withheld.
+"""
+
+from thinkfamily.access.rows import custom
+from thinkfamily.access.who_sees import ME
+
+OURS = "{row}.source_agency_id = (SELECT tf_reader_agency())"
+KNOWN = f"tf_reaches({{row}}.person_id) AND ({OURS} OR tf_may_know({{row}}.person_id, {{row}}.information))"
+WRITTEN = f"tf_reaches({{row}}.person_id) AND {OURS} AND {{row}}.recorded_by_id = {ME}"
+PERSONS = custom(
+    "tf_reaches({row}.id) AND NOT tf_withheld({row}.id, 'identity')",
+    "whoever reaches a family that the person is or was of, unless it is withheld from their agency who that is",
+    add=f"{{row}}.recorded_by_id = {ME} AND (SELECT tf_reader_may('sees_families'))",
+)
+ITEMS = custom(
+    KNOWN,
+    "whoever reaches the person, where their agency wrote it down, or a decision shares it and none withholds it",
+    add=WRITTEN,
+    change=WRITTEN,
+)
+TIES = custom(
+    f"({KNOWN}) AND ({OURS} OR NOT tf_withheld({{row}}.other_id, 'family'))",
+    f"{ITEMS.reason}; nor of the other of the two",
+    add=WRITTEN,
+    change=WRITTEN,
+)
