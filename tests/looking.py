@@ -13,6 +13,7 @@ TRACES = {
     "access_look": "the look itself is remembered",
     "access_event": "a refused attempt is remembered",
     "access_sitting": "where a reader is signed in, and when they were last there",
+    "access_signinattempt": "that a link which does not exist was tried",
     "access_pace": "how many pages an account opens is counted, and not which",
     "django_session": "what belongs to a session, such as the question that a passkey answers",
 }

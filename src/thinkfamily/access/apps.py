@@ -16,6 +16,9 @@ class AccessConfig(AppConfig):
         from thinkfamily.access.events.policy import may_read_looks
         from thinkfamily.access.reading import actions as reading
         from thinkfamily.access.reading.key import after_migrating
+        from thinkfamily.access.second_steps import jobs as second_step_jobs  # noqa: F401  (tells the queue of them)
+        from thinkfamily.access.signing_in import jobs  # noqa: F401  (tells the queue of them)
+        from thinkfamily.access.signing_in.passwords import jobs as password_jobs  # noqa: F401  (tells the queue of them)
 
         navigation.add(navigation.Entry("Who looked", "looks", may_read_looks, under=("/events/",)))
         colleagues = navigation.Entry("Colleagues", "colleagues", may_see_colleagues, under=("/teams/",), place=90)

@@ -18,5 +18,6 @@ urlpatterns = [
     path("accounts/add/", accounts.add_account, name="add_account"),
     path("accounts/<int:account>/", accounts.account_of, name="account_of"),
     path("accounts/<int:account>/move/", accounts.move_account, name="move_account"),
+    path("accounts/<int:account>/second-step/", accounts.forget_second_step, name="forget_second_step"),
     path("accounts/<int:account>/switch/", accounts.switch_account, name="switch_account"),
 ]

@@ -39,6 +39,7 @@ SAMPLES = {
         lambda world: {"role": "manager", "agency": world.readers["sam"].agency.pk, "reason": "Has a new post"},
         **LOOKED_AFTER,  # type: ignore[arg-type]
     ),
+    "forget_second_step": Sample(account, "sam", {"reason": "Lost it"}, **LOOKED_AFTER),  # type: ignore[arg-type]
     "switch_account": Sample(account, "sam", {"reason": "Has left"}, **LOOKED_AFTER),  # type: ignore[arg-type]
     "cover": Sample(priya, "max", lambda world: nora(world, since="23/11/2026", until="4/12/2026"), known=NO_SECRET),
     "hand_over": Sample(priya, "max", nora, known=NO_SECRET),

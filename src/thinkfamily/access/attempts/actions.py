@@ -33,12 +33,27 @@ def waits_until(
 
 def note(kind: SignInAttempt.Kind, username: str, *, succeeded: bool, source: Source, now: datetime.datetime) -> None:
     """Keeps the attempt, and forgets those older than a day."""
-    SignInAttempt.objects.filter(at__lt=now - rules.DAY).delete()
+    clear(now=now)
     name = spelled(username)
     device = source.device if knows_device(name, source.device) else ""
     SignInAttempt.objects.create(
         kind=kind, username=name, at=now, succeeded=succeeded, address=source.address, device=device
     )
+
+
+def clear(*, now: datetime.datetime) -> None:
+    """Forgets attempts of more than a day."""
+    SignInAttempt.objects.filter(at__lt=now - rules.DAY).delete()
+
+
+def link_waits_until(kind: SignInAttempt.Kind, *, source: Source, now: datetime.datetime) -> datetime.datetime | None:
+    """For links that name nobody: whoever tries made-up ones from one address waits there."""
+    return waits_until(kind, f"link {source.address}", source=source, now=now)
+
+
+def note_link(kind: SignInAttempt.Kind, *, succeeded: bool, source: Source, now: datetime.datetime) -> None:
+    """Keeps that a link was tried."""
+    note(kind, f"link {source.address}", succeeded=succeeded, source=source, now=now)
 
 
 def spelled(username: str) -> str:

@@ -20,11 +20,16 @@ def keep(
     worth = rules.worth_keeping(fields)
     if not rules.shown(worth) and not files:
         return None
-    KeptText.objects.filter(at__lt=now - rules.KEPT_FOR).delete()
+    clear(now=now)
     if len(path) > 2000 or KeptText.objects.filter(user=user).count() >= rules.MOST_AT_A_TIME:
         return None
     closed = encrypt(json.dumps(worth), purpose=PURPOSE)
     return KeptText.objects.create(user=user, at=now, path=path, closed=closed, files=files)
+
+
+def clear(*, now: datetime.datetime) -> None:
+    """Throws away what nobody came back for within a day."""
+    KeptText.objects.filter(at__lt=now - rules.KEPT_FOR).delete()
 
 
 def forget(kept: str, *, by: User) -> None:

@@ -9,6 +9,7 @@ from django.db import transaction
 from thinkfamily.access.encryption import fingerprint, fingerprints
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.second_steps import rules
+from thinkfamily.access.second_steps.notices import tell
 from thinkfamily.access.second_steps.reads import steps_of
 from thinkfamily.access.users.models import User
 
@@ -27,6 +28,7 @@ def set_up_app(user: User, secret: str, code: str, *, by: User) -> bool:
     app.data["counter"] = counter
     app.save(update_fields=["data"])
     record("second step set up", by=by, about=user.username, details={"step": "authenticator app"})
+    tell(user, "An authenticator app was set up as the second step of your account.")
     return True
 
 
@@ -78,6 +80,7 @@ def prove_by_recovery_code(user: User, code: str) -> bool:
     kept.save(update_fields=["data"])
     kept.record_usage()
     record("recovery code used", by=user, about=user.username, details={"left": len(left)})
+    tell(user, f"One of your recovery codes was used to sign in; {len(left)} are left.")
     return True
 
 
@@ -89,10 +92,12 @@ def remove(step: Authenticator, *, by: User) -> None:
     if not steps_of(user).exists():
         Authenticator.objects.filter(user_id=user.pk).delete()
     record("second step removed", by=by, about=user.username, details={"step": rules.WORDS[step.type]})
+    tell(user, f"A second step of your account was removed: {rules.WORDS[step.type]}.")
 
 
 @transaction.atomic
-def forget(user: User, *, by: User | None) -> None:
+def forget(user: User, *, by: User, reason: str) -> None:
     """For somebody who lost everything: at their next sign-in they set a second step up anew."""
     Authenticator.objects.filter(user_id=user.pk).delete()
-    record("second steps forgotten", by=by, about=user.username)
+    record("second steps forgotten", by=by, about=user.username, reason=reason)
+    tell(user, "Your second step was set back: you set up a new one when you next sign in.")

@@ -9,6 +9,7 @@ from cryptography.exceptions import InvalidSignature
 from django.core.exceptions import ValidationError
 
 from thinkfamily.access.events.actions import record
+from thinkfamily.access.second_steps.notices import tell
 from thinkfamily.access.users.models import User
 
 # What a wrong, forged or garbled answer raises, somewhere below.
@@ -36,6 +37,7 @@ def set_up(user: User, name: str, answer: str, *, by: User) -> bool:
         return False
     webauthn.WebAuthn.add(user, name[:LONGEST_NAME] or "Passkey", credential)
     record("second step set up", by=by, about=user.username, details={"step": "passkey"})
+    tell(user, "A passkey was set up as the second step of your account.")
     return True
 
 

@@ -3,10 +3,13 @@
 import pytest
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal import auth as totp
+from django.core import mail
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from thinkfamily.access.events.models import Event
 from thinkfamily.access.second_steps import actions, passkeys, reads, rules
 from thinkfamily.access.second_steps.factories import app_of, code_of
+from thinkfamily.access.second_steps.jobs import tell_of_change
 from thinkfamily.access.users.factories import reader
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("3.2.1")]
@@ -55,6 +58,17 @@ def test_new_recovery_codes_end_the_old_ones():
     old = actions.new_codes(user, by=user)
     actions.new_codes(user, by=user)
     assert not actions.prove_by_recovery_code(user, old[0])
+
+
+def test_whose_account_was_changed_is_told_by_e_mail():
+    user = reader()
+    user.email = "priya@hub.example"
+    user.save()
+    app_of(user)
+    said = ProcrastinateJob.objects.get(task_name="tell_of_change").args
+    tell_of_change(**said)
+    assert "An authenticator app was set up" in mail.outbox[0].body
+    assert mail.outbox[0].to == ["priya@hub.example"]
 
 
 def test_codes_of_one_reader_open_nothing_for_another():

@@ -9,6 +9,7 @@ from thinkfamily.access.attempts.models import SignInAttempt
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.second_steps import actions as second_steps
 from thinkfamily.access.second_steps import passkeys
+from thinkfamily.access.second_steps.notices import tell
 from thinkfamily.access.sittings.source import Source
 from thinkfamily.access.users.models import User
 
@@ -52,5 +53,6 @@ def prove(
         return True
     if until := attempts.waits_until(SECOND_STEP, user.username, source=source, now=now):
         record("second step guessed at", by=user, about=user.username, details={"step": step})
+        tell(user, "Somebody who knows your password has given several wrong codes. If it was not you, change it now.")
         return until
     return False

@@ -3,9 +3,13 @@
 import datetime
 
 import pytest
+from django.urls import Resolver404, get_resolver, resolve
 from django.utils import timezone
 
+from tests.test_pages import addresses
+from thinkfamily.access.attempts.models import SignInAttempt
 from thinkfamily.access.signing_in import actions
+from thinkfamily.access.signing_in.jobs import clear_after_signing_in
 from thinkfamily.access.sittings.models import Sitting
 from thinkfamily.access.users import rules
 from thinkfamily.access.users.factories import PASSWORD, reader
@@ -97,3 +101,25 @@ def test_an_idle_session_asks_to_sign_in_again(client):
     Sitting.objects.update(last_seen=timezone.now() - 31 * MINUTE)
     assert client.get("/accounts/").headers["Location"].endswith("ended=1")
     assert Sitting.objects.get().ended_because == Sitting.End.RAN_OUT
+
+
+def test_what_is_left_behind_is_cleared_at_night(client):
+    user = reader()
+    actions.sign_in("priya", "wrong", now=timezone.now() - 25 * 60 * MINUTE)
+    client.force_login(user)
+    client.get("/")
+    Sitting.objects.update(last_seen=timezone.now() - datetime.timedelta(days=91))
+    clear_after_signing_in(0)
+    assert not SignInAttempt.objects.exists()
+    assert not Sitting.objects.exists()
+
+
+@pytest.mark.demand("3.2.1")
+def test_no_page_of_the_library_can_be_reached():
+    """Its own pages are not ours in look or words, and know nothing of our rules."""
+    names = {getattr(view, "__module__", "") for _, view in addresses(get_resolver())}
+    assert names
+    assert not {name for name in names if name.startswith("allauth")}
+    for where in ("/accounts/login/", "/accounts/signup/", "/accounts/2fa/", "/sign-up/"):
+        with pytest.raises(Resolver404):
+            resolve(where)

@@ -20,16 +20,22 @@ def password(client, user="priya"):
     return client.post("/sign-in/?next=/account/", {"username": user, "password": PASSWORD})
 
 
+def found(pattern: str, page: str) -> str:
+    match = re.search(pattern, page)
+    assert match
+    return match[1]
+
+
 def test_at_the_first_sign_in_an_app_is_set_up_and_recovery_codes_are_shown_once(client):
     reader()
     assert password(client).headers["Location"] == "/sign-in/set-up/"
     page = client.get("/sign-in/set-up/app/").content.decode()
-    secret = re.search(r'class="tf-key">([A-Z2-7 ]+)<', page)[1].replace(" ", "")
+    secret = found(r'class="tf-key">([A-Z2-7 ]+)<', page).replace(" ", "")
     assert client.get("/account/").status_code == 302, "nobody is signed in yet"
     shown = client.post("/sign-in/set-up/app/", {"code": code_of(secret)})
     assert "You see them only now" in shown.content.decode()
     assert "no-store" in shown.headers["Cache-Control"]
-    code = re.search(r"<code>(\w{5}-\w{5})</code>", shown.content.decode())[1]
+    code = found(r"<code>(\w{5}-\w{5})</code>", shown.content.decode())
     assert client.post("/sign-in/set-up/done/").headers["Location"] == "/account/"
     assert code not in client.get("/account/").content.decode()
     assert Sitting.objects.get().how == "password and new second step"
@@ -41,7 +47,7 @@ def test_a_wrong_code_at_setting_up_keeps_the_same_key(client):
     page = client.get("/sign-in/set-up/app/").content.decode()
     again = client.post("/sign-in/set-up/app/", {"code": "000000x"}).content.decode()
     assert "This code is wrong" in again
-    assert re.search(r'class="tf-key">([^<]+)<', page)[1] == re.search(r'class="tf-key">([^<]+)<', again)[1]
+    assert found(r'class="tf-key">([^<]+)<', page) == found(r'class="tf-key">([^<]+)<', again)
 
 
 def test_from_then_on_the_app_is_asked_for(client):

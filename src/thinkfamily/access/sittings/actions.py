@@ -10,6 +10,8 @@ from thinkfamily.access.sittings.models import KnownDevice, Sitting
 from thinkfamily.access.sittings.reads import KNOWN_FOR
 from thinkfamily.access.users.models import User
 
+KEPT = datetime.timedelta(days=90)
+
 
 def begin(
     user: User,
@@ -76,3 +78,8 @@ def forget_device(sitting: Sitting) -> None:
 def forget_devices(user: User) -> None:
     """After a change of what guards the account, every browser is new again."""
     KnownDevice.objects.filter(user=user).delete()
+
+
+def clear(*, now: datetime.datetime) -> None:
+    """Forgets sittings that were over three months ago; that somebody signed in stays in the event log."""
+    Sitting.objects.filter(last_seen__lt=now - KEPT).delete()

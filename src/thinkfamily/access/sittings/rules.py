@@ -5,7 +5,15 @@ import re
 
 FRESH = datetime.timedelta(minutes=15)
 
-BROWSERS = (("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"))
+BROWSERS = (
+    ("Edg", "Edge"),
+    ("CriOS", "Chrome"),
+    ("FxiOS", "Firefox"),
+    ("OPR", "Opera"),
+    ("Firefox", "Firefox"),
+    ("Chrome", "Chrome"),
+    ("Safari", "Safari"),
+)
 SYSTEMS = (
     ("iPhone", "an iPhone"), ("iPad", "an iPad"), ("Android", "an Android phone or tablet"), ("Windows", "Windows"),
     ("Mac OS X", "a Mac"), ("CrOS", "a Chromebook"), ("Linux", "Linux"),
@@ -19,6 +27,6 @@ def is_fresh(signed_in: datetime.datetime, now: datetime.datetime) -> bool:
 
 def browser(agent: str) -> str:
     """What a browser says of itself, in words: 'Firefox on Windows'."""
-    kind = next((name for sign, name in BROWSERS if re.search(rf"\b{sign}[\w]*/", agent)), "A browser")
+    kind = next((name for sign, name in BROWSERS if re.search(rf"{sign}\w*/", agent)), "A browser")
     system = next((name for sign, name in SYSTEMS if sign in agent), "")
     return f"{kind} on {system}" if system else kind

@@ -42,6 +42,7 @@ def test_one_is_ended_and_its_reading_at_once():
     other = Sitting.objects.get(address="192.0.2.9")
     answer = here.post(f"/account/browsers/{other.pk}/")
     assert answer.headers["Location"] == "/account/"
+    assert other.reading
     assert Reading.objects.get(pk=other.reading).ended
     assert there.get("/account/").headers["Location"].startswith("/sign-in/")
     assert here.get("/account/").status_code == 200

@@ -12,6 +12,7 @@ from thinkfamily.access.colleagues.models import ManagedBy
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.reading.actions import close_all
+from thinkfamily.access.second_steps.actions import forget
 from thinkfamily.access.sittings.actions import end_all, forget_devices
 from thinkfamily.access.sittings.models import Sitting
 from thinkfamily.access.users.models import User
@@ -66,10 +67,19 @@ def switch_off(account: User, *, by: User, reason: str) -> User:
     return heir
 
 
-def end_sessions(account: User) -> None:
+@transaction.atomic
+def forget_second_step(account: User, *, by: User, reason: str) -> None:
+    """Somebody lost phone and recovery codes: they set up a new second step, and are signed out until then."""
+    insist(policy.may_change(by, account))
+    with reading.as_system("a second step is set back"):
+        forget(account, by=by, reason=reason)
+        end_sessions(account, because=Sitting.End.SECOND_STEP)
+
+
+def end_sessions(account: User, because: Sitting.End = Sitting.End.SWITCHED_OFF) -> None:
     """Every browser in which somebody is signed in is signed out, whatever it is doing."""
     now = timezone.now()
-    end_all(account, because=Sitting.End.SWITCHED_OFF, now=now)
+    end_all(account, because=because, now=now)
     close_all(account, now=now)
     forget_devices(account)
 

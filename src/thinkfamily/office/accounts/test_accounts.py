@@ -7,8 +7,11 @@ import pytest
 
 from thinkfamily.access.colleagues.factories import led, managed
 from thinkfamily.access.decision import Refused
+from thinkfamily.access.events.models import Event
 from thinkfamily.access.grants.actions import give
 from thinkfamily.access.grants.reads import current
+from thinkfamily.access.second_steps.factories import app_of
+from thinkfamily.access.second_steps.reads import steps_of
 from thinkfamily.access.users.factories import agency, reader
 from thinkfamily.access.users.models import User
 from thinkfamily.office.accounts import actions
@@ -117,3 +120,17 @@ def test_whoever_leaves_nothing_stays_without_an_owner(people, sam, leaver):
         assert without_owner(TODAY) == []
         assert not Task.objects.filter(done_at=None, owner__is_active=False).exists()
         assert current(people[name], TODAY) == []
+
+
+@pytest.mark.demand("3.2.1")
+def test_a_lost_second_step_is_set_back_by_an_administrator_with_a_reason(client):
+    priya, sam = reader("priya"), reader("sam", role="system_administrator")
+    app_of(priya)
+    there = type(client)()
+    there.force_login(priya)
+    client.force_login(sam)
+    client.post(f"/accounts/{priya.pk}/second-step/", {"reason": "Lost the phone; I saw her at her desk"})
+    assert not steps_of(priya).exists()
+    assert there.get("/account/").headers["Location"].startswith("/sign-in/")
+    assert Event.objects.get(what="second steps forgotten").reason.startswith("Lost the phone")
+    assert client.post(f"/accounts/{sam.pk}/second-step/", {"reason": "My own"}).status_code == 403

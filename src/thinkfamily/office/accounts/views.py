@@ -57,3 +57,14 @@ def switch_account(request, account):
             messages.success(request, "Switched on. It sees no family until somebody gives it access.")
         return redirect("account_of", account.pk)
     return render(request, "office/accounts/switch.html", {"account": account, "form": form})
+
+
+@page(may=policy.may_change, about=reads.find)
+def forget_second_step(request, account):
+    """For somebody who has lost everything that they could show."""
+    form = ReasonForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        actions.forget_second_step(account, by=request.user, **form.cleaned_data)
+        messages.success(request, f"{account.name} sets up a new second step at the next sign-in.")
+        return redirect("account_of", account.pk)
+    return render(request, "office/accounts/second_step.html", {"account": account, "form": form})

@@ -9,6 +9,7 @@ from thinkfamily.access.decision import insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.reading import actions as reading
 from thinkfamily.access.reading import as_system
+from thinkfamily.access.second_steps.notices import tell
 from thinkfamily.access.signing_in.account import policy
 from thinkfamily.access.sittings import actions as sittings
 from thinkfamily.access.sittings.models import Sitting
@@ -26,6 +27,7 @@ def set_password(user: User, password: str, *, by: User, now: datetime.datetime,
         reading.close_all(user, now=now, but=str(but.reading) if but and but.reading else "")
         sittings.forget_devices(user)
         record("password changed", by=by, about=user.username)
+        tell(user, "Your password was changed, and every other browser was signed out.")
 
 
 def end(sitting: Sitting, *, by: User, now: datetime.datetime) -> None:

@@ -57,4 +57,4 @@ def new_password(request):
         response = redirect(f"{reverse('sign_in')}?changed=1")
         know_browser(request, response, user, secrets.token_urlsafe(32))  # who read the e-mail need not wait here
         return response
-    return render(request, "access/signing_in/passwords/new_password.html", {"form": form})
+    return render(request, "access/signing_in/passwords/new_password.html", {"form": form, "whose": user})

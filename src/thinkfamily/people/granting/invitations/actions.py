@@ -5,13 +5,17 @@ import secrets
 from django.contrib.auth.password_validation import validate_password
 from django.db import transaction
 from django.urls import reverse
+from django.utils import timezone
 
 from thinkfamily.access import reading
 from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.attempts import actions as attempts
+from thinkfamily.access.attempts.models import SignInAttempt
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.grants.actions import give
 from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.sittings.source import Source
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
 from thinkfamily.office.cover.actions import leave_nothing_without_owner
@@ -38,6 +42,17 @@ OVER = {
     "expired": "This invitation was good for seven days, and they are over. Ask who invited you for a new one.",
     "": "This link is not complete, or not one of ours. Copy the whole line from the letter, or ask for a new one.",
 }
+TOO_OFTEN = "Too many links that do not exist were tried from here. Wait a quarter of an hour, then try yours again."
+
+
+def guessed_too_often(token: str, *, source: Source) -> bool:
+    """Whether made-up links make this address wait; notes this one if it is made up."""
+    moment = timezone.now()
+    if attempts.link_waits_until(SignInAttempt.Kind.INVITATION, source=source, now=moment):
+        return True
+    if token and reads.by_token(token) is None:
+        attempts.note_link(SignInAttempt.Kind.INVITATION, succeeded=False, source=source, now=moment)
+    return False
 
 
 @transaction.atomic

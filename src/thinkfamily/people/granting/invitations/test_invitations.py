@@ -157,3 +157,10 @@ def test_who_was_invited_opens_no_other_record_in_an_emergency(client, link):
     answer = client.get("/access/emergency/")
     assert answer.status_code == 403
     assert "You were invited for one family" in text(answer)
+
+
+@pytest.mark.demand("3.2.5")
+def test_who_tries_made_up_links_waits(client):
+    for number in range(5):
+        client.get(f"/invited/made-up-{number}/", follow=True)
+    assert "Too many links" in client.get("/invited/", follow=True).content.decode()

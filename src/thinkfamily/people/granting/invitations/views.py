@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.page import page, showing
+from thinkfamily.access.sittings.source import of as source_of
 from thinkfamily.people.granting import reads as families
 from thinkfamily.people.granting.invitations import actions, policy, reads
 from thinkfamily.people.granting.invitations.forms import ComeInForm, InviteForm
@@ -46,6 +47,8 @@ def invited_link(request, token):
 def invited(request):
     token = request.session.get(LINK, "")
     with reading.as_system("an invitation is opened"):
+        if actions.guessed_too_often(token, source=source_of(request)):
+            return render(request, "people/granting/invitations/over.html", {"why": actions.TOO_OFTEN})
         invitation = reads.by_token(token)
         has_account = reads.holder(invitation) if invitation else None
     state = invitation.state if invitation else ""
