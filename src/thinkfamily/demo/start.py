@@ -117,9 +117,11 @@ def _load(mark: Path, published: Path) -> None:
 def _readers() -> list[tuple[str, str, str]]:
     from django.db import connection
 
+    from thinkfamily.demo import colleagues
     from thinkfamily.people.arrivals import demo_readers
 
     readers = demo_readers.ensure()
+    colleagues.ensure()
     connection.close()
     return readers
 

@@ -47,6 +47,10 @@ def readers() -> list[Reader]:
         Reader("ayesha", "Ayesha Malik", "practitioner", _school(), "school", "own", own),
         Reader("tom", "Tom Brandt", "practitioner", treatment, "substance_use", "own", own),
         Reader("helen", "Helen Okafor", "practitioner", _agency("housing", "Northmoor homes"), "housing", "own", own),
+        Reader("nadia", "Nadia Rahman", "manager", "Early help hub", "early_help", "area", "Leads the hub"),
+        Reader("grace", "Grace Adebayo", "manager", _school(), "school", "own", own),
+        Reader("ruth", "Ruth Bell", "practitioner", _school(), "school"),
+        Reader("ana", "Ana Costa", "analyst", "Northmoor Council", "early_help"),
         Reader("ines", "Ines Carter", "information_governance", "Northmoor Council", "early_help"),
         Reader("sam", "Sam Whitaker", "system_administrator", "Northmoor Council", "early_help"),
     ]  # fmt: skip
@@ -70,6 +74,7 @@ def _ensure(reader: Reader) -> tuple[str, str, str]:
     if user is None:
         user = User(username=reader.user, name=reader.name, role=reader.role, agency=agency)
     user.agency, user.is_active = agency, True
+    user.email = user.email or f"{reader.user}@northmoor.example"
     password = _password(reader.user)
     if not user.password or not user.check_password(password):
         user.set_password(password)

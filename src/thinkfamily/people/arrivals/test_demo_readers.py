@@ -23,7 +23,7 @@ def test_each_reader_signs_in_with_what_is_printed(settings, client):
 def test_asking_twice_changes_nothing(settings):
     settings.DEMO = True
     assert demo_readers.ensure() == demo_readers.ensure()
-    assert Grant.objects.count() == 5
+    assert Grant.objects.count() == 7
 
 
 def test_a_grant_that_has_ended_is_renewed_at_the_next_start(settings):
@@ -31,7 +31,7 @@ def test_a_grant_that_has_ended_is_renewed_at_the_next_start(settings):
     demo_readers.ensure()
     settings.TODAY = datetime.date(2027, 6, 1)
     demo_readers.ensure()
-    assert Grant.objects.count() == 10
+    assert Grant.objects.count() == 14
 
 
 def test_the_school_and_the_drug_worker_see_their_own_families(settings):
