@@ -1,4 +1,4 @@
-"""The product's database on an embedded cluster: its two roles, its address for each of them."""
+"""The product's database on an embedded cluster: its roles, its address for each of them."""
 
 from pathlib import Path
 from urllib.parse import quote
@@ -11,6 +11,7 @@ from thinkfamily.site.postgres import Cluster
 NAME = "thinkfamily"
 OWNER = "tf_owner"  # runs migrations
 WEB = "tf_app"  # the web, the worker and the tests; owns nothing
+DISPOSAL = "tf_disposal"  # carries out disposals, and nothing else
 ROLES = Path(__file__).with_name("roles.sql")
 
 
@@ -19,7 +20,7 @@ def prepare(cluster: Cluster) -> None:
     _apply_roles(cluster, "template1")  # so that a test's database, made by Django from it, has the same grants
     with _superuser(cluster, "postgres") as connection:
         connection.execute(sql.SQL("ALTER ROLE {} CREATEDB").format(sql.Identifier(OWNER)))
-        for role in (OWNER, WEB):
+        for role in (OWNER, WEB, DISPOSAL):
             command = sql.SQL("ALTER ROLE {} PASSWORD {}")
             connection.execute(command.format(sql.Identifier(role), sql.Literal(cluster.password(role))))
         if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [NAME]).fetchone():

@@ -9,7 +9,14 @@ from thinkfamily.access import who_sees
 from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 
-APPEND_ONLY = pgtrigger.Protect(name="rows_are_only_added", operation=pgtrigger.Update | pgtrigger.Delete)
+# Nobody changes a row, and only the role that carries out disposals removes one (docs/how-to/dispose-of-records.md).
+APPEND_ONLY = pgtrigger.Trigger(
+    name="rows_are_only_added",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Update | pgtrigger.Delete,
+    func="IF TG_OP = 'DELETE' AND current_user = 'tf_disposal' THEN RETURN OLD; END IF;"
+    " RAISE EXCEPTION 'Rows of % are only added.', TG_TABLE_NAME;",
+)
 
 
 class Event(models.Model):

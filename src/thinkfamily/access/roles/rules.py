@@ -17,6 +17,8 @@ class Role:
     reads_figures = False  # counts of an area without a name
     checks_emergencies = False
     manages_accounts = False
+    keeps_retention = False  # rules of how long, holds, and lists of what would go
+    confirms_disposal = False  # as the second person
     needs_second_step = True  # a password alone is enough only for family members, who see their own plan
 
 
@@ -52,6 +54,7 @@ class SafeguardingLead(Role):
     leads_families = True
     reads_figures = True
     checks_emergencies = True
+    confirms_disposal = True
 
 
 class Manager(Role):
@@ -87,6 +90,8 @@ class InformationGovernanceOfficer(Role):
     reads_looks = True
     reads_figures = True
     checks_emergencies = True
+    keeps_retention = True
+    confirms_disposal = True
 
 
 class SystemAdministrator(Role):
