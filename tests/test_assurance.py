@@ -18,7 +18,7 @@ TEST = re.compile(r"(?:src|tests)/[\w/]+\.py::test_\w+")
 EACH = pytest.mark.parametrize("one", ALL, ids=lambda one: one.number)
 
 
-def tests_of(file: Path) -> set[str]:
+def names_of_tests(file: Path) -> set[str]:
     """The tests of a file by name."""
     return (
         set(re.findall(r"^def (test_\w+)", file.read_text(encoding="utf-8"), re.MULTILINE)) if file.exists() else set()
@@ -27,7 +27,7 @@ def tests_of(file: Path) -> set[str]:
 
 def missing(tests: list[str] | tuple[str, ...]) -> list[str]:
     """Those that no file has."""
-    return [test for test in tests if test.partition("::")[2] not in tests_of(source.ROOT / test.partition("::")[0])]
+    return [test for test in tests if test.partition("::")[2] not in names_of_tests(source.ROOT / test.partition("::")[0])]
 
 
 @pytest.mark.demand("3.11.3")
