@@ -14,6 +14,7 @@ from thinkfamily.identify.extracts.arrive import arrive
 from thinkfamily.identify.extracts.layout import Feed
 from thinkfamily.identify.extracts.report import write_reports
 from thinkfamily.identify.families import find as families
+from thinkfamily.identify.linking import monthly
 from thinkfamily.identify.linking.link import LinkReport, link
 from thinkfamily.identify.needs import find as needs
 from thinkfamily.identify.progress import Stages
@@ -76,6 +77,7 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
         held = sorted(feed.feed for feed in read if feed.eligible_first)
         purged = eligible.keep(engine, feeds=held, as_of=as_of)
         if any(purged.values()):
+            monthly.forget(engine, publication / "state", "purged_mention")
             families.find(engine, as_of=as_of)
         kept = compare.keep_ids(engine, asked.previous)
     with stages.stage("needs", "Finding needs") as told:

@@ -113,6 +113,20 @@ class Monthly:
         (self.state / SETTINGS).write_text(json.dumps(settings) + "\n", encoding="utf-8")
 
 
+def forget(engine: Engine, state: Path, purged: str) -> None:
+    """Take out of the state all that was kept of the mentions in the table `purged`: they may not be read again.
+
+    Whoever comes again next month is then compared anew.
+    """
+    for name, columns in ((PROFILES, "mention_id"), (PAIRS, "a b"), (APART, "a b"), (CROWD, "mention_id")):
+        path, aside = state / name, state / f"{name}.next"
+        keys = columns.split()
+        stays = " AND ".join(f"{key} NOT IN (SELECT mention_id FROM {purged})" for key in keys)
+        order = "rule, digest, mention_id" if name == CROWD else ", ".join(keys)
+        engine.save(f"SELECT * FROM read_parquet({named(path)}) WHERE {stays} ORDER BY {order}", aside)
+        aside.replace(path)
+
+
 def _drop_crowded(engine: Engine) -> None:
     """Take from `pair_kept` what only blocks that have become crowded had found."""
     engine.run(f"""CREATE OR REPLACE TEMP TABLE closed AS SELECT rule, key, mention_id FROM crowd

@@ -56,9 +56,10 @@ CLASH = f"(birth >= {FAR_APART} AND number NOT IN (0, 1))"
 # ... unless as many records say that the birth date is at fault: names and identifier agree.
 EXPLAINED = f"(birth >= {FAR_APART} AND number IN (0, 1) AND weight >= 0)"
 # Of a birth date and an identifier everybody has one: where they differ, it weighs in full, and so it does where both
-# names are unlike. One name and addresses change, have short forms and are written in many ways: among records that
+# names are unlike, or the first names of one address, where another first name is most often another member of the
+# home. Else one name and addresses change, have short forms and are written in many ways: among records that
 # hang together a difference there says little.
-OF_ONE = "(birth > 4 OR number = 2 OR (first > 6 AND surname > 2))"
+OF_ONE = f"(birth > 4 OR number = 2 OR (first > 6 AND (surname > 2 OR place <= {NEAR_HOME})))"
 SAYS_LITTLE = 60
 
 
@@ -83,7 +84,7 @@ def score(
         SELECT a, b, weight,
             CAST(CASE WHEN {OF_ONE} THEN weight ELSE greatest(weight, -{SAYS_LITTLE}) END AS INTEGER) AS held,
             CAST(CASE WHEN {CLASH} THEN 1 WHEN {EXPLAINED} THEN -1 ELSE 0 END AS TINYINT) AS clash
-        FROM (SELECT a, b, birth, number, first, surname,
+        FROM (SELECT a, b, birth, number, first, surname, place,
             CAST(CASE WHEN {UNSUPPORTED} THEN least(told, {ALONE}) ELSE told END AS INTEGER) AS weight FROM told)""")
 
 

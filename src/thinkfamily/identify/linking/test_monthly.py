@@ -6,10 +6,12 @@ from typing import Any
 
 import duckdb
 import pytest
+from pyarrow import parquet
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.example import crowd, lay_out, persons
 from thinkfamily.identify.linking.link import LinkReport, link
+from thinkfamily.identify.linking.monthly import APART, CROWD, PAIRS, PROFILES, forget
 
 pytestmark = pytest.mark.demand("2.9.2")
 
@@ -137,3 +139,27 @@ def test_the_same_rows_give_the_same_ids(tmp_path: Path) -> None:
     second, report = _run(crowd(100), tmp_path / "2", previous=tmp_path / "1")
     assert first == second
     assert (report.split, report.merged) == (0, 0)
+
+
+@pytest.mark.demand("2.6.4")
+def test_nothing_is_kept_of_mentions_that_were_purged(tmp_path: Path) -> None:
+    with Engine(threads=2) as engine:
+        lay_out(engine, crowd(150) + _crowded(15))
+        link(engine, state=tmp_path)
+        before = _numbers(tmp_path)
+        engine.run("CREATE TABLE purged_mention AS SELECT mention_id FROM mention WHERE record_id IN ('k1', 'abbot')")
+        purged = {number for (number,) in engine.rows("SELECT mention_id FROM purged_mention")}
+        assert purged <= before
+        forget(engine, tmp_path, "purged_mention")
+    assert _numbers(tmp_path) == before - purged
+    assert not list(tmp_path.glob("*.next"))
+
+
+def _numbers(state: Path) -> set[int]:
+    """Every mention of which the state keeps anything."""
+    found: set[int] = set()
+    for name in (PROFILES, PAIRS, APART, CROWD):
+        table = parquet.read_table(state / name)
+        for key in {"mention_id", "a", "b"} & set(table.column_names):
+            found |= {number for number in table[key].to_pylist() if number is not None}
+    return found
