@@ -211,3 +211,29 @@ def test_somebody_of_the_council_signs_in_with_the_councils_own_account(
         # then she is in, where she wanted to go
         expect(page.get_by_role("heading", level=1)).to_have_text("How you sign in")
         expect(page.get_by_text(f"by {AGENCY}")).to_be_visible()
+
+
+@pytest.mark.demand("3.2.7")
+def test_five_minutes_before_the_session_ends_a_notice_offers_to_go_on(
+    page: Page, live_server: Any, accessible: Check, settings: Any
+) -> None:
+    # given a reader who has had a page open for twenty-five minutes
+    settings.DEMO = True
+    reader(role="system_administrator")
+    sign_in(page, live_server.url)
+    expect(page.get_by_role("button", name="Sign out")).to_be_visible()
+    page.clock.install()
+    page.goto(f"{live_server.url}/account/")
+    expect(page.get_by_text("You will be signed out")).to_have_count(0)
+    page.clock.fast_forward("25:01")
+
+    # then a notice says so
+    expect(page.get_by_text("You will be signed out in 5 minutes")).to_be_visible()
+    accessible(page)
+    fits(page)
+
+    # when they say that they are still there, then it goes away, and the session goes on
+    Sitting.objects.update(last_seen=timezone.now() - datetime.timedelta(minutes=25))
+    page.get_by_role("button", name="Stay signed in").click()
+    expect(page.get_by_text("You will be signed out")).to_have_count(0)
+    assert timezone.now() - Sitting.objects.get().last_seen < datetime.timedelta(minutes=5)

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 KEPT_FOR = datetime.timedelta(days=1)
 MOST_AT_A_TIME = 10  # forms of one person
 MARK = "kept_text"  # the field by which a form says that it was kept
-NEVER = ("password", "code", "csrf", "answer_of_passkey")  # in a field's name: secrets, and what belongs to one page
+NEVER = {"password", "csrfmiddlewaretoken"}  # words of a field's name: secrets, and what belongs to one page
 
 
 def worth_keeping(fields: Iterable[tuple[str, list[str]]]) -> dict[str, list[str]]:
     """The fields without secrets."""
-    return {name: values for name, values in fields if name != MARK and not any(word in name for word in NEVER)}
+    return {name: values for name, values in fields if name != MARK and not NEVER & set(name.split("_"))}
 
 
 def shown(fields: Mapping[str, list[str]]) -> list[tuple[str, str]]:

@@ -101,9 +101,14 @@ def test_a_page_from_before_the_last_sign_in_loses_nothing_either():
     assert KeptText.objects.count() == 1
 
 
-def test_passwords_and_codes_are_never_kept():
-    fields = [("old_password", ["x"]), ("code", ["1"]), ("reason", ["She asked"]), (rules.MARK, ["y"])]
-    assert rules.worth_keeping(fields) == {"reason": ["She asked"]}
+def test_passwords_are_never_kept_and_postcodes_are():
+    fields = [
+        ("old_password", ["x"]),
+        ("csrfmiddlewaretoken", ["1"]),
+        ("home_postcode", ["NM1 1AA"]),
+        (rules.MARK, ["y"]),
+    ]
+    assert rules.worth_keeping(fields) == {"home_postcode": ["NM1 1AA"]}
 
 
 def test_of_files_only_the_names_are_said(client, settings):

@@ -36,3 +36,4 @@ STORAGES = {
 }
 EMAIL_CONFIG = env.email_url("EMAIL_URL")  # no default: letters printed into a log would name people
 globals().update(EMAIL_CONFIG)
+DEFAULT_FROM_EMAIL = env("MAIL_FROM", default=f"think-family@{ALLOWED_HOSTS[0].lstrip('.')}")

@@ -6,6 +6,7 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 
 env = environ.Env()
+NEW_ROLES = ("practitioner", "front_door", "analyst")  # none that gives access, reads logs or runs accounts
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,9 @@ def read() -> Provider | None:
     needed = {name: env(name, default="") for name in ("SIGN_ON_CLIENT_ID", "SIGN_ON_SECRET", "SIGN_ON_AGENCY")}
     if missing := [name for name, value in needed.items() if not value]:
         raise ImproperlyConfigured(f"SIGN_ON_ISSUER is set, so {' and '.join(missing)} must be set too.")
+    new_role = env("SIGN_ON_NEW_ROLE", default="")
+    if new_role and new_role not in NEW_ROLES:
+        raise ImproperlyConfigured(f"SIGN_ON_NEW_ROLE is {new_role!r}: it may be {', '.join(NEW_ROLES)} or nothing.")
     return Provider(
         issuer=issuer,
         client_id=needed["SIGN_ON_CLIENT_ID"],
@@ -45,7 +49,7 @@ def read() -> Provider | None:
         name=env("SIGN_ON_NAME", default=needed["SIGN_ON_AGENCY"]),
         claim=env("SIGN_ON_CLAIM", default="preferred_username"),
         second_step=tuple(_pair(text) for text in env.list("SIGN_ON_SECOND_STEP", default=[])),
-        new_role=env("SIGN_ON_NEW_ROLE", default=""),
+        new_role=new_role,
     )
 
 
