@@ -8,6 +8,7 @@ from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.people.disclosures.models import Disclosure, HeldBack
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.seals.reads import hidden_from
 
 
 def entries_visible_to(user: Any, person: Person) -> QuerySet[Disclosure]:
@@ -26,8 +27,9 @@ def held_back() -> Exists:
 
 
 def for_the_person(person: Person) -> QuerySet[Disclosure]:
-    """What the person may be shown: everything but what is held back."""
-    return Disclosure.objects.filter(~Q(held_back()), person=person)
+    """What the person may be shown: everything but what is held back, and what tells of an item sealed from them."""
+    found = Disclosure.objects.filter(~Q(held_back()), person=person)
+    return found.exclude(item__in=hidden_from(person))
 
 
 def may_read(user: Any, person: Person) -> Decision:

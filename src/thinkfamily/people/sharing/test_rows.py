@@ -18,7 +18,7 @@ from thinkfamily.people.sharing.factories import decision
 from thinkfamily.people.sharing.models import SharingDecision, SharingEnd
 from thinkfamily.vocabulary.information import ALWAYS
 
-pytestmark = [pytest.mark.django_db, pytest.mark.demand("3.4.3", "3.3.1")]
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("3.4.3")]
 READERS = ("priya", "moira", "anil", "tom", "stranger")
 TODAY = datetime.date(2026, 11, 21)
 # Of 6 addresses, 3 ties and 18 notes of three agencies. A safeguarding lead decides for the hub, and is told nothing
