@@ -11,22 +11,27 @@ class PeopleConfig(AppConfig):
         from thinkfamily.access import navigation
         from thinkfamily.people.arrivals import jobs as arrivals_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.arrivals.family import doors
-        from thinkfamily.people.arrivals.policy import may_read_early_list
+        from thinkfamily.people.arrivals.policy import may_read_early_list, may_read_figures
         from thinkfamily.people.families.policy import may_read_families
         from thinkfamily.people.families.reads import door_to_the_record
         from thinkfamily.people.granting import parts
         from thinkfamily.people.granting.policy import may_read_access
         from thinkfamily.people.matches import jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.matches.policy import may_read_matches
+        from thinkfamily.people.sealing import jobs as sealing_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.sharing.policy import may_date_grounds
 
         navigation.add(navigation.Entry("Early list", "early_list", may_read_early_list, under=("/families/",)))
         navigation.add(
             navigation.Entry(
-                "Families", "families", may_read_families, under=("/records/", "/people/", "/told/", "/sharing/")
+                "Families",
+                "families",
+                may_read_families,
+                under=("/records/", "/people/", "/told/", "/sharing/", "/seals/"),
             )
         )
         navigation.add(navigation.Entry("Grounds", "grounds", may_date_grounds))
+        navigation.add(navigation.Entry("Who is listed", "fairness", may_read_figures))
         navigation.add(navigation.Entry("Possible matches", "matches", may_read_matches))
         parts.register()
         navigation.add(navigation.Entry("Access", "access", may_read_access, place=80))

@@ -28,6 +28,7 @@ from thinkfamily.people.records.models import (
     Mention,
     UncertainPair,
 )
+from thinkfamily.people.seals.models import Seal, SealLift, SealOpening, SealReview
 from thinkfamily.people.sharing.models import GroundInForce, HandedBack, ServiceAgreement, SharingDecision, SharingEnd
 from thinkfamily.people.unusual.models import LookedInto
 
@@ -65,6 +66,10 @@ __all__ = [
     "Publication",
     "Recomputing",
     "Released",
+    "Seal",
+    "SealLift",
+    "SealOpening",
+    "SealReview",
     "ServiceAgreement",
     "SharingDecision",
     "SharingEnd",

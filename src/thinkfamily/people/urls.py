@@ -9,6 +9,7 @@ from thinkfamily.people.disclosures import views as disclosures
 from thinkfamily.people.families import views as families
 from thinkfamily.people.family_record import views as record
 from thinkfamily.people.matches import views as matches
+from thinkfamily.people.sealing import views as sealing
 from thinkfamily.people.sharing import views as sharing
 from thinkfamily.people.sharing.agreements import views as agreements
 from thinkfamily.people.sharing.duties import views as duties
@@ -28,6 +29,10 @@ urlpatterns = [
     path("records/<uuid:family>/<uuid:person>/address/", record.add_address, name="add_address"),
     path("records/<uuid:family>/<uuid:person>/tie/", record.add_tie, name="add_tie"),
     path("records/<uuid:family>/<uuid:person>/note/", record.add_note, name="add_note"),
+    path("records/<uuid:family>/<uuid:person>/copy/", sealing.family_copy, name="family_copy"),
+    path("seals/", sealing.seals, name="seals"),
+    path("seals/<uuid:seal>/", sealing.seal, name="seal"),
+    path("seals/on/<slug:kind>/<uuid:item>/", sealing.seal_item, name="seal_item"),
     path("people/<uuid:person>/sharing/", sharing.sharing, name="sharing"),
     path("people/<uuid:person>/sharing/decide/", sharing.decide, name="decide"),
     path("people/<uuid:person>/sharing/copy/", sharing.sharing_print, name="sharing_print"),

@@ -15,6 +15,9 @@ from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Item, Note, Person, PersonAddress, Tie
+from thinkfamily.people.persons.reads import title_of
+from thinkfamily.people.seals import reads as seals
+from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.people.sharing import reads as sharing_reads
 from thinkfamily.people.sharing.models import ServiceAgreement, SharingDecision
@@ -59,11 +62,21 @@ class RecordPage:
     may_write: bool
     working: list[Grant]
     left: list[Left] = field(default_factory=list)
+    seals: dict[Any, list[Seal]] = field(default_factory=dict)
+    agency: int = 0  # the reader's own
 
     @property
     def shown(self) -> list[str]:
         """Ids of what the reader is shown, for the log of looks."""
         return [str(item.pk) for each in self.people for item in each.items]
+
+    def kind(self, item: Item) -> str:
+        """How addresses of pages call it."""
+        return item._meta.model_name or ""
+
+    def title(self, item: Item) -> str:
+        """What kind of thing it is, and about whom."""
+        return f"{title_of(item)} of {item.person.first_name}"
 
 
 def find_member(family: Any, person: Any) -> Membership:
@@ -94,6 +107,8 @@ def record_page(user: User, family: Family) -> RecordPage:
     _shared(user, shown, shares, keeps=keeps)
     for person, rows in sharing_reads.restricted_for(user, list(shown)).items():
         shown[person].restricted = [(INFORMATION[row.information].title, _ask(row)) for row in rows]
+    for person, kept in seals.to_ask_about(user, list(shown)).items():
+        shown[person].restricted += [(title, f"{keeper.name}, {keeper.agency}") for title, keeper in kept]
     return RecordPage(
         family=family,
         people=list(shown.values()),
@@ -102,6 +117,8 @@ def record_page(user: User, family: Family) -> RecordPage:
         may_write=bool(families.may_write(user, family)),
         working=list(grants.of_family(str(family.pk), today())) if keeps else [],
         left=[_left(item, shares.get((item.person_id, item.information))) for p in shown.values() for item in p.items],
+        agency=user.agency_id,
+        seals=seals.on_items([item.pk for p in shown.values() for item in p.items]),
     )
 
 
@@ -124,7 +141,7 @@ def _fill(user: User, shown: dict[Any, ShownPerson], names: dict[Any, str]) -> N
 
 def _items(user: User, model: Any, people: Collection[Any]) -> Any:
     found = sharing.items_visible_to(user, model).filter(person__in=list(people))
-    return found.select_related("source_agency", "recorded_by")
+    return found.select_related("person", "source_agency", "recorded_by")
 
 
 def _shared(user: User, shown: dict[Any, ShownPerson], own: dict[Any, SharingDecision], *, keeps: bool) -> None:

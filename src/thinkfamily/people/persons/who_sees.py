@@ -1,13 +1,16 @@
 """Who sees people and items about them: the SQL of sharing/policy.py, from which the database refuses again.
 
 tf_reaches: one of the person's families is reached. tf_may_know: shared with the reader's agency and not withheld.
+tf_sealed: the item is sealed from the agency (see seals).
 """
 
 from thinkfamily.access.rows import custom
 from thinkfamily.access.who_sees import ME
 
 OURS = "{row}.source_agency_id = (SELECT tf_reader_agency())"
-KNOWN = f"tf_reaches({{row}}.person_id) AND ({OURS} OR tf_may_know({{row}}.person_id, {{row}}.information))"
+UNSEALED = "NOT tf_sealed({row}.id, (SELECT tf_reader_agency()))"
+TOLD = f"({OURS} OR tf_may_know({{row}}.person_id, {{row}}.information))"
+KNOWN = f"tf_reaches({{row}}.person_id) AND {TOLD} AND {UNSEALED}"
 WRITTEN = f"tf_reaches({{row}}.person_id) AND {OURS} AND {{row}}.recorded_by_id = {ME}"
 PERSONS = custom(
     "tf_reaches({row}.id) AND NOT tf_withheld({row}.id, 'identity')",
@@ -16,7 +19,8 @@ PERSONS = custom(
 )
 ITEMS = custom(
     KNOWN,
-    "whoever reaches the person, where their agency wrote it down, or a decision shares it and none withholds it",
+    "whoever reaches the person, where their agency wrote it down, or a decision shares it and none withholds it; no"
+    " agency from which it is sealed",
     add=WRITTEN,
     change=WRITTEN,
 )

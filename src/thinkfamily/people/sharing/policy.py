@@ -10,6 +10,7 @@ from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.persons.models import ITEMS, Item, Person, Tie
+from thinkfamily.people.seals.reads import sealed_from
 from thinkfamily.people.sharing.models import SharingDecision
 from thinkfamily.vocabulary.grounds import Ground
 from thinkfamily.vocabulary.information import ALWAYS
@@ -30,11 +31,14 @@ def standing(day: datetime.date | None = None, **which: Any) -> QuerySet[Sharing
 def seen_by(agency_id: int, *, person: str = "person_id", information: str = "information") -> Q:
     """What an agency is shown, for a query on items: its own; and what is shared with it and not withheld from it.
 
+    Nothing of it that is sealed from the agency.
+
     Who somebody is and who belongs to them need no decision; they are seen unless withheld.
     """
     same: dict[str, Any] = {"agency": agency_id, "person": OuterRef(person), "information": OuterRef(information)}
     shared = Q(**{f"{information}__in": ALWAYS}) | Q(Exists(standing(outcome="share", **same)))
-    return Q(source_agency=agency_id) | (shared & ~Q(Exists(standing(outcome="withhold", **same))))
+    told = Q(source_agency=agency_id) | (shared & ~Q(Exists(standing(outcome="withhold", **same))))
+    return told & ~sealed_from(agency_id)
 
 
 def items_visible_to(user: Any, model: type[AnItem]) -> QuerySet[AnItem]:

@@ -1,0 +1,145 @@
+"""What the pages about seals show; and the record as a member of the family may see it."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.http import Http404
+
+from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.grants import reads as grants
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import today
+from thinkfamily.people.families import reads as families
+from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.persons.models import Item, Note, Person, PersonAddress, Tie
+from thinkfamily.people.persons.reads import find_item, said_in, title_of
+from thinkfamily.people.sealing import policy
+from thinkfamily.people.seals import reads as seals
+from thinkfamily.people.seals.models import Seal
+from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.vocabulary.information import INFORMATION
+from thinkfamily.vocabulary.kinship import PARENTING
+
+WITH_NAMES = ("person", "from_person", "from_agency", "keeper__agency", "sealed_by__agency", "lifted__by")
+
+
+def find(seal: Any) -> Seal:
+    """The seal of an address. Raises Http404."""
+    try:
+        return Seal.objects.select_related(*WITH_NAMES).prefetch_related("reviews__keeper", "openings").get(pk=seal)
+    except (Seal.DoesNotExist, ValidationError, ValueError):
+        raise Http404 from None
+
+
+@dataclass(frozen=True)
+class SealingPage:
+    """An item that somebody is about to seal: from whom it can be, and from whom it is already."""
+
+    item: Item
+    title: str
+    said: str
+    family: Family
+    people: list[Person]
+    agencies: list[Agency]
+    keepers: list[User]
+    standing: list[Seal]
+
+
+def sealing_page(user: User, item: Item) -> SealingPage:
+    """For who may seal it, so there is a family that they see."""
+    kind = item._meta.model_name or ""
+    family = families.families_of(item.person, user)[0]
+    held = grants.of_family(str(family.pk), today())
+    near = {one.pk: one for one in (user, *(grant.reader for grant in held))}
+    return SealingPage(
+        item=item,
+        title=title_of(item),
+        said=said_in(item),
+        family=family,
+        people=[member.person for member in families.members(family)],
+        agencies=list(Agency.objects.exclude(pk__in=[user.agency_id, item.source_agency_id]).order_by("name")),
+        keepers=[one for one in near.values() if policy.sees(one, kind, item.pk)],
+        standing=seals.on_items([item.pk]).get(item.pk, []),
+    )
+
+
+@dataclass(frozen=True)
+class SealPage:
+    """One seal with its item. `later`: who joined the family since, and is not shown it."""
+
+    seal: Seal
+    item: Item
+    title: str
+    said: str
+    keeper: User
+    review_on: Any
+    is_due: bool
+    families: list[Family]
+    later: list[Person]
+    may_answer: bool
+
+
+def seal_page(user: User, seal: Seal) -> SealPage:
+    """For who may see the seal."""
+    near, item = families.families_of(seal.person, user), find_item(seal.kind, seal.item)
+    members = {member.person_id: member.person for family in near for member in families.members(family)}
+    barred = [one for key, one in members.items() if key != seal.from_person_id]
+    return SealPage(
+        seal=seal,
+        item=item,
+        title=title_of(item),
+        said=said_in(item),
+        keeper=seals.keeper_of(seal),
+        review_on=seals.review_of(seal),
+        is_due=seals.review_of(seal) <= today(),
+        families=near,
+        later=[one for one in barred if seal.item in seals.hidden_from(one, [seal.item])],
+        may_answer=bool(policy.may_answer_for(user, seal)),
+    )
+
+
+def listed(user: User) -> list[tuple[Seal, Any, bool]]:
+    """Seals that the reader may see and that stand, with the day to look again and whether it has passed."""
+    rows = policy.seals_visible_to(user).filter(lifted__isnull=True).select_related(*WITH_NAMES)
+    seen = [each for each in rows.prefetch_related("reviews__keeper") if policy.may_see_seal(user, each)]
+    found = [(each, seals.review_of(each), seals.review_of(each) <= today()) for each in seen]
+    return sorted(found, key=lambda row: (row[1], str(row[0].pk)))
+
+
+@dataclass
+class CopyPart:
+    """What somebody may be given about one person, in words."""
+
+    person: Person
+    addresses: list[PersonAddress] = field(default_factory=list)
+    ties: list[Tie] = field(default_factory=list)
+    notes: dict[str, list[Note]] = field(default_factory=lambda: defaultdict(list))
+
+
+def copy_for(user: User, member: Membership) -> list[CopyPart]:
+    """The record as this member of the family may see it: about themselves, and about children whom they parent.
+
+    Nothing that is sealed from them, and of what somebody else told in confidence nothing either.
+    """
+    reader = member.person
+    present = {one.person_id: one.person for one in families.members(member.family)}
+    hidden = seals.hidden_from(reader)
+    whom = {reader.pk: CopyPart(reader)}
+    own_ties = items_visible_to(user, Tie).filter(person=reader, kind__in=PARENTING, until=None)
+    for tie in own_ties.exclude(pk__in=hidden):
+        if tie.other_id in present:
+            whom.setdefault(tie.other_id, CopyPart(present[tie.other_id]))
+    seen = {"person__in": list(whom)}
+    for address in items_visible_to(user, PersonAddress).filter(**seen).exclude(pk__in=hidden):
+        whom[address.person_id].addresses.append(address)
+    for tie in items_visible_to(user, Tie).filter(**seen).exclude(pk__in=hidden).select_related(
+        "person", "other"
+    ):  # fmt: skip
+        whom[tie.person_id].ties.append(tie)
+    notes = items_visible_to(user, Note).filter(**seen).exclude(pk__in=hidden)
+    for note in notes.order_by("happened_on", "recorded_at"):
+        if note.kind != "told_in_confidence" or note.person_id == reader.pk:
+            whom[note.person_id].notes[INFORMATION[note.information].title].append(note)
+    return list(whom.values())

@@ -1,0 +1,94 @@
+"""What is sealed, and from whom: for every other feature that shows items."""
+
+import datetime
+from collections.abc import Collection
+from typing import Any
+
+from django.db.models import BooleanField, F, Func, Q, QuerySet, Value
+
+from thinkfamily.access import reading
+from thinkfamily.access.users.models import User
+from thinkfamily.people.families.models import Membership
+from thinkfamily.people.persons.models import Person
+from thinkfamily.people.seals import rules
+from thinkfamily.people.seals.models import Seal
+
+
+def sealed_from(agency_id: int, *, item: str = "pk") -> Q:
+    """For a query on items: sealed from this agency now. The database itself answers, who may not see the seal too."""
+    asked = Func(
+        F(item),
+        Value(agency_id),
+        function="tf_sealed",
+        output_field=BooleanField(),
+        template="%(function)s(%(expressions)s)",
+    )
+    return Q(asked)
+
+
+def standing() -> QuerySet[Seal]:
+    """Seals that nobody has lifted, whatever their review date says."""
+    return Seal.objects.filter(lifted__isnull=True)
+
+
+def on_items(items: Collection[Any]) -> dict[Any, list[Seal]]:
+    """By item, the seals that stand and that this reader may see. Two queries."""
+    found: dict[Any, list[Seal]] = {}
+    rows = standing().filter(item__in=items).select_related("from_person", "from_agency", "keeper__agency")
+    for seal in rows.prefetch_related("reviews__keeper__agency").order_by("sealed_at", "id"):
+        found.setdefault(seal.item, []).append(seal)
+    return found
+
+
+def hidden_from(person: Person, items: Collection[Any] | None = None) -> set[Any]:
+    """Items that this member of the family must not see: sealed from them, or sealed before they joined the family.
+
+    `items`: only among these. As the product itself, because a reader from whom something is sealed sees no seal.
+    """
+    with reading.as_system("what is sealed from a member of a family"):
+        seals = standing().prefetch_related("openings")
+        if items is not None:
+            seals = seals.filter(item__in=items)
+        else:
+            beside = Membership.objects.filter(family__memberships__person=person).values("person")
+            seals = seals.filter(Q(person__in=beside) | Q(person=person) | Q(from_person=person))
+        return {seal.item for seal in seals if _is_barred(person, seal)}
+
+
+def _is_barred(person: Person, seal: Seal) -> bool:
+    if seal.from_person_id == person.pk:
+        return True
+    if any(opening.to_person_id == person.pk for opening in seal.openings.all()):
+        return False
+    if seal.person_id == person.pk:
+        return False
+    together = Membership.objects.filter(person=person, family__memberships__person=seal.person_id)
+    return rules.came_later(together.values_list("recorded_at", flat=True), seal.sealed_at)
+
+
+def to_ask_about(user: User, people: Collection[Any]) -> dict[Any, list[tuple[str, User]]]:
+    """By person, what is sealed from the reader's agency where they may know of it, and whom to ask."""
+    with reading.as_system("whom to ask about something sealed"):
+        rows = standing().filter(from_agency=user.agency_id, may_know=True, person__in=people)
+        found: dict[Any, list[tuple[str, User]]] = {}
+        for seal in rows.select_related("keeper__agency").prefetch_related("reviews__keeper__agency"):
+            ask = ("Something sealed", keeper_of(seal))
+            if ask not in found.setdefault(seal.person_id, []):
+                found[seal.person_id].append(ask)
+        return found
+
+
+def keeper_of(seal: Seal) -> User:
+    """Who answers for it now."""
+    latest = _latest(seal)
+    return latest.keeper if latest else seal.keeper
+
+
+def review_of(seal: Seal) -> datetime.date:
+    """When it is to be looked at again."""
+    latest = _latest(seal)
+    return latest.review_on if latest else seal.review_on
+
+
+def _latest(seal: Seal) -> Any:
+    return max(seal.reviews.all(), key=lambda each: (each.at, each.pk), default=None)

@@ -1,0 +1,17 @@
+"""Who sees seals: nobody of an agency from which something is sealed, whatever else they may see.
+
+tf_sealed(item, agency) is the one function that every rule about items asks.
+"""
+
+from thinkfamily.access.rows import NOBODY, custom
+
+REACHED = "EXISTS (SELECT FROM people_membership m WHERE m.person_id = {row}.person_id)"
+NOT_FROM_ME = "NOT tf_sealed({row}.item, (SELECT tf_reader_agency()))"
+SEALS = custom(
+    f"{REACHED} AND {NOT_FROM_ME}",
+    "whoever reaches the person, but no agency from which the item is sealed",
+    change=NOBODY,
+)
+OF_A_SEAL = custom(
+    "EXISTS (SELECT FROM people_seal s WHERE s.id = {row}.seal_id)", "whoever sees the seal", change=NOBODY
+)
