@@ -32,6 +32,7 @@ class PeopleConfig(AppConfig):
         )
         navigation.add(navigation.Entry("Grounds", "grounds", may_date_grounds))
         navigation.add(navigation.Entry("Who is listed", "fairness", may_read_figures))
+        navigation.add(navigation.Entry("Who is listed", "fairness", may_read_figures))
         navigation.add(navigation.Entry("Possible matches", "matches", may_read_matches))
         parts.register()
         navigation.add(navigation.Entry("Access", "access", may_read_access, place=80))

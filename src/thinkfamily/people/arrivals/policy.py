@@ -155,10 +155,17 @@ def may_see_need(user: Any, need: FoundNeed) -> Decision:
 
 
 def may_read_fairness(user: Any) -> Decision:
-    """Those who read the list of an area, and information governance."""
-    if user.in_role.reads_looks or any(grant.scope == Grant.Scope.AREA for grant in grants.current(user, today())):
+    """Those who read the list of an area, and those who read figures without a name."""
+    if may_read_figures(user) or any(grant.scope == Grant.Scope.AREA for grant in grants.current(user, today())):
         return ALLOWED
     return refuse("Only those who read the early list of an area can see who is listed.", ask="your manager")
+
+
+def may_read_figures(user: Any) -> Decision:
+    """Roles that read figures and see no family: commissioners, analysts, information governance."""
+    if user.in_role.reads_figures and not user.in_role.sees_families:
+        return ALLOWED
+    return refuse("Your role reads no figures by themselves.", ask="your manager")
 
 
 def _granted(sight: Sight) -> Q:
