@@ -1,7 +1,7 @@
 """Lays into the database what only the owner may: the key that signs tokens, and what each role may do.
 
 Done after every `migrate`. When SECRET_KEY has changed, run `thinkfamily manage migrate` once more as tf_owner: tokens
-made with the old key are void from then on, and everybody signs in again.
+made with the old key are void from then on. Each request makes its own, so nobody notices but for the minute between.
 """
 
 from typing import Any

@@ -16,7 +16,7 @@ BLOCK = 64  # of SHA-256, in bytes
 
 
 def key() -> bytes:
-    """The signing key, made from SECRET_KEY: who changes that signs everybody out (see reading/key.py)."""
+    """The signing key, made from SECRET_KEY; the database must be told when that changes (see reading/key.py)."""
     return hmac.digest(settings.SECRET_KEY.encode(), b"thinkfamily: who reads", "sha256")
 
 
