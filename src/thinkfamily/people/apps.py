@@ -19,6 +19,7 @@ class PeopleConfig(AppConfig):
         from thinkfamily.people.matches import jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.matches.policy import may_read_matches
         from thinkfamily.people.sealing import jobs as sealing_jobs  # noqa: F401  (tells the queue of them)
+        from thinkfamily.people.retention.policy import may_read_retention
         from thinkfamily.people.sharing.policy import may_date_grounds
 
         navigation.add(navigation.Entry("Early list", "early_list", may_read_early_list, under=("/families/",)))
@@ -34,6 +35,7 @@ class PeopleConfig(AppConfig):
         navigation.add(navigation.Entry("Who is listed", "fairness", may_read_figures))
         navigation.add(navigation.Entry("Who is listed", "fairness", may_read_figures))
         navigation.add(navigation.Entry("Possible matches", "matches", may_read_matches))
+        navigation.add(navigation.Entry("Retention", "retention", may_read_retention, place=85))
         parts.register()
         navigation.add(navigation.Entry("Access", "access", may_read_access, place=80))
         doors.add(door_to_the_record)

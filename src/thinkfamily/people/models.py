@@ -29,16 +29,27 @@ from thinkfamily.people.records.models import (
     UncertainPair,
 )
 from thinkfamily.people.seals.models import Seal, SealLift, SealOpening, SealReview
+from thinkfamily.people.retention.models import (
+    Certificate,
+    DisposalLine,
+    DisposalRun,
+    HoldLifted,
+    LegalHold,
+    RetentionRule,
+)
 from thinkfamily.people.sharing.models import GroundInForce, HandedBack, ServiceAgreement, SharingDecision, SharingEnd
 from thinkfamily.people.unusual.models import LookedInto
 
 __all__ = [
     "AccessRequest",
     "Address",
+    "Certificate",
     "CountedPair",
     "Coverage",
     "Disadvantages",
     "Disclosure",
+    "DisposalLine",
+    "DisposalRun",
     "Emergency",
     "Fact",
     "FairnessRow",
@@ -48,10 +59,12 @@ __all__ = [
     "GroundInForce",
     "HandedBack",
     "HeldBack",
+    "HoldLifted",
     "Home",
     "Invitation",
     "Involvement",
     "LeftOut",
+    "LegalHold",
     "LookedInto",
     "MatchDecision",
     "Member",
@@ -70,6 +83,7 @@ __all__ = [
     "SealLift",
     "SealOpening",
     "SealReview",
+    "RetentionRule",
     "ServiceAgreement",
     "SharingDecision",
     "SharingEnd",

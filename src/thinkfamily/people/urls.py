@@ -22,6 +22,7 @@ urlpatterns = [
     path("families/<slug:family>/needs/<slug:need>/undo/<slug:mention>/", matches.undo, name="undo"),
     path("", include("thinkfamily.people.granting.urls")),
     path("", include("thinkfamily.people.unusual.urls")),
+    path("", include("thinkfamily.people.retention.urls")),
     path("families/<slug:family>/open/", families.open_family, name="open_family"),
     path("records/", families.families, name="families"),
     path("records/<uuid:family>/", record.record, name="record"),

@@ -1,8 +1,8 @@
 """`thinkfamily`: finds the command that a package has declared, and runs only that.
 
 A package declares `word = module:function` in pyproject.toml; the function takes the remaining words and returns the
-exit code. Those in the group `with_database` find Django ready and connected. Nothing else is imported: Identify
-never meets Django here.
+exit code. Those in the group `with_database` find Django ready and connected, those in `as_disposal` as the one role
+that may remove records. Nothing else is imported: Identify never meets Django here.
 """
 
 import ast
@@ -13,6 +13,7 @@ from pathlib import Path
 
 PLAIN = "thinkfamily.commands"
 WITH_DATABASE = "thinkfamily.commands.with_database"
+AS_DISPOSAL = "thinkfamily.commands.as_disposal"
 SOURCE = Path(__file__).resolve().parents[2]
 WRONG_USE = 3
 FAILED = 2
@@ -42,15 +43,15 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _declared() -> dict[str, EntryPoint]:
-    found = [*entry_points(group=PLAIN), *entry_points(group=WITH_DATABASE)]
+    found = [point for group in (PLAIN, WITH_DATABASE, AS_DISPOSAL) for point in entry_points(group=group)]
     return {point.name: point for point in sorted(found, key=lambda point: point.name)}
 
 
 def _run(point: EntryPoint, words: list[str]) -> int:
-    if point.group == WITH_DATABASE:
-        from thinkfamily.site import local  # only now: it brings Django
+    if point.group != PLAIN:
+        from thinkfamily.site import database, local  # only now: it brings Django
 
-        local.set_up_django()
+        local.set_up_django(database.DISPOSAL if point.group == AS_DISPOSAL else database.OWNER)
     return int(point.load()(words) or 0)
 
 

@@ -19,14 +19,14 @@ def data_folder() -> Path:
     return Path(os.environ.get("TF_DATA") or Path(__file__).resolve().parents[3] / ".data")
 
 
-def set_up_django() -> None:
-    """Makes Django ready; on the local cluster, as the owner, unless the environment names another database."""
+def set_up_django(role: str = database.OWNER) -> None:
+    """Makes Django ready; on the local cluster, as this role, unless the environment names another database."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
     if "DATABASE_URL" not in os.environ:
         cluster = _cluster()
         if not cluster.running():
             atexit.register(cluster.stop)
-        os.environ["DATABASE_URL"] = database.url(_start(cluster), database.OWNER)
+        os.environ["DATABASE_URL"] = database.url(_start(cluster), role)
     django.setup()
 
 
