@@ -120,7 +120,7 @@ def test_the_copy_for_the_family_has_plain_words_and_nothing_that_is_held_back(c
     client.force_login(harpers.priya)
     page = client.get(f"/people/{harpers.kit.pk}/told/copy/").content.decode()
     assert "That Kit is late on Mondays" in page
-    assert "the law gives us the task of helping" in page
+    assert "Why: The law gives us the task of helping" in page
     assert "worried" not in page
     assert "enquiry" not in page
     client.force_login(harpers.anil)

@@ -91,7 +91,7 @@ def objections_to(terms: Terms, person: Person) -> dict[str, str]:
 @transaction.atomic
 def decide(person: Person, terms: Terms, *, by: User, renews: SharingDecision | None = None) -> list[SharingDecision]:
     """Keeps the decision, one row a class; it acts at once. What stood before for the same is replaced."""
-    insist(policy.may_decide_so(by, person, agency=terms.agency, outcome=terms.outcome))
+    insist(policy.may_decide_so(by, person, agency=terms.agency, outcome=terms.outcome, information=terms.information))
     for sentence in objections_to(terms, person).values():
         raise Refused(refuse(sentence))
     _one_at_a_time(person)
@@ -114,7 +114,7 @@ def _keep(
         person=person,
         agency=terms.agency,
         information=information,
-        purpose=terms.purpose,
+        purpose=terms.purpose or "help",  # a withholding is for no purpose, and pages show none
         outcome=terms.outcome,
         ground=terms.ground,
         reason=terms.reason,
@@ -149,7 +149,8 @@ def _replace(decision: SharingDecision, *, by: User) -> list[SharingDecision]:
     before = before.exclude(pk=decision.pk).select_related("by_agency").order_by("decided_at")
     ended = []
     for other in before:
-        if other.outcome == decision.outcome and other.purpose != decision.purpose:
+        for_another = other.outcome == decision.outcome == "share" and other.purpose != decision.purpose
+        if for_another and other.pk != decision.renews_id:
             continue
         if other.outcome == "withhold" and other.by_agency_id != by.agency_id:
             raise Refused(

@@ -29,8 +29,8 @@ class WhatForm(GovForm):
         error_messages={"required": "Choose at least one"},
     )
     purpose = forms.ChoiceField(
-        label="What for", widget=forms.RadioSelect, choices=list(PURPOSES.items()),
-        error_messages={"required": "Say what it is for"},
+        label="What for", help_text="Only when you share", widget=forms.RadioSelect, choices=list(PURPOSES.items()),
+        required=False,
     )  # fmt: skip
 
     def __init__(self, *given, agencies, **named):
@@ -42,6 +42,8 @@ class WhatForm(GovForm):
         super().clean()
         said = self.cleaned_data
         always = [INFORMATION[one].title for one in said.get("information", ()) if INFORMATION[one].always]
+        if said.get("outcome") == "share" and not said.get("purpose"):
+            self.add_error("purpose", "Say what it is for")
         if said.get("outcome") == "share" and always:
             self.add_error("information", f"“{always[0]}” is seen by everybody with a grant: only withhold it")
         return said

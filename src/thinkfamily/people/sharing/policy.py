@@ -1,6 +1,7 @@
 """What of a person each agency sees, and who decides that."""
 
 import datetime
+from collections.abc import Collection
 from typing import Any, TypeVar
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -79,13 +80,22 @@ def may_decide(user: Any, person: Person) -> Decision:
     )
 
 
-def may_decide_so(user: Any, person: Person, *, agency: Agency, outcome: str) -> Decision:
-    """This very decision. An agency that does not keep the record shares only with who does, and may withhold."""
+def may_decide_so(user: Any, person: Person, *, agency: Agency, outcome: str, information: Collection[str]) -> Decision:
+    """This very decision. An agency that does not keep the record decides only about what it wrote down itself:
+
+    it shares that with those who keep the record, and withholds it from whom it likes.
+    """
     if not (may := may_decide(user, person)):
         return may
     if agency.pk == user.agency_id:
         return refuse("Your own agency sees what it wrote down itself. For the rest somebody else must decide.")
-    if families.keepers_of(person, user) or outcome == "withhold":
+    if families.keepers_of(person, user):
+        return ALLOWED
+    if not set(information) <= _wrote(user, person):
+        return refuse(
+            "You can decide about what your agency wrote down itself, and nothing else.", ask=_keeper(user, person)
+        )
+    if outcome == "withhold":
         return ALLOWED
     keeping = {family.kept_by_id for family in families.visible_to(user).filter(memberships__person=person)}
     if agency.pk in keeping:
@@ -149,8 +159,13 @@ def may_read_grounds(user: Any) -> Decision:
     return ALLOWED if user.is_authenticated else refuse("Sign in first.")
 
 
-def _wrote(user: Any, person: Person) -> bool:
-    return any(model._default_manager.filter(person=person, source_agency=user.agency_id).exists() for model in ITEMS)
+def _wrote(user: Any, person: Person) -> set[str]:
+    """The classes in which the reader's agency wrote something down; never who somebody is or who belongs to them."""
+    found: set[str] = set()
+    for model in ITEMS:
+        theirs = model._default_manager.filter(person=person, source_agency=user.agency_id)
+        found |= set(theirs.values_list("information", flat=True))
+    return found - set(ALWAYS)
 
 
 def _keeper(user: Any, person: Person) -> str:

@@ -42,7 +42,7 @@ class Shown:
 
     @property
     def purpose(self) -> str:
-        return PURPOSES[self.decision.purpose]
+        return PURPOSES[self.decision.purpose] if self.decision.outcome == "share" else ""
 
     @property
     def end(self) -> SharingEnd | None:
