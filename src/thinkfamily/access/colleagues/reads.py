@@ -1,6 +1,7 @@
 """Who is whose manager, who leads, who covers, and with which two named people something is to be discussed."""
 
 import datetime
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,26 +15,34 @@ from thinkfamily.clock import today
 
 @dataclass(frozen=True)
 class Discuss:
-    """The two people with whom something is to be discussed; an empty place says why it is empty."""
+    """The two people with whom something is to be discussed; an empty place says why it is empty.
+
+    `lead` is the own agency's safeguarding lead; `other` one of another agency, where the own is the reader, is the
+    manager too, or is not named.
+    """
 
     manager: User | None
     lead: User | None
-    instead: User | None = None  # a safeguarding lead of another agency, where the own has none
+    other: User | None = None
+    is_lead: bool = False  # the reader is the own agency's lead
 
     @property
     def sentence(self) -> str:
         """Nadia Rahman, your manager, or Moira Flint, safeguarding lead. Says plainly where nobody is named."""
-        manager = f"{named(self.manager)}, your manager" if self.manager else ""
-        lead = f"{named(self.lead)}, safeguarding lead of your agency" if self.lead else ""
-        if manager and lead:
-            return f"Discuss it with {manager}, or with {lead}."
-        other = self.instead
-        instead = f" Until then: {named(other)}, safeguarding lead of {other.agency.name}." if other else ""
-        if manager:
-            return f"Discuss it with {manager}. Your agency has named no safeguarding lead.{instead}"
-        if lead:
-            return f"Discuss it with {lead}. You have no manager here: ask your agency to name one."
-        return f"You have no manager here, and your agency has named no safeguarding lead.{instead}"
+        both = self.manager is not None and self.manager == self.lead
+        people = (
+            [f"{named(self.manager)}, your manager{' and safeguarding lead' if both else ''}"] if self.manager else []
+        )
+        if self.lead and not both:
+            people.append(f"{named(self.lead)}, safeguarding lead of your agency")
+        if self.other:
+            people.append(f"{named(self.other)}, safeguarding lead of {self.other.agency.name}")
+        said = [f"Discuss it with {', or with '.join(people)}."] if people else []
+        if not self.manager:
+            said.append("You have no manager here: ask your agency to name one.")
+        if not self.lead and not self.is_lead:
+            said.append("Your agency has named no safeguarding lead.")
+        return " ".join(said)
 
 
 def named(user: User) -> str:
@@ -54,12 +63,11 @@ def discuss_with(user: Any) -> Discuss | None:
     if user is None or not user.is_authenticated:
         return None
     manager, lead = manager_of(user, day), lead_of(user.agency, day)
-    instead = None if lead else any_lead(day)
-    return Discuss(
-        None if manager is None else stands_in(manager, day),
-        None if lead is None or lead.pk == user.pk else stands_in(lead, day),
-        instead,
-    )
+    manager = stands_in(manager, day) if manager else None
+    is_lead = lead is not None and lead.pk == user.pk
+    lead = None if lead is None or is_lead else stands_in(lead, day)
+    alone = lead is None or lead == manager
+    return Discuss(manager, lead, other=any_lead(day, but=(user, manager)) if alone else None, is_lead=is_lead)
 
 
 def manager_of(user: User, day: datetime.date) -> User | None:
@@ -76,9 +84,10 @@ def lead_of(agency: Agency, day: datetime.date) -> User | None:
     return row.lead if row else None
 
 
-def any_lead(day: datetime.date) -> User | None:
-    """A safeguarding lead of any agency, the longest in place."""
+def any_lead(day: datetime.date, but: Collection[User | None] = ()) -> User | None:
+    """A safeguarding lead of any agency, the longest in place. `but`: whom it must not be."""
     found = LeadAppointment.objects.filter(on(day), lead__is_active=True)
+    found = found.exclude(lead__in=[one.pk for one in but if one])
     row = found.select_related("lead__agency", "lead__profile").order_by("since", "id").first()
     return row.lead if row else None
 

@@ -46,15 +46,29 @@ def test_whom_to_discuss_it_with_is_always_two_named_people(priya, nadia, moira)
 
 
 def test_an_empty_place_is_said_plainly(priya, nadia, moira):
-    assert said(priya) == "You have no manager here, and your agency has named no safeguarding lead."
+    nobody = "You have no manager here: ask your agency to name one. Your agency has named no safeguarding lead."
+    assert said(priya) == nobody
     managed(priya, nadia)
     assert said(priya).endswith("Your agency has named no safeguarding lead.")
 
 
-def test_where_the_own_agency_has_no_lead_another_s_is_named(priya):
+def test_where_the_own_agency_has_no_lead_another_s_is_named(priya, nadia):
     elsewhere = reader("ola", role="safeguarding_lead", at="Safeguarding", name="Ola Brandt")
     led(elsewhere.agency, elsewhere)
-    assert said(priya).endswith("Until then: Ola Brandt, safeguarding lead of Safeguarding.")
+    assert said(priya).startswith("Discuss it with Ola Brandt, safeguarding lead of Safeguarding.")
+    managed(priya, nadia)
+    assert said(priya).startswith("Discuss it with Nadia Rahman, your manager, or with Ola Brandt")
+
+
+def test_they_are_two_even_where_the_manager_is_the_lead_or_the_reader_is(priya, nadia):
+    elsewhere = reader("ola", role="safeguarding_lead", at="Safeguarding", name="Ola Brandt")
+    led(elsewhere.agency, elsewhere)
+    managed(priya, nadia)
+    led(priya.agency, nadia)
+    two = "Nadia Rahman, your manager and safeguarding lead, or with Ola Brandt, safeguarding lead of Safeguarding."
+    assert said(priya) == f"Discuss it with {two}"
+    assert "Ola Brandt" in said(nadia)
+    assert "named no safeguarding lead" not in said(nadia)
 
 
 def test_whoever_covers_is_named_instead_and_only_while_they_cover(priya, nadia, moira):

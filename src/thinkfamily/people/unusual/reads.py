@@ -118,4 +118,4 @@ def number_of(family_id: str) -> str:
 def looks_of(row: Unusual) -> list[Look]:
     """The looks that a row is about, newest first."""
     with reading.as_system("unusual looking"):
-        return list(row.looks.order_by("-at", "-id")[:100])
+        return list(row.looks.order_by("-at", "-id")[:40])
