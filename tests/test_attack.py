@@ -108,7 +108,7 @@ def test_who_may_not_see_it_gets_what_they_get_for_nothing(world: World, address
     page = opened(world, address)
     acting, found = page.sample.acts_by_role, []
     for role, user in world.outsiders.items():
-        for method in ("get", "post"):
+        for method in ("get", "post") if page.sample.form is not None else ("get",):
             with answers.watched() as written:
                 answer = send(world.of(user), method, page.where, page.form)
             told = [answers.fault(answer)] if answers.fault(answer) else []
@@ -126,7 +126,8 @@ def unlike_nothing(client: Client, address: Address, page: Opened, method: str, 
     if page.sample.known:
         return []
     found = []
-    for guess in address.guesses(**page.parts):
+    guesses = address.guesses(**page.parts)
+    for guess in guesses if method == "get" else guesses[:1]:
         absent = answers.face(send(client, method, guess, page.form))
         if absent != answers.face(answer):
             found.append(f"{answer.status_code} tells that it is there; {guess} gives {absent[0]}")

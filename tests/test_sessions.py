@@ -22,6 +22,7 @@ def test_a_new_session_begins_at_each_sign_in(client: Client, settings: Any) -> 
         keys.append(client.session.session_key)
         assert client.get("/gallery/").status_code == 200
     assert len(set(keys)) == 2
+    assert {len(key) for key in keys} == {32}, "of 36 signs each: some 165 bits"
     before = Client()
     before.cookies[settings.SESSION_COOKIE_NAME] = keys[0]
     assert before.get("/gallery/").status_code == 302

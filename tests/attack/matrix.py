@@ -25,8 +25,8 @@ INTRODUCTION = """# Who opens which page
 
 Each cell is the answer of the page's own policy, asked for people of the role whose grants reach the sample family,
 for one whose grant reaches only families elsewhere, and for one without any grant. What belongs to one person alone is
-sampled once, so 'one's own' stands under the role of that person; others have their own likewise. What of a page is then
-shown is decided line by line, by the feeds' sharing rules, by decisions to share or to withhold, and by seals: see
+sampled once, so 'one's own' stands under the role of that person; others have their own likewise. What of a page is
+then shown is decided line by line, by the feeds' sharing rules, by decisions to share or to withhold, and by seals: see
 [security-rules](security-rules.md). Underneath, the database decides the same again, row by row.
 """
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.attack.samples import Sample
-from tests.attack.samples.records import member, tobi
+from tests.attack.samples.records import member, record, tobi
 from thinkfamily.people.persons.factories import note
 from thinkfamily.people.persons.models import Note
 from thinkfamily.people.sealing.factories import sealed
@@ -36,4 +36,5 @@ SAMPLES = {
     ),
     "seal": Sample(seal, "priya", {"what": "go_on", "review_on": "1 2 2027", "why": "Nothing has changed"}),
     "family_copy": Sample(member, "priya"),
+    "restrict": Sample(record, "moira", {"why": "Somebody threatened them"}),
 }
