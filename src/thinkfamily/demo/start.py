@@ -117,11 +117,12 @@ def _load(mark: Path, published: Path) -> None:
 def _readers() -> list[tuple[str, str, str]]:
     from django.db import connection
 
-    from thinkfamily.demo import colleagues
+    from thinkfamily.demo import colleagues, records
     from thinkfamily.people.arrivals import demo_readers
 
     readers = demo_readers.ensure()
     colleagues.ensure()
+    records.ensure()
     connection.close()
     return readers
 
