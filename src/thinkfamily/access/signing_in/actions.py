@@ -38,7 +38,10 @@ def sign_in(
     attempts.note(PASSWORD, name, succeeded=user is not None, source=source, now=now)
     if isinstance(user, User):
         return user
-    return attempts.waits_until(PASSWORD, name, source=source, now=now)
+    until = attempts.waits_until(PASSWORD, name, source=source, now=now)
+    if until and (whose := User.objects.filter(username=name).first()):
+        record("password guessed at", by=None, about=whose.username, details={"from": source.address})
+    return until
 
 
 def prove(

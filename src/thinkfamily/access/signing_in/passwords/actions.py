@@ -18,6 +18,7 @@ from thinkfamily.access.sittings.source import Source
 from thinkfamily.access.users.models import User
 
 RECOVERY = SignInAttempt.Kind.RECOVERY
+MOST_AN_HOUR = 5  # e-mails to one account, however many ask
 SUBJECT = "A new password for Think Family"
 TEXT = """Dear {name},
 
@@ -38,7 +39,8 @@ def ask(who: str, *, site: str, source: Source, now: datetime.datetime) -> datet
     if until := attempts.waits_until(RECOVERY, who, source=source, now=now):
         return until
     attempts.note(RECOVERY, who, succeeded=False, source=source, now=now)
-    send_link_to_new_password.defer(who=who, site=site)
+    if attempts.lately(RECOVERY, who, now=now) <= MOST_AN_HOUR:  # the links that were sent before still work
+        send_link_to_new_password.defer(who=who, site=site)
     return None
 
 

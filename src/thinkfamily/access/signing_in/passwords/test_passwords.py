@@ -2,6 +2,7 @@
 
 import pytest
 from django.core import mail
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from thinkfamily.access.signing_in.passwords.jobs import send_link_to_new_password
 from thinkfamily.access.sittings.models import Sitting
@@ -83,3 +84,11 @@ def test_asking_again_and_again_waits(client, priya):
     for _ in range(5):
         client.post("/sign-in/forgotten/", {"who": "priya"})
     assert "Too many" in client.post("/sign-in/forgotten/", {"who": "priya"}).content.decode()
+
+
+def test_however_many_strangers_ask_the_owner_can_and_is_not_flooded(client, priya):
+    for number in range(30):
+        client.post("/sign-in/forgotten/", {"who": "priya"}, REMOTE_ADDR=f"198.51.100.{number}")
+    answer = client.post("/sign-in/forgotten/", {"who": "priya"})
+    assert answer.headers["Location"] == "/sign-in/forgotten/sent/"
+    assert ProcrastinateJob.objects.filter(task_name="send_link_to_new_password").count() == 5
