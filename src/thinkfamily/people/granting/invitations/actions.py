@@ -42,6 +42,10 @@ OVER = {
     "expired": "This invitation was good for seven days, and they are over. Ask who invited you for a new one.",
     "": "This link is not complete, or not one of ours. Copy the whole line from the letter, or ask for a new one.",
 }
+ELSEWHERE = (
+    "The people of {} have another kind of e-mail address. Use the one that they have there, or ask your system "
+    "administrator to add them."
+)
 TOO_OFTEN = "Too many links that do not exist were tried from here. Wait a quarter of an hour, then try yours again."
 
 
@@ -63,6 +67,8 @@ def invite(
     insist(policy.may_invite(by, subject))
     token = secrets.token_urlsafe(32)
     with reading.as_system("a partner is invited"):
+        if not reads.may_work_there(agency_name, email):
+            raise Refused(refuse(ELSEWHERE.format(agency_name)))
         made = Invitation.objects.create(
             email=email.lower(),
             agency_name=agency_name,

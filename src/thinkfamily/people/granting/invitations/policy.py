@@ -7,6 +7,7 @@ from django.db.models import Q, QuerySet
 from thinkfamily.access.colleagues import reads as colleagues
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.access.grants.reads import lead_of
+from thinkfamily.access.roles.rules import LeadProfessional
 from thinkfamily.access.users.policy import anyone
 from thinkfamily.clock import now, today
 from thinkfamily.people.granting.invitations.models import Invitation
@@ -20,7 +21,7 @@ def may_invite(user: Any, subject: Any) -> Decision:
     if not (seen := may_see_access(user, subject)):
         return seen
     leader = lead_of(subject.family_id, today())
-    if leader is not None and leader.pk == user.pk:
+    if leader is not None and leader.pk == user.pk and LeadProfessional.invites_partners:
         return ALLOWED
     return ALLOWED if may_give(user, subject) else refuse(ONLY_LEADS.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}"))
 

@@ -56,3 +56,13 @@ def of_family(family_id: str) -> list[Invitation]:
 def holder(invitation: Invitation) -> User | None:
     """The open account that has this e-mail address already."""
     return User.objects.filter(email__iexact=invitation.email, is_active=True).select_related("agency").first()
+
+
+def may_work_there(agency_name: str, email: str) -> bool:
+    """Whether the address ends like those of an agency's people; true for an agency of whom nobody has one here.
+
+    Who came in under the name of another agency would see what that agency sees, so it is not enough to say so.
+    """
+    people = User.objects.filter(agency__name__iexact=agency_name.strip(), is_active=True).exclude(email="")
+    ends = {address.rpartition("@")[2].lower() for address in people.values_list("email", flat=True)}
+    return not ends or email.rpartition("@")[2].lower() in ends

@@ -164,3 +164,18 @@ def test_who_tries_made_up_links_waits(client):
     for number in range(5):
         client.get(f"/invited/made-up-{number}/", follow=True)
     assert "Too many links" in client.get("/invited/", follow=True).content.decode()
+
+
+@pytest.mark.parametrize(("email", "goes"), [("jo@elsewhere.example", False), ("jo@Recovery.example", True)])
+def test_nobody_comes_in_under_the_name_of_an_agency_whose_addresses_end_otherwise(moira, harper, email, goes):
+    tom = reader("tom", kind="substance_use", at="Recovery team")
+    tom.email = "tom@recovery.example"
+    tom.save()
+    told = {"agency_name": "Recovery team", "agency_kind": "substance_use", "weeks": 6, "reason": "Works with Dana"}
+    asked = {"email": email, **told, "by": moira, "site": "https://tf.example/"}
+    if goes:
+        assert actions.invite(harper, **asked)
+        return
+    with pytest.raises(Refused, match="another kind of e-mail address"):
+        actions.invite(harper, **asked)
+    assert not Invitation.objects.exists()
