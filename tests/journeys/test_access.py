@@ -130,7 +130,7 @@ def test_an_emergency_is_taken_and_checked(
     page.get_by_label("Date of birth").fill("9/6/2013")
     page.get_by_label("What is the emergency?").fill("He rang and is frightened")
     page.get_by_role("button", name="Open it for 24 hours").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Who has access to the Harper family")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Harper family")
     page.get_by_role("button", name="Sign out").click()
 
     # when her manager reads his tasks, then he asks and says whether it was right

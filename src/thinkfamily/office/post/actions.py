@@ -5,10 +5,14 @@ from django.db import transaction
 
 from thinkfamily.access import reading
 from thinkfamily.access.encryption import decrypt, encrypt
-from thinkfamily.clock import now
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import now, today
+from thinkfamily.design.words.dates import day
 from thinkfamily.office.post.models import Letter
+from thinkfamily.office.tasks.actions import give
 
 SECRET = "a link in a letter"
+ASK_AFTER = 3  # times that it could not be sent
 
 
 @transaction.atomic
@@ -76,7 +80,22 @@ def send(letter: Letter) -> str:
     else:
         letter.state, letter.sent_at, letter.problem, letter.secret = Letter.State.SENT, now(), "", ""
     letter.save(update_fields=["tried", "state", "sent_at", "problem", "secret"])
+    if letter.tried == ASK_AFTER and letter.problem:
+        _ask_somebody(letter)
     return letter.problem
+
+
+def _ask_somebody(letter: Letter) -> None:
+    """A letter that does not go out is a system administrator's task; it says neither to whom nor what about."""
+    runs = User.objects.filter(is_active=True, role="system_administrator").order_by("id").first()
+    if runs:
+        give(
+            f"A letter of {day(letter.queued_at.date())} does not go out ({letter.problem}): look at the post office",
+            to=runs,
+            due=today(),
+            by=None,
+            about=("letter", letter.pk),
+        )
 
 
 def _whole(letter: Letter) -> str:

@@ -3,9 +3,11 @@
 import pytest
 from django.core import mail
 
+from thinkfamily.access.users.factories import reader
 from thinkfamily.office.post import actions
 from thinkfamily.office.post.jobs import NotSent, send_letter
 from thinkfamily.office.post.models import Letter
+from thinkfamily.office.tasks.models import Task
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("3.1.7")]
 
@@ -49,3 +51,14 @@ def test_a_secret_link_is_in_the_letter_and_afterwards_nowhere():
     actions.send(letter)
     assert mail.outbox[0].body == "Here: https://in/only-you"
     assert Letter.objects.get().secret == ""
+
+
+def test_a_letter_that_does_not_go_out_becomes_somebody_s_task(settings):
+    sam = reader("sam", role="system_administrator")
+    letter = a_letter()
+    settings.EMAIL_BACKEND = "thinkfamily.nowhere"
+    for _ in range(5):
+        actions.send(letter)
+    [task] = Task.objects.all()
+    assert task.owner == sam
+    assert "school.example" not in task.what

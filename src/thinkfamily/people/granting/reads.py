@@ -37,6 +37,11 @@ class Subject:
         return self.scope == Grant.Scope.RECORD
 
     @property
+    def page(self) -> tuple[str, str]:
+        """The name of the family's own page, and what stands in its address."""
+        return ("record" if self.is_record else "family", self.ref)
+
+    @property
     def restricted(self) -> bool:
         return self.is_record and bool(getattr(self.family, "restricted", False))
 

@@ -194,10 +194,10 @@ def test_emergency_access_opens_a_record_for_a_day_and_tells_two_people_at_once(
     client.force_login(sana)
     assert not families_policy.may_see(sana, quarry)
     answer = take(client)
-    assert answer.headers["Location"] == f"/access/families/{quarry.pk}/"
+    assert answer.headers["Location"] == f"/records/{quarry.pk}/"
     assert families_policy.may_see(sana, quarry)
     client.get(answer.headers["Location"])
-    assert Look.objects.get(page="access_to_family").grant_id == sana.grants.get().pk
+    assert Look.objects.get(page="record").grant_id == sana.grants.get().pk
     assert {task.owner for task in Task.objects.all()} == {max_, ines}
     letter = Letter.objects.get(kind="emergency")
     assert letter.to_address == "ines@northmoor.example"
@@ -251,7 +251,7 @@ def test_afterwards_somebody_else_says_whether_it_was_right(client, sana, max_, 
     client.force_login(ines)
     said = text(client.get(page))
     assert "He rang and is frightened" in said
-    assert "Access to family" in said
+    assert "Record" in said
     assert "Quarry" not in said
     client.post(page, {"was_right": "no", "said": "He was at school"})
     assert not families_policy.may_see(sana, quarry)

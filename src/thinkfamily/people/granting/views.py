@@ -90,7 +90,7 @@ def take(request):
     if form.is_valid():
         emergency = emergencies.take(by=request.user, **form.cleaned_data)
         if emergency.grant:
-            return redirect("access_to_family", reads.of_grant(emergency.grant).ref)
+            return redirect(*reads.of_grant(emergency.grant).page)
         return redirect("emergency_not_found")
     return render(request, "people/granting/take.html", {"form": form})
 
