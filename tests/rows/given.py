@@ -105,5 +105,19 @@ GIVEN: dict[str, Given] = {
     "people.Invitation": lambda side: {"scope": "family", "weeks": 1} | family(side),
     "people.AccessRequest": lambda side: {"asked": side.other},
     "people.Emergency": lambda side: {"by": side.other, "manager": side.user},
+    "people.Seal": lambda side: (
+        {"item": side.row("people.Note").pk, "from_person": side.row("people.Person"), "review_on": today() + 9 * DAY}
+    ),
+    "people.SealReview": nothing,
+    "people.SealOpening": lambda side: {"to_person": side.row("people.Person")},
+    "people.SealLift": nothing,
+    "people.Restriction": nothing,
+    "people.Dispute": lambda side: {"kind": "note", "item": side.row("people.Note").pk},
+    "people.DisputeAnswer": nothing,
+    "people.DisputeSettled": nothing,
+    "people.LegalHold": lambda side: {"family": side.row("people.Family"), "since": today()},
+    "people.HoldLifted": lambda side: {"hold": side.row("people.LegalHold"), "on": today()},
+    "people.DisposalRun": lambda side: {"confirmed_by": None, "stopped_by": None},
+    "people.DisposalLine": nothing,
     "people.LookedInto": lambda side: {"reader": side.other, "by": side.user},
 }

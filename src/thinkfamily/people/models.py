@@ -13,6 +13,7 @@ from thinkfamily.people.arrivals.models import (
     Recomputing,
 )
 from thinkfamily.people.disclosures.models import Disclosure, HeldBack, Released
+from thinkfamily.people.disputes.models import Dispute, DisputeAnswer, DisputeSettled
 from thinkfamily.people.families.models import Family, LeftOut, Membership
 from thinkfamily.people.granting.invitations.models import Invitation
 from thinkfamily.people.granting.models import AccessRequest, Emergency
@@ -28,6 +29,7 @@ from thinkfamily.people.records.models import (
     Mention,
     UncertainPair,
 )
+from thinkfamily.people.restricting.models import Restriction
 from thinkfamily.people.seals.models import Seal, SealLift, SealOpening, SealReview
 from thinkfamily.people.retention.models import (
     Certificate,
@@ -50,6 +52,9 @@ __all__ = [
     "Disclosure",
     "DisposalLine",
     "DisposalRun",
+    "Dispute",
+    "DisputeAnswer",
+    "DisputeSettled",
     "Emergency",
     "Fact",
     "FairnessRow",
@@ -79,6 +84,7 @@ __all__ = [
     "Publication",
     "Recomputing",
     "Released",
+    "Restriction",
     "Seal",
     "SealLift",
     "SealOpening",

@@ -6,9 +6,11 @@ from thinkfamily.people.arrivals.early import views as early
 from thinkfamily.people.arrivals.family import views as family
 from thinkfamily.people.arrivals.why import views as why
 from thinkfamily.people.disclosures import views as disclosures
+from thinkfamily.people.disputes import views as disputes
 from thinkfamily.people.families import views as families
 from thinkfamily.people.family_record import views as record
 from thinkfamily.people.matches import views as matches
+from thinkfamily.people.restricting import views as restricting
 from thinkfamily.people.sealing import views as sealing
 from thinkfamily.people.sharing import views as sharing
 from thinkfamily.people.sharing.agreements import views as agreements
@@ -31,6 +33,9 @@ urlpatterns = [
     path("records/<uuid:family>/<uuid:person>/tie/", record.add_tie, name="add_tie"),
     path("records/<uuid:family>/<uuid:person>/note/", record.add_note, name="add_note"),
     path("records/<uuid:family>/<uuid:person>/copy/", sealing.family_copy, name="family_copy"),
+    path("records/<uuid:family>/restrict/", restricting.restrict, name="restrict"),
+    path("disputes/<uuid:dispute>/", disputes.dispute, name="dispute"),
+    path("disputes/on/<slug:kind>/<uuid:item>/", disputes.dispute_item, name="dispute_item"),
     path("seals/", sealing.seals, name="seals"),
     path("seals/<uuid:seal>/", sealing.seal, name="seal"),
     path("seals/on/<slug:kind>/<uuid:item>/", sealing.seal_item, name="seal_item"),

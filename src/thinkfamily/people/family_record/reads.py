@@ -11,6 +11,8 @@ from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.people.disclosures.actions import Shown as Left
+from thinkfamily.people.disputes import reads as disputes
+from thinkfamily.people.disputes.models import Dispute
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.models import Family, Membership
@@ -63,7 +65,9 @@ class RecordPage:
     working: list[Grant]
     left: list[Left] = field(default_factory=list)
     seals: dict[Any, list[Seal]] = field(default_factory=dict)
+    disputes: dict[Any, list[Dispute]] = field(default_factory=dict)
     agency: int = 0  # the reader's own
+    may_restrict: bool = False
 
     @property
     def shown(self) -> list[str]:
@@ -118,6 +122,8 @@ def record_page(user: User, family: Family) -> RecordPage:
         working=list(grants.of_family(str(family.pk), today())) if keeps else [],
         left=[_left(item, shares.get((item.person_id, item.information))) for p in shown.values() for item in p.items],
         agency=user.agency_id,
+        may_restrict=user.role == "safeguarding_lead",
+        disputes=disputes.on_items([item.pk for p in shown.values() for item in p.items]),
         seals=seals.on_items([item.pk for p in shown.values() for item in p.items]),
     )
 
