@@ -36,10 +36,17 @@ def pair(side: Any) -> dict[str, Any]:
     return {f"feed_{n}": side.feed.pk for n in (1, 2)} | {f"record_id_{n}": str(n) for n in (1, 2)}
 
 
+def earlier(side: Any, label: str) -> dict[str, Any]:
+    """An earlier state of the side's own row."""
+    row = side.row(label)
+    return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields} | {"pgh_obj": row}
+
+
 GIVEN: dict[str, Given] = {
     "account.EmailAddress": nothing,
     "account.EmailConfirmation": nothing,
     "mfa.Authenticator": nothing,
+    "pghistory.Context": nothing,
     "socialaccount.SocialApp": nothing,
     "socialaccount.SocialAccount": nothing,
     "socialaccount.SocialToken": nothing,
@@ -56,6 +63,7 @@ GIVEN: dict[str, Given] = {
     "access.Grant": lambda side: (
         {"reader": side.user, "scope": "family", "starts": today(), "ends": today()} | family(side)
     ),
+    "access.GrantHistory": lambda side: earlier(side, "access.Grant"),
     "access.KeptText": nothing,
     "access.Pace": nothing,
     "access.Reading": lambda side: {"ends": timezone.now() + DAY},
@@ -115,6 +123,16 @@ GIVEN: dict[str, Given] = {
     "people.Dispute": lambda side: {"kind": "note", "item": side.row("people.Note").pk},
     "people.DisputeAnswer": nothing,
     "people.DisputeSettled": nothing,
+    "people.LegalHold": lambda side: {"family": side.row("people.Family"), "since": today()},
+    "people.HoldLifted": lambda side: {"hold": side.row("people.LegalHold"), "on": today()},
+    "people.DisposalRun": lambda side: {"confirmed_by": None, "stopped_by": None},
+    "people.DisposalLine": nothing,
+    "people.PersonHistory": lambda side: earlier(side, "people.Person"),
+    "people.FamilyHistory": lambda side: earlier(side, "people.Family"),
+    "people.MembershipHistory": lambda side: earlier(side, "people.Membership"),
+    "people.PersonAddressHistory": lambda side: earlier(side, "people.PersonAddress"),
+    "people.TieHistory": lambda side: earlier(side, "people.Tie"),
+    "people.NoteHistory": lambda side: earlier(side, "people.Note"),
     "people.LegalHold": lambda side: {"family": side.row("people.Family"), "since": today()},
     "people.HoldLifted": lambda side: {"hold": side.row("people.LegalHold"), "on": today()},
     "people.DisposalRun": lambda side: {"confirmed_by": None, "stopped_by": None},

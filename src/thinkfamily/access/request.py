@@ -37,6 +37,11 @@ class OneTransaction:
             keep_looks(request)
         return response
 
+    def process_view(self, request: Any, view: Any, parts: Any, named: Any) -> None:
+        """Earlier states of what a form changes name the page that it was sent from."""
+        if request.method == "POST":
+            scope.say_why(request.resolver_match.view_name or "")
+
     def process_exception(self, request: Any, exception: Exception) -> None:
         """What a view did before it raised is undone, whatever page says so."""
         request.undo = True

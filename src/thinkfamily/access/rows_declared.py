@@ -25,6 +25,7 @@ LIBRARIES: dict[str, Rows] = {
     "socialaccount_socialaccount": SECOND_STEPS,
     "socialaccount_socialapp": UNUSED,
     "socialaccount_socialtoken": UNUSED,
+    "pghistory_context": UNUSED,
     "account_emailaddress": UNUSED,
     "account_emailconfirmation": UNUSED,
     "django_session": unforced("a session is found before anybody is known; it is signed, and its token kept nowhere"),
@@ -37,8 +38,14 @@ LIBRARIES: dict[str, Rows] = {
 
 def declared() -> dict[str, Rows | None]:
     """Every table of Django's registry with its rule; None for one whose model does not say."""
-    tables = {model._meta.db_table: model for model in apps.get_models(include_auto_created=True)}
+    models = [model for model in apps.get_models(include_auto_created=True) if is_table(model)]
+    tables = {model._meta.db_table: model for model in models}
     return {table: LIBRARIES.get(table) or of_model(model) for table, model in tables.items()}
+
+
+def is_table(model: type[Model]) -> bool:
+    """Whether it is a table, and no view of others, whose own rules hold."""
+    return model._meta.managed and not model._meta.proxy
 
 
 def of_model(model: type[Model]) -> Rows | None:

@@ -17,6 +17,14 @@ from thinkfamily.people.disputes.models import Dispute, DisputeAnswer, DisputeSe
 from thinkfamily.people.families.models import Family, LeftOut, Membership
 from thinkfamily.people.granting.invitations.models import Invitation
 from thinkfamily.people.granting.models import AccessRequest, Emergency
+from thinkfamily.people.history.models import (
+    FamilyHistory,
+    MembershipHistory,
+    NoteHistory,
+    PersonAddressHistory,
+    PersonHistory,
+    TieHistory,
+)
 from thinkfamily.people.matches.models import MatchDecision
 from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie
 from thinkfamily.people.records.models import (
@@ -59,6 +67,7 @@ __all__ = [
     "Fact",
     "FairnessRow",
     "Family",
+    "FamilyHistory",
     "Feed",
     "FoundNeed",
     "GroundInForce",
@@ -74,11 +83,15 @@ __all__ = [
     "MatchDecision",
     "Member",
     "Membership",
+    "MembershipHistory",
     "Mention",
     "NeedAnswer",
     "Note",
+    "NoteHistory",
     "Person",
     "PersonAddress",
+    "PersonAddressHistory",
+    "PersonHistory",
     "ProposedFamily",
     "ProposedPerson",
     "Publication",
@@ -94,5 +107,6 @@ __all__ = [
     "SharingDecision",
     "SharingEnd",
     "Tie",
+    "TieHistory",
     "UncertainPair",
 ]

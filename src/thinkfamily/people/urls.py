@@ -9,6 +9,7 @@ from thinkfamily.people.disclosures import views as disclosures
 from thinkfamily.people.disputes import views as disputes
 from thinkfamily.people.families import views as families
 from thinkfamily.people.family_record import views as record
+from thinkfamily.people.history import views as history
 from thinkfamily.people.matches import views as matches
 from thinkfamily.people.restricting import views as restricting
 from thinkfamily.people.sealing import views as sealing
@@ -42,6 +43,7 @@ urlpatterns = [
     path("people/<uuid:person>/sharing/", sharing.sharing, name="sharing"),
     path("people/<uuid:person>/sharing/decide/", sharing.decide, name="decide"),
     path("people/<uuid:person>/sharing/copy/", sharing.sharing_print, name="sharing_print"),
+    path("people/<uuid:person>/changes/", history.changes, name="changes"),
     path("people/<uuid:person>/told/", disclosures.told, name="told"),
     path("people/<uuid:person>/told/copy/", disclosures.told_print, name="told_print"),
     path("people/<uuid:person>/told/new/", disclosures.tell, name="tell"),

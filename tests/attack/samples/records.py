@@ -84,6 +84,7 @@ def all_three_steps(world: Any) -> dict[str, Any]:
 
 
 SAMPLES = {
+    "changes": Sample(one, "priya"),
     "open_family": Sample(harper, "moira", opening),
     "record": Sample(record, "priya"),
     "agree": Sample(

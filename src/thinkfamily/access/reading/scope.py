@@ -96,6 +96,12 @@ def enter(
     return Told(before, earlier.kind, earlier.who) if before else Told(), accepted
 
 
+def say_why(page: str) -> None:
+    """On which page something is changed, for its earlier states; until the transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('tf.why', %s, true)", [page[:100]])
+
+
 def restore(before: Told) -> None:
     """What the database was told before. A transaction that is broken goes back to that by itself."""
     if connection.connection.info.transaction_status != psycopg.pq.TransactionStatus.INERROR:

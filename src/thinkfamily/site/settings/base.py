@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "csp",
     "pgtrigger",
+    "pghistory",
     "procrastinate.contrib.django",
     *LIBRARIES,
     # Ours, in the order of the house.

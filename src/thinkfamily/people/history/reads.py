@@ -1,0 +1,74 @@
+"""The changes about one person that this reader may see: of rows that they see now, and of no other."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from thinkfamily.people.families import policy as families
+from thinkfamily.people.families.models import Membership
+from thinkfamily.people.history import rules
+from thinkfamily.people.history.models import OF_ITEMS, MembershipHistory, PersonHistory
+from thinkfamily.people.persons.models import Person
+from thinkfamily.people.sharing import policy as sharing
+
+TITLES = {
+    "person": "Who they are",
+    "membership": "Belonging to a family",
+    "personaddress": "An address",
+    "tie": "Who belongs to them",
+    "note": "A note",
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One state of one row: when, by whom, on which page; what it changed, or nothing where it was written down."""
+
+    title: str
+    at: datetime.datetime
+    who: str
+    why: str
+    first: bool
+    changes: list[rules.Change]
+
+
+def entries(user: Any, person: Person) -> list[Entry]:
+    """Everything that was written down or changed, newest first. A fixed number of queries."""
+    found = _of(PersonHistory, [person.pk])
+    belongs = Membership.objects.filter(person=person, family__in=families.visible_to(user))
+    found += _of(MembershipHistory, list(belongs.values_list("pk", flat=True)))
+    for model, history in OF_ITEMS.items():
+        seen = sharing.items_visible_to(user, model).filter(person=person).values_list("pk", flat=True)
+        found += _of(history, list(seen))
+    return sorted(found, key=lambda entry: entry.at, reverse=True)
+
+
+def _of(history: Any, ids: list[Any]) -> list[Entry]:
+    title = TITLES[history.pgh_tracked_model._meta.model_name]
+    by_row: dict[Any, list[Any]] = {}
+    for state in history.objects.filter(pgh_obj__in=ids).select_related("who").order_by("pgh_id"):
+        by_row.setdefault(state.pgh_obj_id, []).append(state)
+    return [entry for states in by_row.values() for entry in _entries(title, states)]
+
+
+def _entries(title: str, states: list[Any]) -> list[Entry]:
+    columns = [field for field in states[0].pgh_tracked_model._meta.concrete_fields if field.name not in rules.SILENT]
+    told = rules.steps([{field.name: _shown(state, field) for field in columns} for state in states])
+    return [
+        Entry(
+            title=title,
+            at=state.pgh_created_at,
+            who=state.who.name if state.who else "The product itself",
+            why=rules.page_in_words(state.why),
+            first=place == 0,
+            changes=changes,
+        )
+        for place, (state, changes) in enumerate(zip(states, told, strict=True))
+        if place == 0 or changes
+    ]
+
+
+def _shown(state: Any, field: Any) -> Any:
+    if field.choices:
+        return dict(field.flatchoices).get(getattr(state, field.attname), "")
+    return getattr(state, field.attname)
