@@ -197,7 +197,7 @@ def test_what_is_shared_is_seen_and_taken_back_in_another_tab(
     theirs.goto(f"{live_server.url}/records/{record.pk}/")
     expect(theirs.get_by_text("Harper family")).to_have_count(0)
 
-    # and the first tab cannot take it back a second time
+    # and the log keeps what was told while it was so
     page.get_by_role("link", name="What was told to whom").click()
     expect(page.get_by_role("row", name="Fernhill Academy")).to_contain_text("They agreed to it")
     good(page, accessible)

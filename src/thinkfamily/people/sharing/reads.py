@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404
 
 from thinkfamily.access import reading
@@ -14,8 +14,7 @@ from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
-from thinkfamily.people.families import reads as family_reads
-from thinkfamily.people.families.models import Family
+from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.sharing import policy
 from thinkfamily.people.sharing.models import GroundInForce, ServiceAgreement, SharingDecision, SharingEnd
@@ -115,13 +114,11 @@ def shares_for(user: User, people: Collection[Any]) -> dict[tuple[Any, str], Sha
     }
 
 
-def due(user: User, day: datetime.date) -> list[Shown]:
-    """Decisions to look at again within four weeks, of the families that the reader answers for, the latest first."""
-    kept = [family for family in family_reads.listed(user) if families.keeps(user, family)]
-    rows = policy.standing(review_on__lte=day + datetime.timedelta(weeks=4), person__memberships__family__in=kept)
-    return [
-        Shown(row, day) for row in rows.select_related("person", *WITH_NAMES).distinct().order_by("review_on", "id")
-    ]
+def due(user: User, day: datetime.date) -> QuerySet[SharingDecision]:
+    """Decisions to look at again within four weeks, of the families that the reader answers for, the earliest first."""
+    kept = Membership.objects.filter(person=OuterRef("person"), family__in=families.kept_by_reader(user))
+    rows = policy.standing(review_on__lte=day + datetime.timedelta(weeks=4)).filter(Exists(kept))
+    return rows.select_related("person", *WITH_NAMES).order_by("review_on", "id")
 
 
 def agreements(family: Family) -> list[ServiceAgreement]:

@@ -1,6 +1,7 @@
 """Who may know what about somebody: the table, deciding, taking back, what came of it, the family's own copy."""
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
@@ -9,6 +10,8 @@ from thinkfamily.people.families import reads as families
 from thinkfamily.people.sharing import actions, policy, reads, shown
 from thinkfamily.people.sharing.forms import EndForm
 from thinkfamily.people.sharing.steps import walk
+
+A_PAGE = 50
 
 
 @page(may=policy.may_read_sharing, about=families.find_person)
@@ -60,8 +63,9 @@ def sharing_print(request, person):
 
 @page(may=policy.may_read_reviews)
 def sharing_reviews(request):
-    found = reads.due(request.user, today())
-    return render(request, "people/sharing/reviews.html", {"found": found})
+    found = Paginator(reads.due(request.user, today()), A_PAGE).get_page(request.GET.get("page"))
+    rows = [reads.Shown(each, today()) for each in found.object_list]
+    return render(request, "people/sharing/reviews.html", {"found": rows, "page": found})
 
 
 def look(request, person, ids):
