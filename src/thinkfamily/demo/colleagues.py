@@ -23,6 +23,7 @@ from thinkfamily.people.granting.actions import ask, give
 from thinkfamily.people.granting.models import AccessRequest, Emergency
 from thinkfamily.people.granting.reads import of_proposal
 
+KIT_WAS_BORN = datetime.date(2013, 6, 9)  # by which his family is told from other Harpers of the town
 MANAGERS = {"priya": "nadia", "ayesha": "grace", "ruth": "grace", "tom": "nadia"}
 LEADS = ("moira", "nadia", "grace")  # each of their own agency; the others' places are empty, and it is said
 TEAM = "Fernhill family team"
@@ -43,7 +44,7 @@ def ensure() -> None:
         people = {user.username: user for user in User.objects.select_related("agency")}
         _people(people)
         _team(people)
-        harper = ProposedFamily.objects.filter(name="Harper").order_by("pk").first()
+        harper = ProposedFamily.objects.filter(name="Harper", members__person__date_of_birth=KIT_WAS_BORN).first()
         if harper:
             _round(harper, people)
         if not Emergency.objects.exists():
