@@ -10,13 +10,14 @@ from thinkfamily.access.events.models import Event, Look
 from thinkfamily.people.arrivals.loading.plan import COPIES
 from thinkfamily.people.arrivals.models import ProposedFamily, Publication
 from thinkfamily.people.families.models import Family
-from thinkfamily.people.granting.models import AccessRequest
+from thinkfamily.people.granting.models import AccessRequest, Emergency
 from thinkfamily.people.records.models import Mention
 from thinkfamily.people.retention import hanging, rules
 from thinkfamily.people.retention.going import Going
 from thinkfamily.people.retention.publication import Named
+from thinkfamily.people.unusual.models import LookedInto
 
-LOGS = (Event, Look)
+LOGS = (Event, Look, LookedInto)
 WHEN = ("at", "made_at", "queued_at", "ends", "asked_at")  # the day of a row that names a proposal
 BROUGHT = frozenset({copy.into for copy in COPIES} | {Mention, ProposedFamily})  # all that a publication brings
 
@@ -52,6 +53,8 @@ def _requests(before: datetime.date) -> Going:
     found = Going()
     answered = AccessRequest.objects.filter(answered_at__lt=_start(before))
     found.rows[AccessRequest] |= set(answered.values_list("pk", flat=True))
+    unopened = Emergency.objects.filter(grant=None, at__lt=_start(before))  # where no record could be opened
+    found.rows[Emergency] |= set(unopened.values_list("pk", flat=True))
     hanging.widen(found.rows)
     return found
 

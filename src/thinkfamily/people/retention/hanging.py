@@ -12,7 +12,7 @@ from typing import Any
 
 from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
-from django.db.models import CharField, Func, Model, Q, TextField, Value
+from django.db.models import CharField, Func, Model, Q, TextField, UUIDField, Value
 from django.db.models.functions import Cast
 
 from thinkfamily.access.events.models import Event
@@ -78,6 +78,8 @@ def naming(
         for name, ids in names:
             if ids and is_text(model, name):
                 rows[model] |= _ids(model, Q(**{f"{name}__in": list(ids)}))
+        for name in loose_ids(model) if things else ():
+            rows[model] |= _ids(model, Q(**{f"{name}__in": list(things)}))
         for name, ids in (("family_ids", families), ("person_ids", persons)):
             if ids and is_list(model, name):
                 rows[model] |= _ids(model, Q(**{f"{name}__overlap": list(ids)}))
@@ -97,6 +99,13 @@ def speaking_of(rows: Rows, ids: Collection[str]) -> Rows:
 def is_text(model: type[Model], name: str) -> bool:
     """Whether the model has such a column, of text and pointing nowhere."""
     return any(field.attname == name and isinstance(field, CharField | TextField) for field in columns(model))
+
+
+@cache
+def loose_ids(model: type[Model]) -> tuple[str, ...]:
+    """Columns that hold the id of another row without pointing at its table."""
+    found = [field for field in columns(model) if isinstance(field, UUIDField)]
+    return tuple(field.attname for field in found if not field.primary_key and field.attname != "id")
 
 
 def is_list(model: type[Model], name: str) -> bool:
