@@ -4,8 +4,9 @@ import datetime
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import CharField, Max, Q, QuerySet
+from django.db.models import CharField, Manager, Max, Q, QuerySet
 from django.db.models.functions import Cast, Coalesce, TruncDate
 
 from thinkfamily.access.events.models import Event
@@ -111,5 +112,6 @@ def _last_entries(today: datetime.date) -> dict[uuid.UUID, datetime.date]:
     return found
 
 
-def _by_text(manager, path: str) -> QuerySet:  # type: ignore[no-untyped-def]
-    return manager.order_by().annotate(of=Cast(path, CharField())).values_list("of")
+def _by_text(manager: Manager[Any], path: str) -> QuerySet[Any, Any]:
+    found: QuerySet[Any, Any] = manager.order_by().annotate(of=Cast(path, CharField())).values_list("of")
+    return found

@@ -46,7 +46,8 @@ class RuleForm(GovForm):
         self.offer("counts_from", starts)
 
     def clean(self):
-        said = super().clean()
+        super().clean()
+        said = self.cleaned_data
         if said.get("since") and said.get("until") and said["until"] < said["since"]:
             self.add_error("until", "It cannot end before it begins")
         return said
@@ -92,7 +93,8 @@ class AnswerForm(GovForm):
         self.offer("answer", (confirm if may_confirm else []) + stop)
 
     def clean(self):
-        said = super().clean()
+        super().clean()
+        said = self.cleaned_data
         if said.get("answer") == "stop" and not said.get("why"):
             self.add_error("why", "Say why you stop it")
         return said

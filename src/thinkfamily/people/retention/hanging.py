@@ -12,7 +12,7 @@ from typing import Any
 
 from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
-from django.db.models import CharField, Func, Model, Q, TextField, UUIDField, Value
+from django.db.models import CharField, ForeignKey, Func, Model, Q, TextField, UUIDField, Value
 from django.db.models.functions import Cast
 
 from thinkfamily.access.events.models import Event
@@ -61,7 +61,7 @@ def pointing_at(model: type[Model]) -> tuple[tuple[type[Model], str], ...]:
     found = []
     for other in models():
         for field in other._meta.concrete_fields:
-            if field.is_relation and field.remote_field.model._meta.concrete_model is model:
+            if isinstance(field, ForeignKey) and field.related_model._meta.concrete_model is model:
                 found.append((other, field.attname))
     return tuple(found)
 

@@ -152,23 +152,21 @@ def example(what: str, place: str) -> rules.Rule | None:
 
 def find_run(run: int) -> DisposalRun:
     """Raises Http404."""
-    return _one(runs(), run)
+    found: DisposalRun = _one(runs(), run)
+    return found
 
 
 def find_hold(hold: int) -> LegalHold:
     """Raises Http404."""
-    return _one(LegalHold.objects.select_related("by"), hold)
-
-
-def find_certificate(certificate: int) -> Certificate:
-    """Raises Http404."""
-    return _one(certificates(), certificate)
+    found: LegalHold = _one(LegalHold.objects.select_related("by"), hold)
+    return found
 
 
 def find_file(family: uuid.UUID) -> Family:
     """A family's file by its id, also for governance, which sees no family. Raises Http404."""
     with reading.as_system("a file that falls due"):
-        return _one(Family.objects.select_related("kept_by"), family)
+        found: Family = _one(Family.objects.select_related("kept_by"), family)
+    return found
 
 
 def _one(rows: QuerySet[Any], key: Any) -> Any:

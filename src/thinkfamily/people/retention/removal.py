@@ -65,7 +65,7 @@ def remove(rows: hanging.Rows) -> None:
     for model, ids in rows.items():
         told = sorted(ids, key=str)
         for start in range(0, len(told), 5000):
-            model._base_manager.filter(pk__in=told[start : start + 5000])._raw_delete("default")  # type: ignore[attr-defined]
+            model._base_manager.filter(pk__in=told[start : start + 5000])._raw_delete("default")
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
 
@@ -80,7 +80,7 @@ def finish() -> int:
     for told in done.values_list("published", flat=True):
         what |= Named.read(told)
     changed = publication.clean(Path(settings.PUBLISHED), what) if settings.PUBLISHED else 0
-    done._raw_delete("default")  # type: ignore[attr-defined]
+    done._raw_delete("default")
     return changed
 
 
@@ -92,7 +92,7 @@ def _things(lines: list[DisposalLine]) -> dict[str, int]:
 def _forget_elsewhere(run: DisposalRun, lines: list[DisposalLine]) -> None:
     """Other lists, stopped or waiting, no longer name what is gone."""
     gone = [line.subject for line in lines if line.subject]
-    DisposalLine.objects.filter(subject__in=gone).exclude(run=run)._raw_delete("default")  # type: ignore[attr-defined]
+    DisposalLine.objects.filter(subject__in=gone).exclude(run=run)._raw_delete("default")
 
 
 def _certify(run: DisposalRun, counts: dict[str, int], things: dict[str, int], left_out: int) -> Certificate:
