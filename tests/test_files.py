@@ -26,18 +26,23 @@ ALLOWED_NAMES = {
 }
 FEATURE_FILES = {
     "__init__", "rules", "models", "policy", "actions", "reads", "forms", "views", "urls", "jobs", "factories",
-    "commands", "reference",
+    "commands", "reference", "who_sees",
 }  # fmt: skip
 DJANGO_PACKAGES = ("people", "directory", "office", "casework", "learn", "portal")
 # Further files in a feature, each with the reason.
 FURTHER_FILES: dict[str, str] = {
     "office/cover/desk.py": "what can lie on a desk: the one way up",
     "office/cover/parts.py": "what the office itself puts on a desk",
-    "office/who_sees.py": "row security of tasks and letters, in SQL",
-    "people/granting/who_sees.py": "row security of requests, emergencies and invitations, in SQL",
     "people/granting/emergencies.py": "the verbs of an emergency",
     "people/granting/parts.py": "what of access lies on a desk",
     "people/arrivals/demo_readers.py": "the demo's readers with their grants",
+    "people/arrivals/family/doors.py": "a list of doors: the one way up from a proposal's page",
+    "people/sharing/drafting.py": "the letters about consent that was taken back, from what the log knows",
+    "people/sharing/followers.py": "a list of followers: the one way up",
+    "people/sharing/handing_back.py": "which tasks of an agency go to whom when it loses sight",
+    "people/sharing/letters.py": "the two letters, as text alone",
+    "people/sharing/shown.py": "reads that only its own pages need",
+    "people/sharing/steps.py": "three forms that are one page after the other",
     "people/arrivals/looks.py": "reads of who looked, which are about the readers and not the family",
     "people/arrivals/naming.py": "who somebody is as readable records say it, for members, needs and pairs alike",
     "people/arrivals/seven_families.py": "the families that tests and journeys are about",

@@ -44,15 +44,7 @@ def open_family(
         opened_at=now(),
         opened_why=why,
     )
-    give_grant(
-        by,
-        by=None,
-        scope=Grant.Scope.RECORD,
-        reason="Opened the family's record",
-        starts=today(),
-        ends=today() + FIRST_GRANT,
-        family_id=str(family.pk),
-    )
+    _let_in(family, by)
     known = reads.known_people(by, [member.person_id for member in asked.members])
     for member in asked.members:
         if belong.get(member.person_id):
@@ -68,6 +60,19 @@ def open_family(
     record("family opened", by=by, family_id=str(family.pk), about=f"from proposal {proposal.pk}")
     _tell_who_keeps_another(family)
     return family
+
+
+def _let_in(family: Family, opener: User) -> None:
+    """Whoever opens a record has access to it by name, for a time."""
+    give_grant(
+        opener,
+        by=None,
+        scope=Grant.Scope.RECORD,
+        reason="Opened the family's record",
+        starts=today(),
+        ends=today() + FIRST_GRANT,
+        family_id=str(family.pk),
+    )
 
 
 def _check(members: list[Member], belong: Mapping[str, bool], why_not: Mapping[str, str]) -> None:

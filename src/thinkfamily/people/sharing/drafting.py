@@ -22,6 +22,29 @@ def draft_letters(
     decision: SharingDecision, ended: Collection[SharingDecision], still: Collection[SharingDecision], *, by: User
 ) -> list[Letter]:
     """To the agency and to the person; whoever took it down is asked to read them before they go."""
+    theirs, own = _facts(decision, ended, still, by=by)
+    about = ("sharing", decision.pk)
+    drafted = []
+    for name, kind, (subject, body) in (
+        (decision.agency.name, "consent taken back: to the agency", letters.to_agency(theirs)),
+        (decision.giver or str(decision.person), "consent taken back: to the person", letters.to_person(own)),
+    ):
+        drafted.append(draft(name=name, subject=subject, body=body, kind=kind, about=about))
+    give_task(
+        "Read and send the two letters about the consent that was taken back",
+        to=by,
+        due=today() + datetime.timedelta(days=1),
+        by=None,
+        about=about,
+        link=reverse("sharing_ended", args=[decision.pk]),
+    )
+    return drafted
+
+
+def _facts(
+    decision: SharingDecision, ended: Collection[SharingDecision], still: Collection[SharingDecision], *, by: User
+) -> tuple[letters.Facts, letters.Facts]:
+    """For the agency, and for the person: to whom nothing is said of what is held back or what they were not told."""
     person, agency = decision.person, decision.agency
     told = told_to(person, agency, [each.information for each in ended])
     facts: dict[str, Any] = {
@@ -46,19 +69,4 @@ def draft_letters(
             if each.told
         ],
     )
-    about = ("sharing", decision.pk)
-    drafted = []
-    for name, kind, (subject, body) in (
-        (agency.name, "consent taken back: to the agency", letters.to_agency(theirs)),
-        (decision.giver or str(person), "consent taken back: to the person", letters.to_person(own)),
-    ):
-        drafted.append(draft(name=name, subject=subject, body=body, kind=kind, about=about))
-    give_task(
-        "Read and send the two letters about the consent that was taken back",
-        to=by,
-        due=today() + datetime.timedelta(days=1),
-        by=None,
-        about=about,
-        link=reverse("sharing_ended", args=[decision.pk]),
-    )
-    return drafted
+    return theirs, own
