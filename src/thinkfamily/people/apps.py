@@ -8,7 +8,7 @@ class PeopleConfig(AppConfig):
     label = "people"
 
     def ready(self) -> None:
-        from thinkfamily.access import navigation
+        from thinkfamily.access import navigation, personal_data
         from thinkfamily.people.arrivals import jobs as arrivals_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.arrivals.family import doors
         from thinkfamily.people.arrivals.policy import may_read_early_list, may_read_figures
@@ -18,9 +18,10 @@ class PeopleConfig(AppConfig):
         from thinkfamily.people.granting.policy import may_read_access
         from thinkfamily.people.matches import jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.matches.policy import may_read_matches
-        from thinkfamily.people.sealing import jobs as sealing_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.retention.policy import may_read_retention
+        from thinkfamily.people.sealing import jobs as sealing_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.sharing.policy import may_date_grounds
+        from thinkfamily.people.subject_access.belonging import BELONGING
 
         navigation.add(navigation.Entry("Early list", "early_list", may_read_early_list, under=("/families/",)))
         navigation.add(
@@ -28,14 +29,14 @@ class PeopleConfig(AppConfig):
                 "Families",
                 "families",
                 may_read_families,
-                under=("/records/", "/people/", "/told/", "/sharing/", "/seals/"),
+                under=("/records/", "/people/", "/told/", "/sharing/", "/seals/", "/disputes/", "/everything/"),
             )
         )
         navigation.add(navigation.Entry("Grounds", "grounds", may_date_grounds))
         navigation.add(navigation.Entry("Who is listed", "fairness", may_read_figures))
-        navigation.add(navigation.Entry("Who is listed", "fairness", may_read_figures))
         navigation.add(navigation.Entry("Possible matches", "matches", may_read_matches))
         navigation.add(navigation.Entry("Retention", "retention", may_read_retention, place=85))
         parts.register()
+        personal_data.say(BELONGING)
         navigation.add(navigation.Entry("Access", "access", may_read_access, place=80))
         doors.add(door_to_the_record)

@@ -48,6 +48,7 @@ from thinkfamily.people.retention.models import (
     RetentionRule,
 )
 from thinkfamily.people.sharing.models import GroundInForce, HandedBack, ServiceAgreement, SharingDecision, SharingEnd
+from thinkfamily.people.subject_access.models import PackDecision, PackEnd, PackRequest
 from thinkfamily.people.unusual.models import LookedInto
 
 __all__ = [
@@ -88,6 +89,9 @@ __all__ = [
     "NeedAnswer",
     "Note",
     "NoteHistory",
+    "PackDecision",
+    "PackEnd",
+    "PackRequest",
     "Person",
     "PersonAddress",
     "PersonAddressHistory",

@@ -16,6 +16,7 @@ from thinkfamily.people.sealing import views as sealing
 from thinkfamily.people.sharing import views as sharing
 from thinkfamily.people.sharing.agreements import views as agreements
 from thinkfamily.people.sharing.duties import views as duties
+from thinkfamily.people.subject_access import views as subject_access
 
 urlpatterns = [
     path("early-list/", early.early_list, name="early_list"),
@@ -37,6 +38,11 @@ urlpatterns = [
     path("records/<uuid:family>/restrict/", restricting.restrict, name="restrict"),
     path("disputes/<uuid:dispute>/", disputes.dispute, name="dispute"),
     path("disputes/on/<slug:kind>/<uuid:item>/", disputes.dispute_item, name="dispute_item"),
+    path("people/<uuid:person>/everything/", subject_access.packs, name="packs"),
+    path("everything/<uuid:pack>/", subject_access.pack, name="pack"),
+    path("everything/<uuid:pack>/hand-over/", subject_access.release_pack, name="release_pack"),
+    path("everything/<uuid:pack>/copy/page/", subject_access.pack_file, name="pack_file"),
+    path("everything/<uuid:pack>/copy/pdf/", subject_access.pack_pdf, name="pack_pdf"),
     path("seals/", sealing.seals, name="seals"),
     path("seals/<uuid:seal>/", sealing.seal, name="seal"),
     path("seals/on/<slug:kind>/<uuid:item>/", sealing.seal_item, name="seal_item"),

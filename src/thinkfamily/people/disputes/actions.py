@@ -28,7 +28,7 @@ def dispute(item: Item, *, by: User, said_by: str, view: str, on: datetime.date)
     if on > today():
         raise Refused(refuse("This day has not come yet: write it down when they say it."))
     kept = Dispute.objects.create(
-        person=item.person, kind=item._meta.model_name, item=item.pk, said_by=said_by, view=view, on=on,
+        person=item.person, kind=item._meta.model_name or "", item=item.pk, said_by=said_by, view=view, on=on,
         taken_by=by, at=now(),
     )  # fmt: skip
     near = families.families_of(item.person, by)

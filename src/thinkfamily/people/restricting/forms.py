@@ -10,6 +10,11 @@ class WhyForm(GovForm):
         label="Why", max_length=2000, error_messages={"required": "Say why: it is kept with your name"}
     )
 
+    @property
+    def kept(self):
+        """Readers who keep access."""
+        return []
+
 
 class RestrictForm(WhyForm):
     keep = forms.MultipleChoiceField(

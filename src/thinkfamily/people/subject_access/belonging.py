@@ -1,0 +1,77 @@
+"""How the rows of every model with personal data belong to a person, and under which heading the person reads them."""
+
+from thinkfamily.access.personal_data import Belongs
+
+COLLEAGUE = "about a colleague's account or work, not about a person of a record"
+WHO, LIVE, TIES, NOTES = "Who you are", "Where you live", "Who belongs to you", "What was written down"
+SHARING, TOLD, FAMILY = "Who may know what", "What was told to whom", "Your family's record"
+FOUND, RECORDS = "What was found in records", "What agencies' records say"
+WORK, LOOKS, DONE = "Letters and tasks", "Who looked", "What was done"
+SEALS, DISPUTES = "What is kept from somebody", "What you said is wrong"
+MINE = ("person",)
+# Handed over or removed together with the row whose earlier state it is, never by itself.
+EARLIER = "an earlier state of a row; it stands in the piece of the row itself"
+HISTORIES = (
+    "access.GrantHistory", "people.PersonHistory", "people.FamilyHistory", "people.MembershipHistory",
+    "people.PersonAddressHistory", "people.TieHistory", "people.NoteHistory",
+)  # fmt: skip
+COLLEAGUES = (
+    "access.SignInAttempt", "access.User", "access.Cover", "access.Profile", "access.KeptText", "access.Pace",
+    "access.Reading", "access.Sitting", "access.KnownDevice", "people.LookedInto", "people.Emergency",
+)  # fmt: skip
+
+BELONGING: dict[str, Belongs] = {
+    **{label: Belongs(nobody=COLLEAGUE) for label in COLLEAGUES},
+    **{label: Belongs(nobody=EARLIER) for label in HISTORIES},
+    "access.Event": Belongs(DONE, family_id="family_id"),
+    "access.Look": Belongs(LOOKS, family_id="family_id"),
+    "access.Grant": Belongs("Who was given access", family_id="family_id"),
+    "office.Letter": Belongs(WORK, family_id="family_id"),
+    "office.Task": Belongs(WORK, family_id="family_id"),
+    "office.HandedOn": Belongs(nobody="why a colleague handed a task on; the task itself is there"),
+    "people.Person": Belongs(WHO, person=("pk",)),
+    "people.PersonAddress": Belongs(LIVE, person=MINE),
+    "people.Tie": Belongs(TIES, person=("person", "other")),
+    "people.Note": Belongs(NOTES, person=MINE),
+    "people.Disclosure": Belongs(TOLD, person=MINE),
+    "people.HeldBack": Belongs(TOLD, person=("disclosure__person",)),
+    "people.Released": Belongs(TOLD, person=("held_back__disclosure__person",)),
+    "people.Dispute": Belongs(DISPUTES, person=MINE),
+    "people.DisputeAnswer": Belongs(DISPUTES, person=("dispute__person",)),
+    "people.DisputeSettled": Belongs(DISPUTES, person=("dispute__person",)),
+    "people.Family": Belongs(FAMILY, family=("pk",)),
+    "people.Membership": Belongs(FAMILY, person=MINE),
+    "people.LeftOut": Belongs(FAMILY, proposed=("proposed_id",)),
+    "people.Restriction": Belongs(FAMILY, family=("family",)),
+    "people.LegalHold": Belongs(FAMILY, family=("family",)),
+    "people.HoldLifted": Belongs(FAMILY, family=("hold__family",)),
+    "people.Invitation": Belongs("Who was given access", family_id="family_id"),
+    "people.AccessRequest": Belongs(nobody="what a colleague asked for before they saw anything"),
+    "people.SharingDecision": Belongs(SHARING, person=MINE),
+    "people.SharingEnd": Belongs(SHARING, person=("decision__person",)),
+    "people.ServiceAgreement": Belongs("What you agreed to", person=MINE),
+    "people.Seal": Belongs(SEALS, person=("person", "from_person")),
+    "people.SealReview": Belongs(SEALS, person=("seal__person", "seal__from_person")),
+    "people.SealOpening": Belongs(SEALS, person=("seal__person", "seal__from_person", "to_person")),
+    "people.SealLift": Belongs(SEALS, person=("seal__person", "seal__from_person")),
+    "people.PackRequest": Belongs("What you asked for", person=("person", "asker")),
+    "people.PackDecision": Belongs(nobody="how each piece of a copy was decided; the pieces themselves are there"),
+    "people.PackEnd": Belongs(nobody="copies that were handed over; they hold what is here already"),
+    "people.ProposedPerson": Belongs(FOUND, proposed=("pk",)),
+    "people.ProposedFamily": Belongs(nobody="a proposed family as a whole; what was found about each is there"),
+    "people.Member": Belongs(FOUND, proposed=("person",)),
+    "people.Home": Belongs(nobody="which address of the records is meant; the rows that say it are there"),
+    "people.FoundNeed": Belongs(FOUND, proposed=("person",)),
+    "people.Disadvantages": Belongs(nobody="counts for a proposed family; each need found is there"),
+    "people.CountedPair": Belongs(FOUND, proposed=("person", "other")),
+    "people.NeedAnswer": Belongs(FOUND, family_id="family_id"),
+    "people.Recomputing": Belongs(nobody="that families were worked out again; it says nothing of anybody"),
+    "people.Address": Belongs(
+        nobody="a home of the records, whoever lives there; the rows that name the person are there"
+    ),
+    "people.Mention": Belongs(RECORDS, proposed=("person_id",)),
+    "people.Fact": Belongs(RECORDS, proposed=("person_id",)),
+    "people.Involvement": Belongs(RECORDS, proposed=("person_id",)),
+    "people.UncertainPair": Belongs(FOUND, proposed=("person_id_1", "person_id_2")),
+    "people.MatchDecision": Belongs(nobody="what a colleague said of two rows; the rows themselves are there"),
+}

@@ -1,0 +1,152 @@
+"""Everything about one person, whatever model it lies in: as pieces, each with what must be thought of."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from django.db.models import Model, Q
+
+from thinkfamily.access.personal_data import Belongs, belonging, declared
+from thinkfamily.people.disclosures.models import HeldBack
+from thinkfamily.people.disputes import reads as disputes
+from thinkfamily.people.families.models import Family
+from thinkfamily.people.persons.models import ITEMS, Person
+from thinkfamily.people.seals import reads as seals
+from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.subject_access import rules, saying
+from thinkfamily.people.subject_access.models import PackRequest
+
+OF_SEALS = ("people.Seal", "people.SealReview", "people.SealOpening", "people.SealLift")
+OF_HOLDING_BACK = ("people.HeldBack", "people.Released")
+
+
+@dataclass
+class Piece:
+    """One row about the person. `barred`: it may not be handed over; `marks`: what the reviewer must think of."""
+
+    kind: str
+    key: str
+    title: str
+    words: list[tuple[str, str]]
+    marks: list[str] = field(default_factory=list)
+    barred: str = ""
+    about_others: bool = False
+    row: Any = None
+
+    @property
+    def name(self) -> str:
+        """How a form calls it."""
+        return f"{self.kind}-{self.key}".replace(".", "-")
+
+    @property
+    def text(self) -> str:
+        return " ".join(said for _, said in self.words)
+
+
+def gather(asked: PackRequest) -> list[Piece]:
+    """As the product itself: call within reading.as_system. In the order of the headings."""
+    subject = asked.person
+    whose = Whose(subject)
+    hidden = seals.hidden_from(asked.asker) if asked.asker else set()
+    names, fields = others_of(subject, asked.asker), declared()
+    found: list[Piece] = []
+    for model, belongs in belonging().items():
+        if belongs.nobody:
+            continue
+        for row in whose.rows(model, belongs):
+            words = [*saying.words_of(row, fields[model]), *saying.earlier(row, fields[model])]
+            piece = Piece(model._meta.label, str(row.pk), belongs.title, words, row=row)
+            _mark(piece, subject, names)
+            piece.barred = _barred(row, asked, hidden)
+            found.append(piece)
+    views = disputes.on_items([piece.row.pk for piece in found if isinstance(piece.row, ITEMS)])
+    for piece in found:
+        if isinstance(piece.row, ITEMS):
+            piece.words += saying.both_views(views.get(piece.row.pk, []))
+    return found
+
+
+class Whose:
+    """The keys by which rows name one person: their own, merged ones, their families', their published id."""
+
+    def __init__(self, subject: Person) -> None:
+        people = list(Person.objects.filter(Q(pk=subject.pk) | Q(merged_into=subject)))
+        self.people = [one.pk for one in people]
+        self.proposed = [one.proposed_id for one in people if one.proposed_id]
+        families = list(Family.objects.filter(memberships__person__in=self.people).distinct())
+        self.families = [one.pk for one in families]
+        self.family_ids = [str(one.pk) for one in families] + [one.opened_from for one in families if one.opened_from]
+
+    def rows(self, model: type[Model], belongs: Belongs) -> Iterable[Model]:
+        """The rows of a model that belong to the person, once each, in a fixed order."""
+        asked = [Q(**{f"{path}__in": self.people}) for path in belongs.person]
+        asked += [Q(**{f"{path}__in": self.families}) for path in belongs.family]
+        asked += [Q(**{f"{path}__in": self.proposed}) for path in belongs.proposed]
+        asked += [Q(**{f"{belongs.family_id}__in": self.family_ids})] if belongs.family_id else []
+        return model._default_manager.filter(reduce(or_, asked)).distinct().order_by("pk")
+
+
+def others_of(subject: Person, asker: Person | None) -> list[str]:
+    """First names of everybody else in the person's families."""
+    near = Person.objects.filter(memberships__family__memberships__person=subject).exclude(pk=subject.pk)
+    mine = {subject.first_name.lower(), asker.first_name.lower() if asker else ""}
+    return sorted({one.first_name for one in near if one.first_name and one.first_name.lower() not in mine})
+
+
+def _mark(piece: Piece, subject: Person, names: list[str]) -> None:
+    others = dict.fromkeys([*saying.others_in(piece.row, subject), *rules.named_in(piece.text, names)])
+    if others:
+        piece.about_others = True
+        piece.marks.append(f"Names somebody else: {', '.join(others)}")
+    elif piece.kind in ("office.Letter", "office.Task") or piece.title.startswith("Your family"):
+        piece.marks.append("About the whole family: look whether it tells of somebody else")
+    if thought := rules.MAKES_YOU_THINK.get(getattr(piece.row, "information", "")):
+        piece.marks.append(thought)
+    if getattr(piece.row, "kind", "") == "told_in_confidence":
+        piece.marks.append("Told in confidence: by whom, and may this be known?")
+
+
+def _barred(row: Any, asked: PackRequest, hidden: set[Any]) -> str:
+    """Why a piece may not be handed over, whatever a reviewer thinks; empty where it may."""
+    label = row._meta.label
+    if label in OF_SEALS:
+        return "It tells what is sealed, and why"
+    if {row.pk, getattr(row, "item", None)} & hidden:
+        return f"Sealed from {asked.asker_name}"
+    if dispute := getattr(row, "dispute", None):
+        return f"Sealed from {asked.asker_name}" if dispute.item in hidden else ""
+    if label in OF_HOLDING_BACK:
+        return "It tells what is held back, and why"
+    if label == "people.Disclosure" and HeldBack.objects.filter(disclosure=row, released__isnull=True).exists():
+        return "Held back from the person for now"
+    if label == "people.SharingDecision" and not row.told:
+        return "The person was not told of this decision"
+    if label == "people.SharingEnd" and not row.decision.told:
+        return "The person was not told of this decision"
+    return ""
+
+
+def readable(pieces: list[Piece], user: Any) -> set[str]:
+    """Names of the pieces that this reader may read: items as their agency may know them, the rest by the rows' rules.
+
+    In the reader's own scope, never within as_system.
+    """
+    by_model: dict[type[Model], list[Piece]] = {}
+    for piece in pieces:
+        by_model.setdefault(type(piece.row), []).append(piece)
+    found: set[str] = set()
+    for model, some in by_model.items():
+        keys = [piece.row.pk for piece in some]
+        seen: Any
+        if model in ITEMS:
+            seen = items_visible_to(user, model).filter(pk__in=keys)
+        elif model._meta.label in saying.PAGES_OF_THEIRS:
+            found |= {piece.name for piece in some}  # who looked and what was done says nothing of what was written
+            continue
+        else:
+            seen = model._default_manager.filter(pk__in=keys)
+        here = set(seen.values_list("pk", flat=True))
+        found |= {piece.name for piece in some if piece.row.pk in here}
+    return found
