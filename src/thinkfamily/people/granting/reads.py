@@ -9,6 +9,8 @@ from django.urls import reverse
 
 from thinkfamily.access import reading
 from thinkfamily.access.colleagues import reads as colleagues
+from thinkfamily.access.events.models import Look
+from thinkfamily.access.events.reads import looks_under
 from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
@@ -149,7 +151,8 @@ def access_page(user: User, subject: Subject) -> AccessPage:
     """Named grants, each as far as the reader may know its holder, and the wide ones of managers and front doors."""
     day = today()
     held = list(grants.of_family(subject.family_id, day))
-    told = [grant for grant in held if grant.reader_id == user.pk or tells_nothing(user, grant.reader)]
+    own = {user.pk}
+    told = [g for g in held if own & {g.reader_id, g.given_by_id} or tells_nothing(user, g.reader)]
     gives = bool(policy.may_give(user, subject))
     reach = {one.pk for one in policy.within_reach(user)} if gives else set()
     areas = grants.of_areas(subject.areas, day) if not subject.restricted else Grant.objects.none()
@@ -212,3 +215,11 @@ def claims_of_late(user: User) -> int:
     """How often somebody claimed an emergency within the hour."""
     with reading.as_system("how often somebody claimed an emergency"):
         return Emergency.objects.filter(by=user, at__gt=now() - datetime.timedelta(hours=1)).count()
+
+
+def looks_in(emergency: Emergency) -> list[Look]:
+    """What was opened under it: pages and moments, for who checks it and need not reach the family."""
+    if emergency.grant_id is None:
+        return []
+    with reading.as_system("what was looked at in an emergency"):
+        return list(looks_under(emergency.grant_id)[:100])

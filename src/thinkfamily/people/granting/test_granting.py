@@ -143,6 +143,9 @@ def test_who_has_access_is_not_told_where_it_would_name_a_service(client, moira,
     assert "Tom Brandt" not in text(client.get(page))
     client.force_login(moira)
     assert "Tom Brandt" in text(client.get(page))
+    Grant.objects.filter(reader=tom).update(given_by=priya)
+    client.force_login(priya)  # whom one let in oneself, one knows of
+    assert "Tom Brandt" in text(client.get(page))
 
 
 @pytest.mark.demand("3.1.6")
@@ -253,6 +256,10 @@ def test_afterwards_somebody_else_says_whether_it_was_right(client, sana, max_, 
     assert "He rang and is frightened" in said
     assert "Record" in said
     assert "Quarry" not in said
+    Grant.objects.filter(reader=max_).update(withdrawn_on=datetime.date(2026, 11, 1))
+    client.force_login(max_)  # who checks need not reach the family
+    assert "Record" in text(client.get(page))
+    client.force_login(ines)
     client.post(page, {"was_right": "no", "said": "He was at school"})
     assert not families_policy.may_see(sana, quarry)
     assert not Task.objects.filter(done_at=None).exists()

@@ -3,7 +3,6 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
-from thinkfamily.access.events.reads import looks_under
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.granting import actions, emergencies, forms, policy, reads
 from thinkfamily.people.granting.invitations import reads as invitations
@@ -108,6 +107,5 @@ def emergency(request, emergency):
         emergencies.check(emergency, by=request.user, was_right=right, said=form.cleaned_data["said"])
         messages.success(request, "Your check is kept.")
         return redirect("access")
-    looks = looks_under(emergency.grant_id) if emergency.grant_id else []
-    context = {"emergency": emergency, "form": form, "looks": looks}
+    context = {"emergency": emergency, "form": form, "looks": reads.looks_in(emergency)}
     return render(request, "people/granting/emergency.html", context)
