@@ -96,7 +96,7 @@ def test_there_is_a_row_of_both_sides(sides: tuple[Side, Side], model: type[mode
 @EACH
 def test_who_has_not_said_who_they_are_reads_nothing(sides: tuple[Side, Side], model: type[models.Model]) -> None:
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('tf.session', '', true)")
+        cursor.execute("SELECT tf_tell('', true)")
         assert list(model._default_manager.all()[:1]) == []
         transaction.set_rollback(True)
 

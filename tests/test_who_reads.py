@@ -70,7 +70,7 @@ def test_the_web_is_refused(statement: str) -> None:
 def told(said: str) -> tuple[int | None, bool, bool]:
     """What the database makes of a token that somebody sets by SQL."""
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('tf.session', %s, true)", [said])
+        cursor.execute("SELECT tf_tell(%s, true)", [said])
         cursor.execute("SELECT tf_reader(), tf_is_system(), tf_is_door()")
         found: tuple[int | None, bool, bool] = cursor.fetchone()
         transaction.set_rollback(True)
@@ -109,6 +109,25 @@ def test_nothing_that_somebody_makes_up_is_accepted(opened: Reading) -> None:
         assert told(said) == NOBODY, said
 
 
+def test_what_a_token_stands_for_cannot_be_set_by_hand(opened: Reading) -> None:
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT tf_tell(%s, true)", [minted(opened)])
+        assert asked("SELECT tf_reader()") == opened.user_id
+        sight = asked("SELECT current_setting('tf.sight')")
+        for name, said in (
+            ("tf.sight", sight.replace("front_door", "safeguarding_lead")),
+            ("tf.sight", sight[:64] + "system"),
+            ("tf.sight", "system"),
+            ("tf.session", minted(opened, kind="system")),
+            ("tf.session", ""),
+        ):
+            with transaction.atomic():
+                cursor.execute("SELECT set_config(%s, %s, true)", [name, said])
+                assert asked("SELECT tf_reader() IS NULL AND NOT tf_is_door()"), said
+                transaction.set_rollback(True)
+        transaction.set_rollback(True)
+
+
 def test_a_token_is_good_for_one_connection_and_a_short_time(opened: Reading) -> None:
     assert told(minted(opened, connection=1)) == NOBODY
     assert told(minted(opened, until=int(time.time()) - 1)) == NOBODY
@@ -126,7 +145,7 @@ def test_a_token_made_with_another_key_is_not_accepted(opened: Reading, monkeypa
 
 
 @pytest.mark.parametrize("how", ["closed", "over", "switched off"])
-def test_what_has_ended_shows_nothing_from_the_next_question_on(opened: Reading, how: str) -> None:
+def test_what_has_ended_shows_nothing_from_the_next_request_on(opened: Reading, how: str) -> None:
     if how == "closed":
         actions.close([opened.pk], now=timezone.now())
     elif how == "over":
@@ -149,9 +168,10 @@ def test_the_day_is_the_true_one_where_the_owner_has_not_allowed_another(cluster
     with psycopg.connect(**said, password=cluster.password("tf_owner")) as owner:
         pid = owner.info.backend_pid
         made = token.make("system", of="", who=None, connection=pid, until=int(time.time()) + 60, day="2020-01-01")
-        owner.execute("SELECT set_config('tf.session', %s, true)", [made])
+        owner.execute("SELECT tf_tell(%s, true)", [made])
         days = [owner.execute("SELECT tf_today()::text").fetchone()]
         owner.execute("UPDATE tf_key SET day_may_be_set = false")
+        owner.execute("SELECT tf_tell(%s, true)", [made])
         days.append(owner.execute("SELECT tf_today()::text").fetchone())
         owner.rollback()
     assert days == [("2020-01-01",), (timezone.localdate().isoformat(),)]
@@ -162,7 +182,7 @@ def test_the_owner_too_sees_nothing_without_saying_who_reads(cluster: Any, opene
     with psycopg.connect(**said, password=cluster.password("tf_owner")) as owner:
         assert owner.execute("SELECT tf_is_system()").fetchone() == (False,)
         made = token.make("system", of="", who=None, connection=owner.info.backend_pid, until=2**31, day="")
-        owner.execute("SELECT set_config('tf.session', %s, true)", [made])
+        owner.execute("SELECT tf_tell(%s, true)", [made])
         assert owner.execute("SELECT tf_is_system()").fetchone() == (True,)
 
 

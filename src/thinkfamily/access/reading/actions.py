@@ -1,4 +1,4 @@
-"""Opening a reading at sign-in, and closing it. What has been closed shows no row any more, on its very next question.
+"""Opening a reading at sign-in, and closing it. What has been closed shows no row from the next request on.
 
 A session keeps the reading's id under the name KEY; the token is made from it for each request.
 """

@@ -15,8 +15,7 @@ from thinkfamily.access.reading import token
 # One statement: what was there before, the new token, and what the database makes of it. A prepared parameter, so that
 # the token does not stand in the list of running statements, which every session of the same role may read.
 TELL = """
-SELECT current_setting('tf.session', true), set_config('tf.session', %s, %s),
-    tf_reader(), tf_is_system(), tf_is_door()
+SELECT current_setting('tf.session', true), tf_tell(%s, %s), tf_reader(), tf_is_system(), tf_is_door()
 """
 A_REQUEST = 60 * 10  # seconds; a token is made anew for each
 A_JOB = 60 * 60 * 12
