@@ -48,9 +48,9 @@ def hold(family: Family, *, by: User, asked_for_by: str, why: str, since: dateti
     insist(policy.may_hold(by, family))
     if since > today():
         raise Refused(refuse("This day has not come yet: a hold acts from the day on which it is written down."))
-    with reading.as_system("hold a file back"):
+    with reading.as_system("hold a file"):
         kept = LegalHold.objects.create(family=family, asked_for_by=asked_for_by, why=why, since=since, by=by, at=now())
-        record("held back", by=by, family_id=str(family.pk), reason=why)
+        record("file held", by=by, family_id=str(family.pk), reason=why)
     return kept
 
 

@@ -1,4 +1,4 @@
-"""The council's rules of retention, what is held back, and each disposal run from the list to the certificate."""
+"""The council's rules of retention, what is held, and each disposal run from the list to the certificate."""
 
 import operator
 from functools import reduce

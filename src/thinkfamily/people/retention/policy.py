@@ -1,4 +1,4 @@
-"""Who keeps the rules of retention, who holds a file back, and who is the second person."""
+"""Who keeps the rules of retention, who holds a file, and who is the second person."""
 
 from typing import Any
 
@@ -37,7 +37,7 @@ def may_hold(user: Any, family: Family) -> Decision:
         return seen
     if families.keeps(user, family):
         return ALLOWED
-    return refuse("A file is held back by who answers for it, or by information governance.", ask=OFFICER)
+    return refuse("A file is held by who answers for it, or by information governance.", ask=OFFICER)
 
 
 def may_lift(user: Any, hold: LegalHold) -> Decision:
