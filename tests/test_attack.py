@@ -108,29 +108,31 @@ def test_who_may_not_see_it_gets_what_they_get_for_nothing(world: World, address
     page = opened(world, address)
     acting, found = page.sample.acts_by_role, []
     for role, user in world.outsiders.items():
+        got = []
         for method in ("get", "post") if page.sample.form is not None else ("get",):
             with answers.watched() as written:
-                answer = send(world.of(user), method, page.where, page.form)
-            told = [answers.fault(answer)] if answers.fault(answer) else []
-            told += ["writes " + ", ".join(written)] if written and role not in acting else []
-            if role not in page.sample.by_role:
-                told += unlike_nothing(world.of(user), address, page, method, answer)
-            found += [f"{role}, {method}: {each}" for each in told]
+                got.append(send(world.of(user), method, page.where, page.form))
+            found += [f"{role}, {method}: {answers.fault(got[-1])}"] if answers.fault(got[-1]) else []
+            found += [f"{role}, {method}: writes {', '.join(written)}"] if written and role not in acting else []
+        if role not in page.sample.by_role:
+            found += [f"{role}: {told}" for told in unlike_nothing(world.of(user), address, page, got)]
     assert found == []
 
 
-def unlike_nothing(client: Client, address: Address, page: Opened, method: str, answer: Any) -> list[str]:
-    """How the answer differs from the one for a thing that does not exist."""
-    if not answers.refuses(answer):
-        return [f"gets {answer.status_code} for what they may not see"]
+def unlike_nothing(client: Client, address: Address, page: Opened, got: list[Any]) -> list[str]:
+    """How the answers differ from the one for a thing that does not exist; that one is the same for page and form."""
+    if seen := [answer.status_code for answer in got if not answers.refuses(answer)]:
+        return [f"gets {seen[0]} for what they may not see"]
     if page.sample.known:
         return []
     found = []
-    guesses = address.guesses(**page.parts)
-    for guess in guesses if method == "get" else guesses[:1]:
-        absent = answers.face(send(client, method, guess, page.form))
-        if absent != answers.face(answer):
-            found.append(f"{answer.status_code} tells that it is there; {guess} gives {absent[0]}")
+    for guess in address.guesses(**page.parts):
+        absent = answers.face(client.get(guess))
+        found += [
+            f"{answer.status_code} tells that it is there; {guess} gives {absent[0]}"
+            for answer in got
+            if answers.face(answer) != absent
+        ]
     return found
 
 
