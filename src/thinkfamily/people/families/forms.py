@@ -2,7 +2,7 @@
 
 from django import forms
 
-from thinkfamily.design.fields.forms import GovForm, items
+from thinkfamily.design.fields.forms import GovForm
 
 BELONGS = (("yes", "Belongs to the family"), ("no", "Does not belong"))
 
@@ -32,15 +32,10 @@ class OpenForm(GovForm):
             )
             self.fields[f"why_not_{place}"] = forms.CharField(
                 label=f"Why {member.person.first_name or 'this person'} does not belong",
+                help_text="Only where you said so",
                 required=False,
                 max_length=1000,
             )
-
-    def choices(self, place, why_not):
-        """Belongs, or does not: with the question why not beneath, which appears when it is needed."""
-        name = f"belongs_{place}"
-        belongs, not_so = items(self[name], self[name].value())
-        return [belongs, not_so | {"conditional": {"html": why_not}}]
 
     def clean(self):
         super().clean()
