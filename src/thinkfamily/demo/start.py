@@ -117,12 +117,13 @@ def _load(mark: Path, published: Path) -> None:
 def _readers() -> list[tuple[str, str, str]]:
     from django.db import connection
 
-    from thinkfamily.demo import colleagues, records
+    from thinkfamily.demo import colleagues, keeping, records
     from thinkfamily.people.arrivals import demo_readers
 
     readers = demo_readers.ensure()
     colleagues.ensure()
     records.ensure()
+    keeping.ensure()
     connection.close()
     return readers
 

@@ -36,7 +36,7 @@ def _show() -> int:
     for run in runs:
         print(f"List {run.pk} of {run.day}, confirmed {run.confirmed_at:%Y-%m-%d %H:%M}:")
         for line in run.lines.order_by("id"):
-            what = ", ".join(f"{count} {table}" for table, count in line.counts.items())
+            what = ", ".join(f"{table}: {count}" for table, count in line.counts.items())
             print(f"  {line.kind}: {line.why} {what}")
     if not runs:
         print("No list is confirmed, so nothing would go.")
