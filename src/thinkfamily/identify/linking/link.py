@@ -83,16 +83,8 @@ def link(
     """
     report = LinkReport()
     clock = Clock(report, progress)
-    prepare(engine)
-    standardise(engine)
-    report.decisions_lost = decisions_of.read(engine, decisions)
-    report.decisions_refused = decisions_of.refused(engine) if decisions else []
     once = sorted(one_row_a_person)
-    profiles.make(engine, once)
-    kept = state_of.recall(engine, previous, model)
-    if kept is None:
-        profiles.count_terms(engine)
-    profiles.weigh_terms(engine, once)
+    kept = _profiles(engine, report, decisions, previous, model, once)
     clock.done("standardise")
     sources = [row[0] for row in engine.rows("SELECT DISTINCT source FROM profile ORDER BY source")]
     trained = kept or train(engine, sources)
@@ -115,6 +107,27 @@ def link(
     engine.run("DROP TABLE standard")
     clock.done("persons")
     return report
+
+
+def _profiles(
+    engine: Engine,
+    report: LinkReport,
+    decisions: Path | None,
+    previous: Path | None,
+    model: Path | None,
+    once: list[str],
+) -> Model | None:
+    """Make `profile` and what people decided; gives the model that is kept, None where one must be learned."""
+    prepare(engine)
+    standardise(engine)
+    report.decisions_lost = decisions_of.read(engine, decisions)
+    report.decisions_refused = decisions_of.refused(engine) if decisions else []
+    profiles.make(engine, once)
+    kept = state_of.recall(engine, previous, model)
+    if kept is None:
+        profiles.count_terms(engine)
+    profiles.weigh_terms(engine, once)
+    return kept
 
 
 def _two_passes(
