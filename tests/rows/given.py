@@ -132,5 +132,9 @@ GIVEN: dict[str, Given] = {
     "people.PersonAddressHistory": lambda side: earlier(side, "people.PersonAddress"),
     "people.TieHistory": lambda side: earlier(side, "people.Tie"),
     "people.NoteHistory": lambda side: earlier(side, "people.Note"),
+    "people.LegalHold": lambda side: {"family": side.row("people.Family"), "since": today()},
+    "people.HoldLifted": lambda side: {"hold": side.row("people.LegalHold"), "on": today()},
+    "people.DisposalRun": lambda side: {"confirmed_by": None, "stopped_by": None},
+    "people.DisposalLine": nothing,
     "people.LookedInto": lambda side: {"reader": side.other, "by": side.user},
 }
