@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar
 
-from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
@@ -11,10 +10,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.design.words import dates
 from thinkfamily.people.records import who_sees
-
-
-def _words() -> ArrayField:
-    return ArrayField(models.CharField(max_length=100), default=list)
+from thinkfamily.people.records.models import words
 
 
 def _points_to(model: Any, name: str = "+") -> models.ForeignKey:
@@ -56,7 +52,7 @@ class ProposedPerson(models.Model):
     sex = models.CharField(max_length=10, blank=True)
     ethnicity = models.CharField(max_length=40, blank=True)
     area = models.TextField(blank=True)
-    flags = _words()
+    flags = words()
 
     in_part = False  # whether a reader is told of them who may not read every feed; no column
 
@@ -92,8 +88,8 @@ class ProposedFamily(models.Model):
     needs = models.IntegerField(null=True)
     listed = models.BooleanField(default=False)
     left_off = models.TextField(blank=True)
-    need_feeds = _words()
-    areas = _words()
+    need_feeds = words()
+    areas = words()
     protected = models.BooleanField(default=False)
 
     class Meta:
@@ -119,7 +115,7 @@ class Member(models.Model):
     until = models.DateField(null=True)
     basis = models.TextField()
     evidence = models.JSONField(default=list)
-    feeds = _words()
+    feeds = words()
 
     def __str__(self) -> str:
         return f"{self.person_id} in {self.family_id}"
@@ -161,7 +157,7 @@ class FoundNeed(models.Model):
     rule_version = models.IntegerField()
     sum = models.TextField()
     evidence = models.JSONField(default=list)
-    feeds = _words()
+    feeds = words()
 
     def __str__(self) -> str:
         return f"{self.need_id} in {self.family_id}"
@@ -175,10 +171,10 @@ class Disadvantages(models.Model):
 
     family = _points_to(ProposedFamily)
     counted_on = models.TextField()
-    found = _words()
-    none_found = _words()
-    unknown = _words()
-    not_knowable = _words()
+    found = words()
+    none_found = words()
+    unknown = words()
+    not_knowable = words()
     five_or_more = models.CharField(max_length=20)
     sentence = models.TextField()
 
@@ -244,8 +240,8 @@ class Recomputing(models.Model):
 
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     why = models.TextField()
-    family_ids = ArrayField(models.CharField(max_length=100), default=list)
-    person_ids = ArrayField(models.CharField(max_length=100), default=list)
+    family_ids = words()
+    person_ids = words()
     asked_at = models.DateTimeField()
     finished_at = models.DateTimeField(null=True)
     problem = models.TextField(blank=True, help_text="one sentence, when it failed and waits for the next attempt")

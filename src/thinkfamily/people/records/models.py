@@ -9,7 +9,8 @@ from thinkfamily.access.rows import Rows, open_to_all
 from thinkfamily.people.records import who_sees
 
 
-def _words() -> ArrayField:
+def words() -> ArrayField:
+    """A list of short words, empty where there is none."""
     return ArrayField(models.CharField(max_length=100), default=list)
 
 
@@ -28,8 +29,8 @@ class Feed(models.Model):
     agency_kind = models.CharField(max_length=40)
     gateway = models.TextField()
     purpose = models.TextField()
-    known_to = _words()
-    shown_to = _words()
+    known_to = words()
+    shown_to = words()
 
     def __str__(self) -> str:
         return self.title
@@ -91,7 +92,7 @@ class Mention(models.Model):
     expected_date = models.DateField(null=True)
     sex = models.CharField(max_length=10, blank=True)
     address_id = models.CharField(max_length=100, null=True, db_index=True)
-    flags = _words()
+    flags = words()
     received = models.DateField(null=True)
 
     class Meta:
