@@ -74,6 +74,7 @@ def test_who_may_know_that_there_is_something(client, harpers, shared, may_know,
     assert ("a restricted item; ask Priya" in page_for(client, harpers.anil, harpers.family)) == said
 
 
+@pytest.mark.demand("3.5.5")
 def test_what_had_to_be_done_about_it_goes_to_the_keeper_and_its_owner_is_told_whom_to_ask(harpers, shared):
     about, family = ("note", shared.pk), str(harpers.family.pk)
     task = give_task("Ring about Mondays", to=harpers.anil, due=TODAY, by=None, about=about, family_id=family)
@@ -85,6 +86,7 @@ def test_what_had_to_be_done_about_it_goes_to_the_keeper_and_its_owner_is_told_w
     ]
 
 
+@pytest.mark.demand("3.5.5")
 def test_a_passed_date_opens_nothing_and_becomes_the_keepers_task_once(client, harpers, shared, settings):
     (kept,) = sealed(shared, harpers.anil.agency, by=harpers.priya, review_on=TODAY + datetime.timedelta(30))
     settings.TODAY = TODAY + datetime.timedelta(40)
@@ -99,6 +101,7 @@ def test_a_passed_date_opens_nothing_and_becomes_the_keepers_task_once(client, h
     assert task.done_at
 
 
+@pytest.mark.demand("3.5.5")
 def test_the_task_of_a_keeper_who_has_left_goes_to_somebody_who_sees_it(harpers, shared, settings):
     sealed(shared, harpers.anil.agency, by=harpers.priya, keeper=harpers.tom)
     harpers.tom.is_active = False

@@ -167,6 +167,7 @@ def test_what_another_agency_wrote_is_not_shown_to_the_reviewer_and_its_writer_i
     assert theirs
 
 
+@pytest.mark.demand("3.6.4")
 @pytest.mark.parametrize(
     ("details", "words"),
     [

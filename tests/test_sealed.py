@@ -1,0 +1,136 @@
+"""What is sealed from somebody is in nothing that they can get: no page, file, letter, header, error, count or name.
+
+A token stands in every kind of sealed item (tests/attack/planted.py). Somebody who may see them finds each of them, so
+that this test can fail.
+"""
+
+import io
+from typing import Any
+
+import pypdf
+import pytest
+from django.core import mail
+
+from tests.attack import addresses, answers, planted, samples
+from tests.attack.addresses import Address
+from tests.attack.samples.records import tobi
+from tests.attack.world import World, send
+from thinkfamily.clock import today
+from thinkfamily.office.post.models import Letter
+from thinkfamily.people.persons.models import Person
+from thinkfamily.people.seals.models import Seal
+from thinkfamily.people.subject_access import actions as packs
+from thinkfamily.people.subject_access import reads as reviewed
+from thinkfamily.people.subject_access.deciding import Said
+
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("3.5.3")]
+SAMPLES = samples.every()
+EVERY = [address for address in addresses.every() if address.name in SAMPLES or not address.kinds]
+QUERIES = ("", "page=2", "q=zqaddress", "postcode=ZQ17")
+
+
+def sent_to(answer: Any) -> tuple[object, ...]:
+    """All that reaches the reader: headers with the name of a file, and the page or the text of the file."""
+    body = answers.whole(answer)
+    if answer.headers.get("Content-Type", "") == "application/pdf":
+        return answer.headers.items(), text_of(body)
+    return answer.headers.items(), body.decode("utf-8", "replace")
+
+
+def text_of(pdf: bytes) -> str:
+    return " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+
+
+def planted_children(world: World) -> list[planted.Planted]:
+    """Every child of the samples' families, and one more."""
+    children = list(Person.objects.filter(first_name="Tobi")) or [tobi(world)]
+    for child in children:
+        planted.shared(world, child)
+    return [planted.plant(world, child) for child in children]
+
+
+@pytest.mark.parametrize("address", EVERY, ids=lambda each: each.name)
+def test_no_address_gives_it_to_the_agency_from_which_it_is_sealed(world: World, address: Address) -> None:
+    sample = SAMPLES.get(address.name)
+    where = address.to(**(sample.parts(world) if sample else {}))
+    planted_children(world)
+    reader = world.of(world.readers["ayesha"])
+    form = sample.sends(world) if sample else {}
+    found = {}
+    for query in QUERIES:
+        found[f"get {query}"] = planted.found_in(*sent_to(send(reader, "get", where, query=query)))
+    found["post"] = planted.found_in(*sent_to(send(reader, "post", where, form)))
+    found["letters"] = planted.found_in(*Letter.objects.values_list("subject", "body"), *(m.body for m in mail.outbox))
+    assert {how: tokens for how, tokens in found.items() if tokens} == {}
+
+
+def pages_about(one: planted.Planted) -> list[str]:
+    """Where it would stand among other things."""
+    family = one.child.memberships.get().family_id
+    found = [f"/records/{family}/", f"/people/{one.child.pk}/sharing/", f"/people/{one.child.pk}/told/", "/seals/"]
+    return [*found, f"/people/{one.child.pk}/changes/", f"/people/{one.child.pk}/everything/", "/tasks/"]
+
+
+def pages_of_its_own(one: planted.Planted) -> list[str]:
+    """Pages of the sealed things themselves, and of their seals."""
+    kinds = [(item._meta.model_name, item.pk) for item in one.items]
+    found = [f"/{what}/on/{kind}/{key}/" for what in ("seals", "disputes") for kind, key in kinds]
+    return found + [f"/seals/{seal.pk}/" for seal in Seal.objects.filter(person=one.child)]
+
+
+def test_the_sealed_things_own_pages_are_not_there_for_the_agency_and_there_for_the_keeper(world: World) -> None:
+    (one,) = planted_children(world)
+    barred, keeper = world.of(world.readers["ayesha"]), world.of(world.readers["priya"])
+    seen: set[str] = set()
+    for where in [*pages_about(one), *pages_of_its_own(one)]:
+        assert planted.found_in(*sent_to(barred.get(where))) == [], where
+        seen |= set(planted.found_in(*sent_to(keeper.get(where))))
+    assert {barred.get(where).status_code for where in pages_of_its_own(one)} == {404}
+    assert {keeper.get(where).status_code for where in pages_of_its_own(one)} == {200}
+    assert seen == set(planted.TOKENS), "the keeper sees each of them, or this test could not fail"
+
+
+def test_nothing_tells_the_agency_that_there_is_anything(world: World) -> None:
+    child = tobi(world)
+    planted.shared(world, child)
+    reader = world.of(world.readers["ayesha"])
+    family = child.memberships.get().family_id
+    pages = (f"/records/{family}/", f"/people/{child.pk}/sharing/", f"/people/{child.pk}/told/", "/seals/", "/tasks/")
+    before = [answers.face(reader.get(where)) for where in pages]
+    one = planted.plant(world, child)
+    one.father.memberships.all().update(until=today().replace(year=2020), since=None)  # he is shown to everybody
+    for where, earlier in zip(pages, before, strict=True):
+        assert answers.face(reader.get(where)) == earlier, where
+
+
+def copies(world: World, one: planted.Planted, **asker: Any) -> list[object]:
+    """The page and the PDF of everything about the child, where all is handed over that can be."""
+    priya = world.readers["priya"]
+    said = {"identity": "Known to us", "considered": "Talked about it", "asked_on": today()}
+    asked = packs.ask(one.child, by=priya, **said, **asker)
+    pieces = reviewed.review_page(priya, asked).pieces
+    packs.decide(asked, {each.name: Said("sealed" if each.barred else "release") for each in pieces}, by=priya)
+    made = packs.release(asked, by=priya)
+    return [made.html, text_of(bytes(made.pdf))]
+
+
+@pytest.mark.demand("3.5.1", "3.6.3")
+def test_the_member_of_the_family_from_whom_it_is_sealed_finds_it_in_no_copy(world: World) -> None:
+    (one,) = planted_children(world)
+    printed = []
+    for where in (
+        f"/records/{one.child.memberships.get().family_id}/{one.father.pk}/copy/",
+        f"/people/{one.father.pk}/told/copy/",
+        f"/people/{one.father.pk}/sharing/copy/",
+    ):
+        answer = world.of(world.readers["priya"]).get(where)
+        assert answer.status_code == 200
+        printed += [*sent_to(answer)]
+    printed += copies(world, one, how="parent", asker=one.father)
+    assert planted.found_in(*printed) == []
+
+
+def test_the_child_itself_finds_each_of_them_but_that_something_is_sealed(world: World) -> None:
+    (one,) = planted_children(world)
+    for copy in copies(world, one, how="self", understands="yes"):
+        assert set(planted.found_in(copy)) == set(planted.TOKENS) - {"the reason of a seal"}
