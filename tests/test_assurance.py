@@ -27,7 +27,9 @@ def names_of_tests(file: Path) -> set[str]:
 
 def missing(tests: list[str] | tuple[str, ...]) -> list[str]:
     """Those that no file has."""
-    return [test for test in tests if test.partition("::")[2] not in names_of_tests(source.ROOT / test.partition("::")[0])]
+    return [
+        test for test in tests if test.partition("::")[2] not in names_of_tests(source.ROOT / test.partition("::")[0])
+    ]
 
 
 @pytest.mark.demand("3.11.3")
