@@ -32,9 +32,20 @@ def may_give(user: Any, subject: Any) -> Decision:
         return seen
     if not user.in_role.gives_grants:
         return refuse(ONLY_GIVERS)
-    if all(grant.ground == Grant.Ground.EMERGENCY for grant in current(user, today())):
+    if _only_in_emergency(user, subject):
         return refuse("Emergency access lets you read, and give nobody else access.")
     return ALLOWED
+
+
+def _only_in_emergency(user: Any, subject: Any) -> bool:
+    """Whether it is emergency access that lets them see this family, whatever they may see of others."""
+    held = current(user, today())
+    named = [grant for grant in held if grant.family_id == subject.family_id]
+    if all(grant.ground != Grant.Ground.EMERGENCY for grant in named):
+        return False
+    areas = () if subject.restricted else ("", *subject.areas)
+    wide = [grant for grant in held if grant.scope == Grant.Scope.AREA and grant.area in areas]
+    return all(grant.ground == Grant.Ground.EMERGENCY for grant in [*named, *wide])
 
 
 def may_be_given(user: Any, reader: User) -> bool:
@@ -96,7 +107,8 @@ def may_take_in_emergency(user: Any) -> Decision:
     """Whoever works with families, and was not invited for one family only."""
     if not user.in_role.sees_families:
         return refuse("Your role sees no families. Call 999 or the safeguarding lead.")
-    grants = current(user, today())
+    # Who came in by an invitation stays that when it has ended.
+    grants = current(user, today()) or list(Grant.objects.filter(reader=user))
     if grants and all(grant.ground == Grant.Ground.INVITED for grant in grants):
         return refuse("You were invited for one family. Call 999, or the safeguarding lead of your agency.")
     return ALLOWED

@@ -297,3 +297,25 @@ def test_an_agency_lead_answers_where_nobody_manages(moira):
         actions.ask(by=lone, whom="The Harpers", reason="Kit")
     led(lone.agency, moira)
     assert actions.ask(by=lone, whom="The Harpers", reason="Kit").asked == moira
+
+
+def test_emergency_access_to_a_family_lets_nobody_else_in_whatever_the_manager_sees_of_others(granted, ines, quarry):
+    manager = granted("boss", area="Fernhill", role="manager", at="Early help hub")
+    colleague = reader("pal", role="front_door", at="Early help hub")
+    emergencies.take(by=manager, first_name="Robin", last_name="Quarry", born=BORN, reason="Frightened")
+    with pytest.raises(Refused, match="Emergency access lets you read, and give nobody else access"):
+        give(reads.of_record(quarry), colleague, manager)
+    assert not families_policy.may_see(colleague, quarry)
+
+
+def test_a_manager_who_sees_the_family_anyway_still_gives_access_after_an_emergency(max_, sana, ines, quarry):
+    emergencies.take(by=max_, first_name="Robin", last_name="Quarry", born=BORN, reason="Frightened")
+    assert give(reads.of_record(quarry), sana, max_).reader == sana
+
+
+def test_who_was_invited_takes_nothing_in_an_emergency_after_the_invitation_has_ended(granted, max_, quarry):
+    partner = reader("partner", kind="school", at="Fernhill Academy")
+    invited = give(reads.of_record(quarry), partner, granted("lead", role="safeguarding_lead"), ground="invited")
+    assert not policy.may_take_in_emergency(partner)
+    actions.withdraw(invited, by=max_, reason="The work is done")
+    assert not policy.may_take_in_emergency(partner)
