@@ -10,6 +10,7 @@ from thinkfamily.access.grants.actions import give as give_grant
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
+from thinkfamily.demo.hidden import hide
 from thinkfamily.office.tasks.actions import give as give_task
 from thinkfamily.people.arrivals.models import ProposedFamily
 from thinkfamily.people.disclosures.actions import note_shown, tell
@@ -61,6 +62,7 @@ def _make(harper: ProposedFamily, people: People) -> None:
     child = family.memberships.exclude(pk=grown.pk).get()
     _write(grown, child, people)
     _share(grown, child, people)
+    hide(grown, child, people)
     note_shown(record_page(people["ruth"], family).left, to=people["ruth"])
 
 
