@@ -219,7 +219,7 @@ def test_the_list_asks_the_database_the_same_number_of_questions_however_long(
     load(write(tmp_path / "more", more))
     client.force_login(priya)
     client.get("/early-list/")
-    with django_assert_num_queries(49):  # of these six for names, because she may not read every feed
+    with django_assert_num_queries(51):  # of these six for names, because she may not read every feed
         client.get("/early-list/")
 
 
