@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Mapping
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused, insist, refuse
@@ -31,6 +31,7 @@ def open_family(
     second is made, as if there were none, and whoever answers for the first is told.
     """
     insist(policy.may_open(by, proposal))
+    _one_at_a_time(proposal)
     asked = reads.opening(by, proposal)
     if asked.existing:
         return asked.existing
@@ -73,6 +74,12 @@ def _let_in(family: Family, opener: User) -> None:
         ends=today() + FIRST_GRANT,
         family_id=str(family.pk),
     )
+
+
+def _one_at_a_time(proposal: ProposedFamily) -> None:
+    """Two colleagues who open it at once come one after the other, so that the second finds the first one's record."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"opening {proposal.pk}"])
 
 
 def _check(members: list[Member], belong: Mapping[str, bool], why_not: Mapping[str, str]) -> None:

@@ -1,6 +1,7 @@
 """Who opens a proposed family, who belongs to it, and that a record one may not see is never given away."""
 
 import pytest
+from django.db import connection
 
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.events.models import Event
@@ -66,6 +67,16 @@ def test_a_second_opening_leads_to_the_record_that_is_there(moira, priya):
     assert opened(priya) == first
     assert Family.objects.count() == 1
     assert Membership.objects.count() == 3
+
+
+def test_two_colleagues_who_open_it_at_once_come_one_after_the_other(moira):
+    opened(moira)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT hashtextextended('opening harper', 0) IN (SELECT classid::bigint << 32 | objid::bigint"
+            " FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid = pg_backend_pid())"
+        )
+        assert cursor.fetchone() == (True,), "whoever comes second waits until this one is kept, and then finds it"
 
 
 def test_who_may_not_see_the_record_gets_the_same_answer_as_if_there_were_none(moira, priya, client):
