@@ -201,6 +201,20 @@ def test_what_is_held_stays_though_it_was_confirmed_before(cluster: Any, two: An
     assert dumped(cluster) == []
 
 
+def test_a_list_that_is_stopped_after_the_run_has_found_it_is_not_carried_out(
+    cluster: Any, two: Any, schedule: None
+) -> None:
+    with as_system("a test"):
+        file = old_family(reader("priya"))
+    run = agreed(two)
+    with as_system("a test"):
+        actions.stop(DisposalRun.objects.get(pk=run.pk), by=two[0], why="A court asks for it")
+    with as_role(cluster, "tf_disposal"), pytest.raises(removal.Closed, match="nothing of it was removed"):
+        removal.carry_out(run)
+    with as_system("a test"):
+        assert list(Family.objects.all()) == [file]
+
+
 @pytest.mark.demand("3.8.6")
 def test_a_run_that_is_killed_leaves_all_or_nothing_and_is_finished_by_the_next(
     cluster: Any, two: Any, schedule: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

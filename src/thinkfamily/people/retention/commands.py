@@ -50,7 +50,11 @@ def _run() -> int:
         print(f"Cleaned {left:,} files after an earlier run that was interrupted.")
     runs = removal.confirmed()
     for run in runs:
-        certificate = removal.carry_out(run)
+        try:
+            certificate = removal.carry_out(run)
+        except removal.Closed as closed:
+            print(closed)
+            continue
         print(f"List {run.pk}: {sum(certificate.counts.values()):,} rows removed; certificate {certificate.digest}")
     if not runs:
         print("No list is confirmed, so nothing was removed.")

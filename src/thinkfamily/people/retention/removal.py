@@ -28,6 +28,13 @@ class NotTheRole(Exception):
         )
 
 
+class Closed(Exception):
+    """The list was stopped, or carried out by another run, after this run had found it."""
+
+    def __init__(self, run: DisposalRun) -> None:
+        super().__init__(f"List {run.pk} was stopped or carried out meanwhile: nothing of it was removed.")
+
+
 def check_role() -> None:
     """Raises NotTheRole."""
     with connection.cursor() as cursor:
@@ -44,11 +51,16 @@ def confirmed() -> list[DisposalRun]:
 
 
 def carry_out(run: DisposalRun) -> Certificate:
-    """Removes what of the list is still due, in one transaction, and certifies it; then cleans the files."""
+    """Removes what of the list is still due, in one transaction, and certifies it; then cleans the files.
+
+    Raises Closed when the list was stopped since it was found.
+    """
     check_role()
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
+        if run not in confirmed():
+            raise Closed(run)
         lines = list(DisposalLine.objects.filter(run=run).select_related("run"))
         found, left_out = reads.of_lines(lines, today())
         counts, things = hanging.counts(found.rows), _things(lines)
