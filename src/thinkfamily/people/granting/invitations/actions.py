@@ -69,6 +69,8 @@ def invite(
     with reading.as_system("a partner is invited"):
         if not reads.may_work_there(agency_name, email):
             raise Refused(refuse(ELSEWHERE.format(agency_name)))
+        if kind := reads.kind_of_new(agency_name, agency_kind):
+            insist(policy.may_vouch_for(by, kind))
         made = Invitation.objects.create(
             email=email.lower(),
             agency_name=agency_name,

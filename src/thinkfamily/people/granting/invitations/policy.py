@@ -10,10 +10,19 @@ from thinkfamily.access.grants.reads import lead_of
 from thinkfamily.access.roles.rules import LeadProfessional
 from thinkfamily.access.users.policy import anyone
 from thinkfamily.clock import now, today
+from thinkfamily.people.arrivals.policy import sight_of
+from thinkfamily.people.arrivals.rules import allows
 from thinkfamily.people.granting.invitations.models import Invitation
 from thinkfamily.people.granting.policy import may_give, may_see_access
+from thinkfamily.people.records.models import Feed
+from thinkfamily.vocabulary.agencies import AGENCY_KINDS
 
 ONLY_LEADS = "Partners are invited by the family's lead professional, by managers and by safeguarding leads."
+
+NOT_VOUCHED = (
+    "Nobody of this agency has an account yet, and its kind ({}) is shown things that you are not. "
+    "Ask your system administrator to add its first person; then you can invite others."
+)
 
 
 def may_invite(user: Any, subject: Any) -> Decision:
@@ -24,6 +33,15 @@ def may_invite(user: Any, subject: Any) -> Decision:
     if leader is not None and leader.pk == user.pk and LeadProfessional.invites_partners:
         return ALLOWED
     return ALLOWED if may_give(user, subject) else refuse(ONLY_LEADS.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}"))
+
+
+def may_vouch_for(user: Any, kind: str) -> Decision:
+    """A new agency of a kind to which no feed is shown that is not shown to the inviter: nobody else confirms it."""
+    own = set(sight_of(user).readable)
+    feeds = Feed.objects.only("feed", "shown_to")
+    if {feed.feed for feed in feeds if allows(feed.shown_to, kind, ())} <= own:
+        return ALLOWED
+    return refuse(NOT_VOUCHED.format(AGENCY_KINDS[kind].lower()), ask="your system administrator")
 
 
 def may_withdraw(user: Any, invitation: Invitation) -> Decision:

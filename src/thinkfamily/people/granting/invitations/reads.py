@@ -4,6 +4,7 @@ import hashlib
 
 from django.http import Http404
 
+from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.users.models import User
 from thinkfamily.people.arrivals.models import ProposedFamily
 from thinkfamily.people.families.models import Family
@@ -66,3 +67,12 @@ def may_work_there(agency_name: str, email: str) -> bool:
     people = User.objects.filter(agency__name__iexact=agency_name.strip(), is_active=True).exclude(email="")
     ends = {address.rpartition("@")[2].lower() for address in people.values_list("email", flat=True)}
     return not ends or email.rpartition("@")[2].lower() in ends
+
+
+def kind_of_new(agency_name: str, told: str) -> str:
+    """The kind of an agency of whom nobody has an account here: as it is known, else as told. Empty for any other."""
+    name = agency_name.strip()
+    if User.objects.filter(agency__name__iexact=name, is_active=True).exclude(email="").exists():
+        return ""
+    known = Agency.objects.filter(name__iexact=name).first()
+    return known.kind if known else told

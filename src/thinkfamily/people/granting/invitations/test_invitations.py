@@ -179,3 +179,19 @@ def test_nobody_comes_in_under_the_name_of_an_agency_whose_addresses_end_otherwi
     with pytest.raises(Refused, match="another kind of e-mail address"):
         actions.invite(harper, **asked)
     assert not Invitation.objects.exists()
+
+
+def test_nobody_makes_an_agency_up_to_see_more_than_they_may(ayesha, moira, harper):
+    """The lead professional, of a school, may not read what a drug service reads, and so lets nobody in who may."""
+    give(harper, reader=ayesha, by=moira, ground="lead", weeks=6, reason="Leads")
+
+    def invite(kind):
+        return actions.invite(
+            harper, email="me@made-up.example", agency_name="Made up", agency_kind=kind, weeks=2, reason="To see more",
+            by=ayesha, site="https://tf.example/",
+        )  # fmt: skip
+
+    with pytest.raises(Refused, match="is shown things that you are not"):
+        invite("substance_use")
+    assert not Invitation.objects.exists()
+    assert invite("school").pk
