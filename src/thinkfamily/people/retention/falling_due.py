@@ -4,7 +4,7 @@ import datetime
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import CharField, Manager, Max, Q, QuerySet
 from django.db.models.functions import Cast, Coalesce, TruncDate
@@ -34,6 +34,20 @@ class File:
         return not self.held and self.due.on is not None and self.due.on <= day
 
 
+class Belonging(NamedTuple):
+    """Somebody in a family: rows and no objects, because a council has hundreds of thousands."""
+
+    family: uuid.UUID
+    person: uuid.UUID
+    role: str
+    born: datetime.date | None
+
+
+def _members() -> list[Belonging]:
+    born = Coalesce("person__date_of_birth", "person__expected_date")
+    return [Belonging(*row) for row in Membership.objects.values_list("family", "person", "role", born)]
+
+
 def rules_of(day: datetime.date) -> dict[str, rules.Rule]:
     """The rules that hold on a day, by what they are about."""
     said = [row.rule for row in RetentionRule.objects.order_by("at", "id")]
@@ -49,30 +63,26 @@ def held_families() -> set[uuid.UUID]:
 def every(day: datetime.date) -> list[File]:
     """Every file, the one due first before the others; those without a day last."""
     holding, entries = rules_of(day), _last_entries(day)
-    held, members = held_families(), list(Membership.objects.select_related("person"))
-    by_family: dict[uuid.UUID, list[Membership]] = {}
+    held, members = held_families(), _members()
+    by_family: dict[uuid.UUID, list[Belonging]] = {}
     for one in members:
-        by_family.setdefault(one.family_id, []).append(one)
+        by_family.setdefault(one.family, []).append(one)
     found = []
     for family in entries:
-        children = [
-            rules.Child(one.person.date_of_birth or one.person.expected_date)
-            for one in by_family.get(family, [])
-            if one.role in rules.CHILD
-        ]
+        children = [rules.Child(one.born) for one in by_family.get(family, []) if one.role in rules.CHILD]
         due = rules.family_due(holding.get("child"), holding.get("family"), children, entries[family])
         found.append(File("family", family, (family,), due, entries[family], family in held))
     return sorted([*found, *_parts(holding.get("adult"), members, found)], key=_order)
 
 
-def _parts(rule: rules.Rule | None, members: Iterable[Membership], files: Iterable[File]) -> Iterable[File]:
+def _parts(rule: rules.Rule | None, members: Iterable[Belonging], files: Iterable[File]) -> Iterable[File]:
     """Adults' parts that go before the file of any of their families."""
     of = {one.subject: one for one in files}
     theirs: dict[uuid.UUID, set[uuid.UUID]] = {}
-    young = {one.person_id for one in members if one.role in rules.CHILD}
+    young = {one.person for one in members if one.role in rules.CHILD}
     for one in members:
-        if one.person_id not in young:
-            theirs.setdefault(one.person_id, set()).add(one.family_id)
+        if one.person not in young:
+            theirs.setdefault(one.person, set()).add(one.family)
     for person, families in theirs.items():
         last = max(of[family].last_entry for family in families)
         due = rules.part_due(rule, last)
