@@ -43,15 +43,15 @@ def test_a_family_is_called_by_the_name_that_readable_records_give(tom, client):
         assert "Harper" not in page.text
 
 
-def test_the_choice_of_areas_is_of_homes_that_readable_records_give(tom, moira):
+def test_the_choice_of_areas_tells_nothing_and_an_area_finds_only_homes_that_readable_records_give(tom, moira):
     Mention.objects.filter(feed="drugs_alcohol").update(address_id=None)
-    assert read(tom).areas == []
+    assert read(tom).areas == ["Eastgate", "Fernhill"]
     assert not read(tom, area="Fernhill").part_entries
     assert "Fernhill" in read(moira).areas
 
 
 def test_the_areas_of_a_readable_home_can_be_chosen(tom):
-    assert read(tom).areas == ["Fernhill"]
+    assert "Fernhill" in read(tom).areas
     assert [entry.family.pk for entry in read(tom, area="Fernhill").part_entries] == ["harper"]
 
 

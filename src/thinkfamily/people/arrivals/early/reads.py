@@ -12,7 +12,7 @@ from thinkfamily.clock import today
 from thinkfamily.people.arrivals import policy, reads, rules
 from thinkfamily.people.arrivals.early.spoken import reasons
 from thinkfamily.people.arrivals.early.youngest import with_youngest
-from thinkfamily.people.arrivals.models import Member, ProposedFamily, Recomputing
+from thinkfamily.people.arrivals.models import Home, Member, ProposedFamily, Recomputing
 from thinkfamily.people.records.models import Address, Feed
 
 A_PAGE = 20
@@ -191,14 +191,12 @@ def _homes_of(members: list[Member], homes: dict[str, list[reads.ShownHome]]) ->
 
 
 def _areas(sight: policy.Sight, families: QuerySet[ProposedFamily]) -> list[str]:
-    """Those of the families' homes, as far as records that may be read give them."""
+    """Those of the families, for who may read every feed; for others every area there is, which tells of no family."""
     if sight.everything:
         return sorted({area for areas in families.values_list("areas", flat=True).distinct() for area in areas})
-    members = Member.objects.filter(family__in=families.filter(protected=False).values("pk")).values("person_id")
-    homes = policy.homes_in(sight, person_id__in=members).values("address_id")
-    found = Address.objects.filter(pk__in=homes).exclude(area="")
-    # Names of areas alone, by the policy's own filters: under the rules of five tables it is the slowest question.
-    with reading.as_system("which areas a reader can choose from"):
+    protected = Home.objects.filter(address_id=OuterRef("pk")).exclude(person__flags=[])
+    with reading.as_system("which areas there are"):
+        found = Address.objects.exclude(area="").exclude(Exists(protected))
         return list(found.order_by("area").values_list("area", flat=True).distinct())
 
 
