@@ -26,7 +26,7 @@ from thinkfamily.people.subject_access.deciding import Said
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("3.5.3")]
 SAMPLES = samples.every()
 EVERY = [address for address in addresses.every() if address.name in SAMPLES or not address.kinds]
-QUERIES = ("", "page=2", "q=zqaddress", "postcode=ZQ17")
+QUERIES = ("", "page=2&q=zqaddress&postcode=ZQ17")
 
 
 def sent_to(answer: Any) -> tuple[object, ...]:

@@ -89,6 +89,7 @@ def _hand_on(item: Item, agency: Agency, *, keeper: User, may_know: bool) -> Non
                     to=before,
                     due=task.due,
                     by=None,
+                    about=("restricted item", item.pk),
                     family_id=task.family_id,
                 )
 

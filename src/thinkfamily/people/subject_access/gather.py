@@ -18,7 +18,10 @@ from thinkfamily.people.sharing.policy import items_visible_to
 from thinkfamily.people.subject_access import rules, saying
 from thinkfamily.people.subject_access.models import PackRequest
 
+GROWING = {"access.Look": "at", "access.Event": "at", "office.Task": "made_at", "office.Letter": "queued_at"}
+LAST = ("Who looked", "Letters and tasks", "What was done", "Who was given access")
 OF_SEALS = ("people.Seal", "people.SealReview", "people.SealOpening", "people.SealLift")
+TASKS_ABOUT_SEALS = ("seal", "restricted item")
 OF_HOLDING_BACK = ("people.HeldBack", "people.Released")
 
 
@@ -55,7 +58,10 @@ def gather(asked: PackRequest) -> list[Piece]:
     for model, belongs in belonging().items():
         if belongs.nobody:
             continue
+        moment = GROWING.get(model._meta.label)
         for row in whose.rows(model, belongs):
+            if moment and getattr(row, moment) > asked.at:
+                continue  # reviewing itself is looked at and logged: the copy is as it stood when it was asked for
             words = [*saying.words_of(row, fields[model]), *saying.earlier(row, fields[model])]
             piece = Piece(model._meta.label, str(row.pk), belongs.title, words, row=row)
             _mark(piece, subject, names)
@@ -65,7 +71,8 @@ def gather(asked: PackRequest) -> list[Piece]:
     for piece in found:
         if isinstance(piece.row, ITEMS):
             piece.words += saying.both_views(views.get(piece.row.pk, []))
-    return found
+    order = [belongs.title for belongs in belonging().values()]
+    return sorted(found, key=lambda piece: (piece.title in LAST, order.index(piece.title)))
 
 
 class Whose:
@@ -113,6 +120,10 @@ def _barred(row: Any, asked: PackRequest, hidden: set[Any]) -> str:
     label = row._meta.label
     if label in OF_SEALS:
         return "It tells what is sealed, and why"
+    if getattr(row, "about_type", "") in TASKS_ABOUT_SEALS:
+        return "It tells that something is sealed"
+    if getattr(row, "about_id", "") in {str(key) for key in hidden}:
+        return f"It is about something sealed from {asked.asker_name}"
     if {row.pk, getattr(row, "item", None)} & hidden:
         return f"Sealed from {asked.asker_name}"
     if dispute := getattr(row, "dispute", None):

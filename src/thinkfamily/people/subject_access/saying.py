@@ -22,7 +22,7 @@ def words_of(row: Model, fields: tuple[str, ...]) -> list[tuple[str, str]]:
     if row._meta.label == "people.Tie":
         found.append(("Says", str(row)))
     elif row._meta.label == "access.Look":
-        found.append(("Says", f"Looked at the page '{getattr(row, 'page', '').replace('_', ' ')}'"))
+        found.append(("Says", "Looked at something about you or your family"))  # which page could tell of a seal
     elif row._meta.label == "access.Event":
         found.append(("Says", getattr(row, "what", "")))
     else:

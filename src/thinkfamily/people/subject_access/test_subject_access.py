@@ -9,6 +9,7 @@ from django.apps import apps
 
 from thinkfamily.access import personal_data
 from thinkfamily.access.decision import Refused
+from thinkfamily.office.tasks.actions import give as give_task
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.disclosures.actions import hold_back, tell
 from thinkfamily.people.disputes.actions import dispute
@@ -102,6 +103,21 @@ def test_what_is_removed_is_in_neither_file_and_what_is_handed_over_is_in_both(r
     assert all(token not in bytes(made.pdf) for token in (b"DANATOKEN", b"HARMTOKEN"))
 
 
+def test_nothing_in_the_copy_tells_that_something_is_sealed(record):
+    for kind, which in (("seal", 1), ("tie", record.father.pk)):
+        give_task(
+            "Look again at what you keep sealed",
+            to=record.priya,
+            due=TODAY,
+            by=None,
+            about=(kind, which),
+            family_id=str(record.family.pk),
+        )
+    kept = asked(record)
+    decide_all(kept, record)
+    assert "seal" not in actions.release(kept, by=record.priya).html.lower()
+
+
 def test_who_looked_and_what_was_told_is_in_it(client, record):
     client.force_login(record.priya)
     client.get(f"/records/{record.family.pk}/")
@@ -112,7 +128,7 @@ def test_who_looked_and_what_was_told_is_in_it(client, record):
     kept = asked(record)
     decide_all(kept, record)
     html = actions.release(kept, by=record.priya).html
-    assert "Looked at the page" in html
+    assert "Looked at something about you" in html
     assert "That he is late" in html
     assert "Who was given access" in html
 
