@@ -28,7 +28,9 @@ LIBRARIES: dict[str, Rows] = {
     "pghistory_context": UNUSED,
     "account_emailaddress": UNUSED,
     "account_emailconfirmation": UNUSED,
-    "django_session": unforced("a session is found before anybody is known; it is signed, and its token kept nowhere"),
+    "django_session": unforced(
+        "a session is found before anybody is known; its cookie is kept as a fingerprint, what it holds closed with it"
+    ),
     "procrastinate_jobs": QUEUE,
     "procrastinate_workers": QUEUE,
     "procrastinate_events": QUEUE,

@@ -100,6 +100,7 @@ CSRF_FAILURE_VIEW = "thinkfamily.access.kept_text.views.form_too_old"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/"
 
+SESSION_ENGINE = "thinkfamily.access.sittings.store"  # the table holds nothing that would open a session
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 60 * 60 * 8  # a working day
