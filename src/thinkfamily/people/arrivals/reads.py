@@ -205,7 +205,8 @@ def _reached(families: Collection[str]) -> list[tuple[str, str]]:
             "SELECT family_id, person_id FROM tf_reached_persons WHERE today AND family_id = ANY (%s) ORDER BY 1, 2",
             [list(families)],
         )
-        return cursor.fetchall()
+        found: list[tuple[str, str]] = cursor.fetchall()
+    return found
 
 
 def _commonest(surnames: dict[str, list[str]], people: Collection[str]) -> str:
