@@ -56,6 +56,10 @@ def test_only_what_is_silenced_with_a_reason_is_silenced(production: dict[str, A
     assert production["SILENCED_SYSTEM_CHECKS"] == ["security.W021"]
 
 
+def test_a_connection_that_goes_back_to_the_pool_forgets(production: dict[str, Any]) -> None:
+    assert "function forget" in production["DATABASES"]["default"]["OPTIONS"]["pool"]["reset"]
+
+
 def test_nothing_is_shown_to_programmers_and_everything_goes_over_https(production: dict[str, Any]) -> None:
     assert production["DEBUG"] is production["DEMO"] is False
     assert production["SECURE_SSL_REDIRECT"] is production["SECURE_HSTS_INCLUDE_SUBDOMAINS"] is True

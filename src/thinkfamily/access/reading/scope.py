@@ -13,9 +13,11 @@ from django.db import connection, transaction
 from thinkfamily.access.reading import token
 
 # One statement: what was there before, the new token, and what the database makes of it. A prepared parameter, so that
-# the token does not stand in the list of running statements, which every session of the same role may read.
+# the token does not stand in the list of running statements, which every session of the same role may read. Temporary
+# tables come last from then on: one that is called like ours would otherwise stand before it.
 TELL = """
-SELECT current_setting('tf.session', true), tf_tell(%s, %s), tf_reader(), tf_is_system(), tf_is_door()
+SELECT current_setting('tf.session', true), public.tf_tell(%s, %s), public.tf_reader(), public.tf_is_system(),
+    public.tf_is_door(), set_config('search_path', 'public, pg_temp', %s)
 """
 A_REQUEST = 60 * 10  # seconds; a token is made anew for each
 A_JOB = 60 * 60 * 12
@@ -120,8 +122,8 @@ def _note(said: Told) -> None:
 
 def _tell(said: str, *, local: bool) -> tuple[str, int | None, bool, bool]:
     with connection.wrap_database_errors, psycopg.Cursor(connection.connection) as cursor:
-        row = cursor.execute(TELL, [said, local]).fetchone()
-    before, _, reader, system, door = row or ("", "", None, False, False)
+        row = cursor.execute(TELL, [said, local, local]).fetchone()
+    before, _, reader, system, door, _ = row or ("", "", None, False, False, "")
     return before or "", reader, system, door
 
 

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ImproperlyConfigured
 
+from thinkfamily.site.pool import forget
 from thinkfamily.site.settings.base import *  # noqa: F403
 from thinkfamily.site.settings.base import DATABASES, env
 
@@ -15,7 +16,7 @@ SECRET_KEY_FALLBACKS = env.list("OLD_SECRET_KEYS", default=[])  # so that a new 
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
 DATABASES["default"] = env.db_url("DATABASE_URL")
-DATABASES["default"].setdefault("OPTIONS", {})["pool"] = True
+DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"reset": forget}
 
 SECURE_SSL_REDIRECT = True
 BEHIND_PROXY = env.bool("BEHIND_PROXY", default=False)

@@ -66,7 +66,7 @@ def copy(table: str, columns: list[str], values: Iterator[list[Any]]) -> int:
     """
     count = 0
     names = ", ".join(f'"{name}"' for name in columns)
-    aside = "copied_aside"
+    aside = "pg_temp.copied_aside"
     with connection.cursor() as cursor:
         cursor.execute(f'CREATE TEMP TABLE {aside} ON COMMIT DROP AS SELECT {names} FROM "{table}" WITH NO DATA')
         with cursor.copy(f"COPY {aside} ({names}) FROM STDIN") as going:
