@@ -34,6 +34,8 @@ ALTER ROLE tf_app NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB NOINHERIT;
 ALTER ROLE tf_guard NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB NOINHERIT;
 ALTER ROLE tf_backup NOSUPERUSER BYPASSRLS NOCREATEROLE NOCREATEDB;
 ALTER ROLE tf_disposal NOSUPERUSER BYPASSRLS NOCREATEROLE NOCREATEDB NOINHERIT;
+-- Sessions of one role see each other's running statements, and what people typed stands in them: they are not shown.
+ALTER ROLE tf_app SET track_activities = off;
 -- The owner hands functions to tf_guard, and gains none of its rights by that.
 GRANT tf_guard TO tf_owner WITH INHERIT FALSE, SET TRUE;
 GRANT pg_read_all_data TO tf_backup;

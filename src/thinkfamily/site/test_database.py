@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from django.db import connection, connections
+from psycopg.errors import InsufficientPrivilege
 
 from thinkfamily.site import checks
 
@@ -26,6 +27,21 @@ def test_the_web_owns_no_table() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT tableowner, count(*) FROM pg_tables WHERE schemaname = 'public' GROUP BY 1")
         assert [owner for owner, tables in cursor.fetchall()] == ["tf_owner"]
+
+
+def test_nobody_can_read_what_another_session_is_asking(cluster: Any) -> None:
+    there = connections["default"].copy()
+    try:
+        with there.cursor() as cursor:
+            cursor.execute("SELECT 'what somebody typed'")
+            with connection.cursor() as mine:
+                mine.execute("SELECT query FROM pg_stat_activity WHERE usename = 'tf_app'")
+                seen = {query for (query,) in mine.fetchall()}
+            assert seen == {""}
+            with pytest.raises(InsufficientPrivilege):
+                cursor.connection.execute("SET track_activities = on")
+    finally:
+        there.close()
 
 
 def test_a_role_that_is_too_strong_is_an_error(cluster: Any, monkeypatch: pytest.MonkeyPatch) -> None:
