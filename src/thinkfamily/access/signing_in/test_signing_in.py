@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.urls import Resolver404, get_resolver, resolve
 from django.utils import timezone
 
@@ -109,9 +110,11 @@ def test_what_is_left_behind_is_cleared_at_night(client):
     client.force_login(user)
     client.get("/")
     Sitting.objects.update(last_seen=timezone.now() - datetime.timedelta(days=91))
+    Session.objects.update(expire_date=timezone.now() - MINUTE)
     clear_after_signing_in(0)
     assert not SignInAttempt.objects.exists()
     assert not Sitting.objects.exists()
+    assert not Session.objects.exists()
 
 
 @pytest.mark.demand("3.2.1")

@@ -10,6 +10,7 @@ from typing import Any
 from django.contrib.sessions.backends.base import SessionBase
 from django.contrib.sessions.backends.db import SessionStore as PlainStore
 from django.utils import timezone
+from django.utils.encoding import force_str
 
 from thinkfamily.access.encryption import CannotOpen, decrypt, encrypt, fingerprints
 
@@ -23,7 +24,9 @@ class SessionStore(PlainStore):
 
     def load(self) -> dict[str, Any]:
         """What belongs to the session; nothing, and no key, where there is no such session."""
-        rows = self.model.objects.filter(session_key__in=kept_as(self.session_key), expire_date__gt=timezone.now())
+        rows = self.model.objects.filter(
+            session_key__in=kept_as(self.session_key or ""), expire_date__gt=timezone.now()
+        )
         row = rows.first()
         if row is None:
             self._session_key = None
@@ -37,7 +40,7 @@ class SessionStore(PlainStore):
 
     def create_model_instance(self, data: dict[str, Any]) -> Any:
         """The row as it is to be saved."""
-        known = kept_as(self._get_or_create_session_key())
+        known = kept_as(self._get_or_create_session_key())  # type: ignore[attr-defined]
         return self.model(
             session_key=self._row if self._row in known else known[0],
             session_data=self.encode(data),
@@ -53,10 +56,10 @@ class SessionStore(PlainStore):
         """Closed for this session's cookie."""
         return encrypt(self.serializer().dumps(session_dict).decode("latin-1"), purpose=self._purpose())
 
-    def decode(self, session_data: str) -> dict[str, Any]:
+    def decode(self, session_data: bytes | str) -> dict[str, Any]:
         """What `encode` closed; nothing when it was closed for another cookie, or changed."""
         try:
-            opened = decrypt(session_data, purpose=self._purpose())
+            opened = decrypt(force_str(session_data), purpose=self._purpose())
         except CannotOpen:
             logging.getLogger("django.security.SuspiciousSession").warning("A session's data are not its own.")
             return {}
