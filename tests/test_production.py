@@ -110,3 +110,14 @@ def test_every_name_of_a_cookie_in_the_settings_is_bound_to_the_host(production:
     ours = ("SESSION_COOKIE_NAME", "CSRF_COOKIE_NAME", "DEVICE_COOKIE", "PLACE_COOKIE")
     assert [name for name in ours if not production[name].startswith("__Host-")] == []
     assert production["MESSAGE_STORAGE"].endswith("SessionStorage"), "what is said to a reader is in no cookie"
+
+
+def test_links_in_letters_lead_to_the_site_that_the_settings_name(production: dict[str, Any]) -> None:
+    assert production["SITE_ADDRESS"] == "https://families.example.gov.uk/"
+
+
+@pytest.mark.parametrize("more", [{"ALLOWED_HOSTS": "*"}, {"SITE_ADDRESS": "http://families.example.gov.uk/"}])
+def test_an_address_for_links_that_anybody_could_answer_for_is_refused(more: dict[str, str]) -> None:
+    answer = check(**more)
+    assert answer.returncode != 0
+    assert "SITE_ADDRESS is" in answer.stderr

@@ -67,6 +67,7 @@ def _options(argv: list[str]) -> argparse.Namespace | None:
 def _serve(cluster: postgres.Cluster, folder: Path, options: argparse.Namespace) -> int:
     published = content.make(folder / "demo", options.people)
     os.environ.setdefault("TF_TODAY", content.day(published))  # before Django reads its settings
+    os.environ["SITE_ADDRESS"] = f"http://{HOST}:{options.port}/"
     os.environ.update({"TF_PUBLISHED": str(published), "TF_EXTRACTS": str(published.with_name("town") / "extracts")})
     os.environ.update({"DATABASE_URL": database.url(cluster, database.OWNER), "DJANGO_SETTINGS_MODULE": local.SETTINGS})
     _migrate()

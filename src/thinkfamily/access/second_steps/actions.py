@@ -28,7 +28,7 @@ def set_up_app(user: User, secret: str, code: str, *, by: User) -> bool:
     app.data["counter"] = counter
     app.save(update_fields=["data"])
     record("second step set up", by=by, about=user.username, details={"step": "authenticator app"})
-    tell(user, "An authenticator app was set up as the second step of your account.")
+    tell(user, "app set up")
     return True
 
 
@@ -80,7 +80,7 @@ def prove_by_recovery_code(user: User, code: str) -> bool:
     kept.save(update_fields=["data"])
     kept.record_usage()
     record("recovery code used", by=user, about=user.username, details={"left": len(left)})
-    tell(user, f"One of your recovery codes was used to sign in; {len(left)} are left.")
+    tell(user, "recovery code used")
     return True
 
 
@@ -92,7 +92,7 @@ def remove(step: Authenticator, *, by: User) -> None:
     if not steps_of(user).exists():
         Authenticator.objects.filter(user_id=user.pk).delete()
     record("second step removed", by=by, about=user.username, details={"step": rules.WORDS[step.type]})
-    tell(user, f"A second step of your account was removed: {rules.WORDS[step.type]}.")
+    tell(user, f"{step.type} removed")
 
 
 @transaction.atomic
@@ -100,4 +100,4 @@ def forget(user: User, *, by: User, reason: str) -> None:
     """For somebody who lost everything: at their next sign-in they set a second step up anew."""
     Authenticator.objects.filter(user_id=user.pk).delete()
     record("second steps forgotten", by=by, about=user.username, reason=reason)
-    tell(user, "Your second step was set back: you set up a new one when you next sign in.")
+    tell(user, "set back")

@@ -5,6 +5,8 @@ from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from thinkfamily.access.reading import as_system
+from thinkfamily.access.second_steps.reads import codes_left
+from thinkfamily.access.second_steps.rules import CHANGES
 from thinkfamily.access.users.models import User
 
 AGAIN = RetryStrategy(max_attempts=4, exponential_wait=30)
@@ -18,9 +20,11 @@ If that was you, there is nothing to do. If it was not, tell your system adminis
 
 
 @app.task(name="tell_of_change", queue="post", retry=AGAIN)
-def tell_of_change(user_id: int, said: str) -> None:
-    """Sends it, if the account has an address."""
+def tell_of_change(user_id: int, change: str) -> None:
+    """Sends it, if the account has an address. `change`: one of rules.CHANGES; a job brings no words of its own."""
+    said = CHANGES[change]
     with as_system("a letter to whose account was changed"):
         user = User.objects.get(pk=user_id)
+        left = codes_left(user)
     if user.email:
-        send_mail(SUBJECT, TEXT.format(name=user.name, said=said), None, [user.email])
+        send_mail(SUBJECT, TEXT.format(name=user.name, said=said.format(left=left)), None, [user.email])

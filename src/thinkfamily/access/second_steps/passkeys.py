@@ -37,7 +37,7 @@ def set_up(user: User, name: str, answer: str, *, by: User) -> bool:
         return False
     webauthn.WebAuthn.add(user, name[:LONGEST_NAME] or "Passkey", credential)
     record("second step set up", by=by, about=user.username, details={"step": "passkey"})
-    tell(user, "A passkey was set up as the second step of your account.")
+    tell(user, "passkey set up")
     return True
 
 

@@ -65,10 +65,34 @@ def test_whose_account_was_changed_is_told_by_e_mail():
     user.email = "priya@hub.example"
     user.save()
     app_of(user)
-    said = ProcrastinateJob.objects.get(task_name="tell_of_change").args
-    tell_of_change(**said)
+    job = ProcrastinateJob.objects.get(task_name="tell_of_change").args
+    assert job == {"user_id": user.pk, "change": "app set up"}
+    tell_of_change(**job)
     assert "An authenticator app was set up" in mail.outbox[0].body
     assert mail.outbox[0].to == ["priya@hub.example"]
+
+
+def test_a_job_brings_no_words_of_its_own_into_a_letter():
+    user = reader()
+    user.email = "priya@hub.example"
+    user.save()
+    with pytest.raises(KeyError):
+        tell_of_change(user_id=user.pk, change="Sign in at https://elsewhere.example/ within the hour.")
+    assert mail.outbox == []
+
+
+def test_the_letter_about_a_used_recovery_code_says_how_many_are_left():
+    user = reader()
+    user.email = "priya@hub.example"
+    user.save()
+    actions.prove_by_recovery_code(user, actions.new_codes(user, by=user)[0])
+    tell_of_change(**ProcrastinateJob.objects.get(task_name="tell_of_change").args)
+    assert "9 are left now" in mail.outbox[0].body
+
+
+@pytest.mark.parametrize("kind", rules.WORDS)
+def test_there_are_words_for_the_removal_of_each_second_step(kind):
+    assert rules.WORDS[kind] in rules.CHANGES[f"{kind} removed"]
 
 
 def test_codes_of_one_reader_open_nothing_for_another():

@@ -56,6 +56,6 @@ def prove(
         return True
     if until := attempts.waits_until(SECOND_STEP, user.username, source=source, now=now):
         record("second step guessed at", by=user, about=user.username, details={"step": step})
-        tell(user, "Somebody who knows your password has given several wrong codes. If it was not you, change it now.")
+        tell(user, "guessed at")
         return until
     return False

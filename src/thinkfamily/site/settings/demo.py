@@ -10,6 +10,7 @@ from thinkfamily.site.settings.day import read
 DEMO = True
 TODAY = read(env("TF_TODAY", default=""))
 ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
+SITE_ADDRESS = env("SITE_ADDRESS", default="http://127.0.0.1:8000/")  # where links in letters lead
 
 
 def _secret(file: Path) -> str:

@@ -14,6 +14,9 @@ DEBUG = False
 SECRET_KEY = env("SECRET_KEY")
 SECRET_KEY_FALLBACKS = env.list("OLD_SECRET_KEYS", default=[])  # so that a new key signs nobody out
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
+SITE_ADDRESS = env("SITE_ADDRESS", default=f"https://{ALLOWED_HOSTS[0].lstrip('.')}/")  # where links in letters lead
+if not SITE_ADDRESS.startswith("https://") or "*" in SITE_ADDRESS:
+    raise ImproperlyConfigured(f"SITE_ADDRESS is {SITE_ADDRESS!r}: write the site's address as https://name/.")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
 DATABASES["default"] = env.db_url("DATABASE_URL")
 DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"reset": forget}

@@ -7,6 +7,7 @@ from thinkfamily.site.settings.day import read
 TODAY = read(env("TF_TODAY", default="2026-11-21"))
 SECRET_KEY = "for-tests-only"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "testserver"]
+SITE_ADDRESS = "http://testserver/"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 WHITENOISE_USE_FINDERS = True

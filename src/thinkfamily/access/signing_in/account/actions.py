@@ -27,7 +27,7 @@ def set_password(user: User, password: str, *, by: User, now: datetime.datetime,
         reading.close_all(user, now=now, but=str(but.reading) if but and but.reading else "")
         sittings.forget_devices(user)
         record("password changed", by=by, about=user.username)
-        tell(user, "Your password was changed, and every other browser was signed out.")
+        tell(user, "password changed")
 
 
 def end(sitting: Sitting, *, by: User, now: datetime.datetime) -> None:

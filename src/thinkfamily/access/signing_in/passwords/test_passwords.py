@@ -1,11 +1,16 @@
 """A forgotten password: the same answer for everybody, a link that works once, every browser signed out."""
 
+from typing import Any
+
 import pytest
 from django.core import mail
+from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from thinkfamily.access.signing_in.passwords.actions import ask
 from thinkfamily.access.signing_in.passwords.jobs import send_link_to_new_password
 from thinkfamily.access.sittings.models import Sitting
+from thinkfamily.access.sittings.source import Source
 from thinkfamily.access.users.factories import reader
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("3.2.5")]
@@ -20,8 +25,14 @@ def priya():
     return user
 
 
+def asked(who):
+    """Asks as the page does, and does the job that is queued."""
+    assert ask(who, source=Source(), now=timezone.now()) is None
+    send_link_to_new_password(**ProcrastinateJob.objects.order_by("-id")[0].args)
+
+
 def link(who="priya"):
-    send_link_to_new_password(who=who, site="http://testserver/")
+    asked(who)
     return str(mail.outbox[-1].body).partition("http://testserver")[2].split()[0]
 
 
@@ -30,6 +41,29 @@ def test_the_answer_is_the_same_whether_or_not_there_is_an_account(client, priya
         answer = client.post("/sign-in/forgotten/", {"who": who})
         assert answer.headers["Location"] == "/sign-in/forgotten/sent/"
     assert mail.outbox == [], "it is sent by the worker, so that it takes as long for everybody"
+
+
+def test_the_queue_holds_whose_account_it_is_and_nothing_that_was_typed(client, priya):
+    for who in (" Priya ", "PRIYA@hub.example", "a.stranger@elsewhere.example"):
+        assert client.post("/sign-in/forgotten/", {"who": who}).status_code == 302
+    jobs = ProcrastinateJob.objects.filter(task_name="send_link_to_new_password").order_by("id")
+    assert [job.args for job in jobs] == [{"user_ids": [priya.pk]}] * 2 + [{"user_ids": []}]
+
+
+def test_nobody_can_have_the_link_lead_elsewhere(priya, settings):
+    settings.SITE_ADDRESS = "https://families.northmoor.example/"
+    asked("priya")
+    assert "\nhttps://families.northmoor.example/sign-in/new-password/?link=" in mail.outbox[0].body
+    forged: dict[str, Any] = {"user_ids": [priya.pk], "site": "https://elsewhere.example/"}
+    with pytest.raises(TypeError, match="site"):
+        send_link_to_new_password(**forged)
+
+
+def test_a_job_for_which_nobody_has_asked_sends_nothing(priya):
+    send_link_to_new_password(user_ids=[priya.pk])
+    assert mail.outbox == []
+    asked("priya@hub.example")
+    assert mail.outbox[0].to == ["priya@hub.example"]
 
 
 def test_the_link_opens_once_ends_every_browser_and_leaves_the_second_step(client, priya, client_of):
@@ -76,7 +110,8 @@ def test_nothing_is_sent_to_who_has_no_address_no_password_or_no_open_account(pr
         user.is_active = user is no_password
         user.save()
     for user in (no_address, no_password, shut):
-        send_link_to_new_password(who=user.username, site="http://testserver/")
+        asked(user.username)
+        asked(user.email or "nobody@hub.example")
     assert mail.outbox == []
 
 

@@ -25,8 +25,7 @@ def forgotten(request):
     form = ForgottenForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         halfway.come_to_the_door(request)
-        site = request.build_absolute_uri("/")
-        waits = actions.ask(form.cleaned_data["who"], site=site, source=source.of(request), now=timezone.now())
+        waits = actions.ask(form.cleaned_data["who"], source=source.of(request), now=timezone.now())
         if waits is None:
             return redirect("forgotten_sent")
         form.add_error(None, rests_until(waits))
