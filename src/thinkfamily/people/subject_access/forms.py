@@ -19,7 +19,7 @@ class AskForm(GovForm):
         error_messages={"required": "Say who asks"},
     )
     asker = forms.ChoiceField(label="Who that is", required=False)
-    asker_name = forms.CharField(label="Or their name, if they are not of the family", max_length=200, required=False)
+    asker_name = forms.CharField(label="Or their name, if it is nobody of these", max_length=200, required=False)
     identity = forms.CharField(
         label="How you made sure who they are",
         max_length=1000,

@@ -9,10 +9,11 @@ from typing import Any
 from django.db.models import Model, Q
 
 from thinkfamily.access.personal_data import Belongs, belonging, declared
+from thinkfamily.clock import today
 from thinkfamily.people.disclosures.models import HeldBack
 from thinkfamily.people.disputes import reads as disputes
-from thinkfamily.people.families.models import Family
-from thinkfamily.people.persons.models import ITEMS, Person
+from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.persons.models import ITEMS, Person, Tie
 from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.sharing.policy import items_visible_to
 from thinkfamily.people.subject_access import rules, saying
@@ -52,7 +53,7 @@ def gather(asked: PackRequest) -> list[Piece]:
     """As the product itself: call within reading.as_system. In the order of the headings."""
     subject = asked.person
     whose = Whose(subject)
-    hidden = seals.hidden_from(asked.asker) if asked.asker else set()
+    hidden, why = _hidden(asked, whose)
     names, fields = others_of(subject, asked.asker), declared()
     found: list[Piece] = []
     for model, belongs in belonging().items():
@@ -65,7 +66,7 @@ def gather(asked: PackRequest) -> list[Piece]:
             words = [*saying.words_of(row, fields[model]), *saying.earlier(row, fields[model])]
             piece = Piece(model._meta.label, str(row.pk), belongs.title, words, row=row)
             _mark(piece, subject, names)
-            piece.barred = _barred(row, asked, hidden)
+            piece.barred = _barred(row, hidden, why)
             found.append(piece)
     views = disputes.on_items([piece.row.pk for piece in found if isinstance(piece.row, ITEMS)])
     for piece in found:
@@ -115,7 +116,23 @@ def _mark(piece: Piece, subject: Person, names: list[str]) -> None:
         piece.marks.append("Told in confidence: by whom, and may this be known?")
 
 
-def _barred(row: Any, asked: PackRequest, hidden: set[Any]) -> str:
+def _hidden(asked: PackRequest, whose: Whose) -> tuple[set[Any], str]:
+    """Items that are sealed, and why they may not go to who asks.
+
+    Only of a member of the family is it sure what is sealed from them. Of somebody else, known by a name, or by a tie
+    alone, nothing is: whatever is sealed from anybody stays here.
+    """
+    asker, now = asked.asker, Q(until=None) | Q(until__gte=today())
+    if asker is not None:
+        theirs = Membership.objects.filter(now, person=asker, family__in=whose.families)
+        if asker.pk in whose.people or theirs.exists():
+            return seals.hidden_from(asker), f"Sealed from {asked.asker_name}"
+    near = set(Membership.objects.filter(family__in=whose.families).values_list("person", flat=True))
+    near |= {*whose.people, *Tie.objects.filter(other__in=whose.people).values_list("person", flat=True)}
+    return seals.hidden_from_anybody(near), "Sealed, and who asks is no member of the family on record"
+
+
+def _barred(row: Any, hidden: set[Any], why: str) -> str:
     """Why a piece may not be handed over, whatever a reviewer thinks; empty where it may."""
     label = row._meta.label
     if label in OF_SEALS:
@@ -123,11 +140,11 @@ def _barred(row: Any, asked: PackRequest, hidden: set[Any]) -> str:
     if getattr(row, "about_type", "") in TASKS_ABOUT_SEALS:
         return "It tells that something is sealed"
     if getattr(row, "about_id", "") in {str(key) for key in hidden}:
-        return f"It is about something sealed from {asked.asker_name}"
+        return f"It is about something else. {why}"
     if {row.pk, getattr(row, "item", None)} & hidden:
-        return f"Sealed from {asked.asker_name}"
+        return why
     if dispute := getattr(row, "dispute", None):
-        return f"Sealed from {asked.asker_name}" if dispute.item in hidden else ""
+        return why if dispute.item in hidden else ""
     if label in OF_HOLDING_BACK:
         return "It tells what is held back, and why"
     if label == "people.Disclosure" and HeldBack.objects.filter(disclosure=row, released__isnull=True).exists():

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.http import Http404
 
 from thinkfamily.access import reading
@@ -12,7 +13,10 @@ from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.families.models import Family
-from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.models import Person, Tie
+from thinkfamily.people.persons.reads import KINDS
+from thinkfamily.people.seals import reads as seals
+from thinkfamily.people.sharing.policy import items_visible_to
 from thinkfamily.people.subject_access import policy
 from thinkfamily.people.subject_access.gather import Piece, gather, readable
 from thinkfamily.people.subject_access.models import PackDecision, PackEnd, PackRequest
@@ -34,7 +38,7 @@ def decided(asked: PackRequest) -> dict[str, PackDecision]:
 
 @dataclass(frozen=True)
 class AskingPage:
-    """Somebody asks for everything about a person: who is in the family, and what was asked before."""
+    """Somebody asks for everything about a person: who that may be, and what was asked before."""
 
     person: Person
     families: list[Family]
@@ -46,8 +50,21 @@ def asking_page(user: User, person: Person) -> AskingPage:
     """For who may take it down."""
     near = families.families_of(person, user)
     others = {m.person_id: m.person for family in near for m in families.members(family) if m.person_id != person.pk}
+    others |= {one.pk: one for one in _not_of_the_family(user, person) if one.pk not in others}
     before = person.pack_requests.select_related("taken_by").order_by("-asked_on", "-at")
     return AskingPage(person, near, list(others.values()), list(before))
+
+
+def _not_of_the_family(user: User, person: Person) -> list[Person]:
+    """People by a tie that the reader sees, and those from whom something is sealed by a seal that the reader sees."""
+    ties = items_visible_to(user, Tie).filter(Q(person=person) | Q(other=person)).values_list("person", "other")
+    known = {one for tie in ties for one in tie}
+    standing = seals.standing().filter(~seals.sealed_from(user.agency_id, item="item"), person=person)
+    for seal in standing:
+        if seal.from_person_id and items_visible_to(user, KINDS[seal.kind]).filter(pk=seal.item).exists():
+            known.add(seal.from_person_id)
+    found = Person.objects.filter(pk__in=known - {person.pk}, merged_into=None)
+    return list(found.order_by("first_name", "last_name", "id"))
 
 
 @dataclass(frozen=True)
