@@ -32,10 +32,14 @@ SELECT rolsuper OR rolbypassrls OR rolcreaterole, EXISTS (SELECT FROM pg_auth_me
     EXISTS (SELECT FROM pg_class WHERE relowner = r.oid AND relnamespace = 'public'::regnamespace)
 FROM pg_roles r WHERE rolname = %s
 """
+# What a trigger calls with its caller's own rights shows nobody anything: of those only the owner's are looked at.
 FUNCTIONS = """
-SELECT proname::text FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname LIKE 'tf\\_%%' AND (
-    pg_get_userbyid(proowner) <> %s OR has_function_privilege('public', oid, 'EXECUTE')
-    OR prosecdef AND proconfig IS NULL) ORDER BY 1
+SELECT proname::text FROM pg_proc
+WHERE pronamespace = 'public'::regnamespace AND proname LIKE 'tf\\_%%' AND CASE
+    WHEN prorettype = 'trigger'::regtype AND NOT prosecdef THEN pg_get_userbyid(proowner) = %s
+    ELSE pg_get_userbyid(proowner) <> %s OR has_function_privilege('public', oid, 'EXECUTE')
+        OR prosecdef AND proconfig IS NULL END
+ORDER BY 1
 """
 INVOKED = """
 SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
@@ -138,7 +142,7 @@ def _of_roles(cursor: Any) -> Iterator[str]:
 
 
 def _of_functions(cursor: Any) -> Iterator[str]:
-    cursor.execute(FUNCTIONS, [GUARD])
+    cursor.execute(FUNCTIONS, [WEB, GUARD])
     for name in (name for (name,) in cursor.fetchall() if name not in PLAIN):
         yield f"The function {name} is not a closed one of {GUARD}: owner, search path or who may call it is wrong."
     cursor.execute(INVOKED)
