@@ -9,6 +9,7 @@ from django.db import transaction
 
 from thinkfamily.access import reading
 from thinkfamily.access.events.actions import record
+from thinkfamily.access.grants import cover
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
 
@@ -46,12 +47,18 @@ def give(
 
 
 @transaction.atomic
-def withdraw(grant: Grant, *, by: User | None, reason: str, on: datetime.date) -> None:
-    """The grant ends on that day, from its first minute."""
+def withdraw(grant: Grant, *, by: User | None, reason: str, on: datetime.date, renewed: bool = False) -> None:
+    """The grant ends on that day, from its first minute; so does what others have by covering for its reader.
+
+    `renewed`: another takes its place, and who covers keeps what they have.
+    """
     grant.withdrawn_on = on
     with reading.as_system("a grant is withdrawn"):
         grant.save(update_fields=["withdrawn_on"])
+        copies = [] if renewed else cover.borne_no_longer(grant, on)
     record("grant withdrawn", by=by, about=f"grant {grant.pk}", family_id=grant.family_id, reason=reason)
+    for copy in copies:
+        withdraw(copy, by=by, reason=reason, on=on)
 
 
 @transaction.atomic

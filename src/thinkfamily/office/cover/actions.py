@@ -11,6 +11,7 @@ from thinkfamily.access.colleagues.models import Cover
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.grants import actions as grants
+from thinkfamily.access.grants.cover import NOT_COPIED, borne_no_longer
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
@@ -20,7 +21,6 @@ from thinkfamily.office.tasks.actions import give as give_task
 from thinkfamily.office.tasks.actions import move
 from thinkfamily.office.tasks.models import Task
 
-NOT_COPIED = (Grant.Ground.EMERGENCY, Grant.Ground.INVITED, Grant.Ground.COVER)
 A_WEEK = datetime.timedelta(days=7)
 
 
@@ -39,7 +39,10 @@ def arrange(
             away=person, stand_in=stand_in, since=since, until=until, reason=reason, arranged_by=by
         )
         for grant in _to_cover(person, stand_in, since, until):
-            _copy(grant, stand_in, by=by, since=since, until=until, reason=f"Covers for {person.name}")
+            if policy.may_pass_on(by, grant):
+                _copy(grant, stand_in, by=by, since=since, until=until, reason=f"Covers for {person.name}")
+            else:
+                _ask_the_lead(grant, person)
     record("cover arranged", by=by, about=f"user {person.pk}: user {stand_in.pk}", reason=reason)
     return cover
 
@@ -80,15 +83,14 @@ def end(cover: Cover, *, by: User) -> None:
     insist(policy.may_end(by, cover))
     day = today()
     with reading.as_system("cover ends"):
-        reason = f"Covers for {cover.away.name}"
-        for grant in Grant.objects.filter(reader=cover.stand_in, ground=Grant.Ground.COVER, reason=reason):
-            if grant.withdrawn_on is None and grant.ends >= day:
-                grants.withdraw(grant, by=by, reason=f"{cover.away.name} is back", on=day)
         if cover.since >= day:
             cover.delete()
         else:
             cover.until = day - datetime.timedelta(days=1)
             cover.save(update_fields=["until"])
+        for covered in Grant.objects.filter(reader=cover.away_id, ends__gte=cover.since):
+            for grant in borne_no_longer(covered, day, by_stand_ins=[cover.stand_in_id]):
+                grants.withdraw(grant, by=by, reason=f"{cover.away.name} is back", on=day)
     record("cover ended", by=by, about=f"user {cover.away_id}: user {cover.stand_in_id}")
 
 
@@ -136,11 +138,28 @@ def _hand_over(person: User, *, to: User, by: User | None, reason: str, grants_t
     held = list(Grant.objects.filter(reader=person, withdrawn_on=None, ends__gte=day))
     grants.withdraw_all(person, by=by, reason=reason, on=day)
     for grant in held:
-        if grants_too and grant.family_id and grant.ground not in NOT_COPIED:
+        passes = grants_too and grant.family_id and grant.ground not in NOT_COPIED
+        if passes and policy.may_pass_on(by, grant):
             taken = f"Taken over from {person.name}"
             _copy(grant, to, by=by, since=day, until=grant.ends, reason=taken, ground=grant.ground)
+        elif passes:
+            _ask_the_lead(grant, person)
         elif grant.ground == Grant.Ground.LEAD:
             _ask_for_a_lead(grant, to, person)
+
+
+def _ask_the_lead(grant: Grant, person: User) -> None:
+    """A restricted family goes to nobody by itself: the safeguarding lead chooses."""
+    lead = colleagues.lead_of(person.agency, today()) or colleagues.any_lead(today(), but=[person])
+    if lead is not None:
+        give_task(
+            f"A restricted family that {person.name} works with was not handed on: choose who works with it",
+            to=lead,
+            due=today() + A_WEEK,
+            by=None,
+            about=("restricted family", grant.family_id),
+            family_id=grant.family_id,
+        )
 
 
 def _ask_for_a_lead(grant: Grant, to: User, person: User) -> None:

@@ -68,10 +68,10 @@ def _insist_on_one_lead(subject: Subject, reader: User) -> None:
 @transaction.atomic
 def renew(grant: Grant, *, by: User, weeks: int, reason: str) -> Grant:
     """A new grant takes the old one's place from today, with a reason of its own."""
-    insist(policy.may_change(by, grant))
+    insist(policy.may_renew(by, grant))
     if weeks > rules.longest(grant.ground):
         raise Refused(refuse(f"On this ground access lasts at most {rules.longest(grant.ground)} weeks."))
-    grants.withdraw(grant, by=by, reason="Renewed", on=today())
+    grants.withdraw(grant, by=by, reason="Renewed", on=today(), renewed=True)
     return grants.give(
         grant.reader,
         by=by,

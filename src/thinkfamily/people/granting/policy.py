@@ -18,6 +18,10 @@ from thinkfamily.people.granting.models import AccessRequest, Emergency
 
 ONLY_GIVERS = "Access is given by managers and safeguarding leads who may see the family themselves."
 
+NOT_LONGER = (
+    "Emergency access ends by itself and is not renewed. If the work goes on, give access to the family for the work."
+)
+
 
 def may_see_access(user: Any, subject: Any) -> Decision:
     """Whoever may see the family."""
@@ -32,12 +36,12 @@ def may_give(user: Any, subject: Any) -> Decision:
         return seen
     if not user.in_role.gives_grants:
         return refuse(ONLY_GIVERS)
-    if _only_in_emergency(user, subject):
+    if only_in_emergency(user, subject):
         return refuse("Emergency access lets you read, and give nobody else access.")
     return ALLOWED
 
 
-def _only_in_emergency(user: Any, subject: Any) -> bool:
+def only_in_emergency(user: Any, subject: Any) -> bool:
     """Whether it is emergency access that lets them see this family, whatever they may see of others."""
     held = current(user, today())
     named = [grant for grant in held if grant.family_id == subject.family_id]
@@ -78,6 +82,13 @@ def may_change(user: Any, grant: Grant) -> Decision:
     if not tells_nothing(user, grant.reader) and not may_be_given(user, grant.reader):
         return refuse("This access is not yours to change.", hidden=True)
     return ALLOWED
+
+
+def may_renew(user: Any, grant: Grant) -> Decision:
+    """Whoever may change it; but an emergency is not made longer."""
+    if not (changes := may_change(user, grant)):
+        return changes
+    return refuse(NOT_LONGER) if grant.ground == Grant.Ground.EMERGENCY else ALLOWED
 
 
 def may_read_access(user: Any) -> Decision:

@@ -31,7 +31,7 @@ def give_access(request, subject):
     return render(request, "people/granting/give_access.html", context)
 
 
-@page(may=policy.may_change, about=reads.find_grant)
+@page(may=policy.may_renew, about=reads.find_grant)
 def renew(request, grant):
     form = forms.RenewForm(request.POST if request.method == "POST" else None, ground=grant.ground)
     subject = reads.of_grant(grant)
