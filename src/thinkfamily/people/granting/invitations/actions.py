@@ -20,7 +20,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
 from thinkfamily.office.cover.actions import leave_nothing_without_owner
 from thinkfamily.office.post.actions import write
-from thinkfamily.people.granting.invitations import policy, reads, rules
+from thinkfamily.people.granting.invitations import agencies, policy, reads, rules
 from thinkfamily.people.granting.invitations.models import Invitation
 from thinkfamily.people.granting.reads import Subject
 from thinkfamily.people.granting.rules import last_day
@@ -40,11 +40,16 @@ OVER = {
     "accepted": "This invitation has been taken up already. If that was you, sign in with your e-mail address.",
     "withdrawn": "This invitation was withdrawn. Ask who invited you if you think that is a mistake.",
     "expired": "This invitation was good for seven days, and they are over. Ask who invited you for a new one.",
+    "inviter": "Who invited you can do that no longer. Ask the agency that wrote to you for a new invitation.",
     "": "This link is not complete, or not one of ours. Copy the whole line from the letter, or ask for a new one.",
 }
 ELSEWHERE = (
     "The people of {} have another kind of e-mail address. Use the one that they have there, or ask your system "
     "administrator to add them."
+)
+SWITCHED_OFF = (
+    "There is an account of this e-mail address that is switched off, or under another address. Ask your system "
+    "administrator to switch it on; then sign in, and open the link again."
 )
 TOO_OFTEN = "Too many links that do not exist were tried from here. Wait a quarter of an hour, then try yours again."
 
@@ -65,6 +70,7 @@ def invite(
 ) -> Invitation:
     """Writes the letter; nothing in it says of which family it is. `site`: our own address, 'https://.../'."""
     insist(policy.may_invite(by, subject))
+    agency_name = agencies.as_written(agency_name)
     token = secrets.token_urlsafe(32)
     with reading.as_system("a partner is invited"):
         if not reads.may_work_there(agency_name, email):
@@ -114,7 +120,11 @@ def come_in(token: str, *, name: str, password: str) -> User:
         invitation = _still_waiting(token)
         if reads.holder(invitation):
             raise Refused(refuse("You have an account already: sign in, and open the link again."))
-        agency, _ = Agency.objects.get_or_create(name=invitation.agency_name, defaults={"kind": invitation.agency_kind})
+        if reads.is_taken(invitation):
+            raise Refused(refuse(SWITCHED_OFF))
+        agency = agencies.known(invitation.agency_name) or Agency.objects.create(
+            name=agencies.as_written(invitation.agency_name), kind=invitation.agency_kind
+        )
         user = User(username=invitation.email[:150], name=name, email=invitation.email, role="practitioner")
         user.agency = agency
         validate_password(password, user)
@@ -138,7 +148,7 @@ def take_up(token: str, *, by: User) -> Invitation:
 def _still_waiting(token: str) -> Invitation:
     """Locked, so that two browsers cannot both come in by one link."""
     found = Invitation.objects.select_for_update().filter(digest=reads.digest(token)).first()
-    state = found.state if found else ""
+    state = policy.state_of(found)
     if found is None or state != "waiting":
         raise Refused(refuse(OVER[state]))
     return found

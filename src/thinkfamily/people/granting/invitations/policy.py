@@ -44,6 +44,17 @@ def may_vouch_for(user: Any, kind: str) -> Decision:
     return refuse(NOT_VOUCHED.format(AGENCY_KINDS[kind].lower()), ask="your system administrator")
 
 
+def state_of(invitation: Invitation | None) -> str:
+    """As it is kept, or `inviter` where who invited could do so no longer; empty for none. For the product itself."""
+    from thinkfamily.people.granting.invitations.reads import subject_of
+
+    if invitation is None or invitation.state != "waiting":
+        return invitation.state if invitation else ""
+    subject = subject_of(invitation)
+    may = invitation.invited_by.is_active and subject is not None and may_invite(invitation.invited_by, subject)
+    return "waiting" if may else "inviter"
+
+
 def may_withdraw(user: Any, invitation: Invitation) -> Decision:
     """Who invited, who covers for them, and whoever else may invite to this family; while it waits."""
     from thinkfamily.people.granting.invitations.reads import subject_of

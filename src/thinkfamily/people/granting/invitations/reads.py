@@ -2,12 +2,13 @@
 
 import hashlib
 
+from django.db.models import Q
 from django.http import Http404
 
-from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.users.models import User
 from thinkfamily.people.arrivals.models import ProposedFamily
 from thinkfamily.people.families.models import Family
+from thinkfamily.people.granting.invitations import agencies
 from thinkfamily.people.granting.invitations.models import Invitation
 from thinkfamily.people.granting.reads import Subject, of_proposal, of_record
 
@@ -59,20 +60,25 @@ def holder(invitation: Invitation) -> User | None:
     return User.objects.filter(email__iexact=invitation.email, is_active=True).select_related("agency").first()
 
 
+def is_taken(invitation: Invitation) -> bool:
+    """Whether the name that a new account would have is another's, or its address that of one switched off."""
+    address = Q(email__iexact=invitation.email) | Q(username__iexact=invitation.email[:150])
+    return User.objects.filter(address).exists()
+
+
 def may_work_there(agency_name: str, email: str) -> bool:
     """Whether the address ends like those of an agency's people; true for an agency of whom nobody has one here.
 
     Who came in under the name of another agency would see what that agency sees, so it is not enough to say so.
     """
-    people = User.objects.filter(agency__name__iexact=agency_name.strip(), is_active=True).exclude(email="")
+    people = User.objects.filter(agency=agencies.known(agency_name), is_active=True).exclude(email="")
     ends = {address.rpartition("@")[2].lower() for address in people.values_list("email", flat=True)}
     return not ends or email.rpartition("@")[2].lower() in ends
 
 
 def kind_of_new(agency_name: str, told: str) -> str:
     """The kind of an agency of whom nobody has an account here: as it is known, else as told. Empty for any other."""
-    name = agency_name.strip()
-    if User.objects.filter(agency__name__iexact=name, is_active=True).exclude(email="").exists():
+    known = agencies.known(agency_name)
+    if known and User.objects.filter(agency=known, is_active=True).exclude(email="").exists():
         return ""
-    known = Agency.objects.filter(name__iexact=name).first()
     return known.kind if known else told

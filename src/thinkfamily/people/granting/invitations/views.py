@@ -51,7 +51,7 @@ def invited(request):
             return render(request, "people/granting/invitations/over.html", {"why": actions.TOO_OFTEN})
         invitation = reads.by_token(token)
         has_account = reads.holder(invitation) if invitation else None
-    state = invitation.state if invitation else ""
+        state = policy.state_of(invitation)
     if state != "waiting":
         return render(request, "people/granting/invitations/over.html", {"why": actions.OVER[state]})
     form = ComeInForm(request.POST if request.method == "POST" and not has_account else None)
