@@ -1,5 +1,6 @@
 """The one place that decides which families, needs and services a reader may see. Everything else asks here."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,10 +60,26 @@ def _knows_open_cases(feeds: list[Feed], readable: tuple[str, ...]) -> bool:
 
 
 def visible_to(sight: Sight) -> QuerySet[ProposedFamily]:
-    """Families that a grant names and of which at least one need may be read."""
+    """Families that a grant names and of which at least one need may be read; none of a restricted record unseen."""
     if not sight.grants or not sight.readable:
         return ProposedFamily.objects.none()
-    return ProposedFamily.objects.filter(_granted(sight)).filter(Exists(needs_in(sight, family=OuterRef("pk"))))
+    found = ProposedFamily.objects.filter(_granted(sight)).exclude(pk__in=_restricted(sight.grants))
+    return found.filter(Exists(needs_in(sight, family=OuterRef("pk"))))
+
+
+def is_restricted(family: ProposedFamily) -> bool:
+    """Whether a restricted record holds somebody in it, whoever sees that record. Only the product itself may ask."""
+    return ProposedFamily.objects.filter(pk=family.pk, pk__in=_restricted(())).exists()
+
+
+def _restricted(held: Collection[Grant]) -> RawSQL:
+    """Families with somebody in a restricted record that none of these grants names, or from which it was opened.
+
+    Records lie in a later feature, so the database is asked. Of a reader it looks at their own grants, whatever is
+    said here.
+    """
+    records = [grant.family_id for grant in held if grant.scope == Grant.Scope.RECORD]
+    return RawSQL("SELECT tf_restricted_proposals(%s::uuid[])", [records])
 
 
 def needs_in(sight: Sight, **which: Any) -> QuerySet[FoundNeed]:

@@ -18,7 +18,7 @@ from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.actions import give as give_task
 from thinkfamily.people.arrivals import policy as arrivals
 from thinkfamily.people.arrivals.models import Member, ProposedFamily
-from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.families.models import Membership
 from thinkfamily.people.granting import policy, reads, rules
 from thinkfamily.people.granting.models import Emergency
 from thinkfamily.people.granting.reads import Subject
@@ -60,7 +60,7 @@ def _open(by: User, first_name: str, last_name: str, born: datetime.date, reason
         return _grant(by, reads.of_record(record_of.family), reason)
     proposed = Member.objects.filter(**who, until=None).order_by("id").values_list("family_id", flat=True)
     family = ProposedFamily.objects.filter(pk__in=proposed).order_by("pk").first()
-    if family is None or Family.objects.filter(opened_from=family.pk, restricted=True).exists():
+    if family is None or arrivals.is_restricted(family):
         return None
     grant = _grant(by, reads.of_proposal(family), reason)
     if arrivals.may_see_family(by, family):

@@ -6,6 +6,9 @@ READABLE = "(SELECT tf_readable_feeds())"
 EVERYWHERE = "(SELECT tf_reads_every_area())"
 A_FAMILY = "EXISTS (SELECT FROM people_proposedfamily f WHERE f.family_id = {row}.family_id)"
 A_MEMBER = "EXISTS (SELECT FROM tf_reached_persons p WHERE p.person_id = {row}.person_id)"
+# Somebody in it is in a restricted record that the reader does not see: the proposal must not tell what the record may
+# not. Readers need not say which records they see: the database knows.
+NOT_RESTRICTED = "{row}.family_id NOT IN (SELECT tf_restricted_proposals('{}'))"
 NAMED = "EXISTS (SELECT FROM people_mention m WHERE m.person_id = {row}.person_id)"
 
 
@@ -15,10 +18,10 @@ def published(read: str, reason: str) -> Rows:
 
 
 FAMILIES = published(
-    f"{EVERYWHERE} OR {{row}}.areas::text[] && (SELECT tf_reader_areas())"
+    f"({EVERYWHERE} OR {{row}}.areas::text[] && (SELECT tf_reader_areas())"
     " OR {row}.family_id = ANY ((SELECT tf_reader_families())::text[])"
-    " OR {row}.family_id IN (SELECT tf_own_families())",
-    "a grant that holds today names the family, its area or the agency's own people",
+    f" OR {{row}}.family_id IN (SELECT tf_own_families())) AND {NOT_RESTRICTED}",
+    "a grant that holds today names the family, its area or the agency's own people; no restricted record",
 )
 MENTIONS = published(
     f"{{row}}.feed = ANY ({READABLE}::text[]) AND ({EVERYWHERE} OR {A_MEMBER}"
@@ -28,11 +31,12 @@ MENTIONS = published(
 FACTS = published(f"{{row}}.feed = ANY ({READABLE}::text[]) AND ({EVERYWHERE} OR {NAMED})", MENTIONS.reason)
 PERSONS = published(NAMED, "a row that the reader may read names the person")
 MEMBERS = published(
-    f"{{row}}.feeds::text[] && {READABLE} AND ({EVERYWHERE} OR {A_FAMILY})",
+    f"{{row}}.feeds::text[] && {READABLE} AND ({EVERYWHERE} OR {A_FAMILY}) AND {NOT_RESTRICTED}",
     "a feed that the reader may read says so, of a family that they reach",
 )
 NEEDS = published(
-    f"{{row}}.feeds <> '{{}}' AND {{row}}.feeds::text[] <@ {READABLE} AND ({EVERYWHERE} OR {A_FAMILY})",
+    f"{{row}}.feeds <> '{{}}' AND {{row}}.feeds::text[] <@ {READABLE} AND ({EVERYWHERE} OR {A_FAMILY})"
+    f" AND {NOT_RESTRICTED}",
     "every feed of the evidence may be read, of a family that the reader reaches",
 )
 HOMES = published(

@@ -51,17 +51,19 @@ def test_what_others_still_had_to_do_comes_to_the_lead(harpers):
 
 
 @pytest.mark.usefixtures("families")
-def test_opening_the_proposal_tells_nothing_of_a_restricted_record_behind_it(client, priya, moira):
+def test_the_proposal_that_it_was_opened_from_is_the_same_page_as_not_there(client, priya, moira):
     proposal = ProposedFamily.objects.get(pk="harper")
     client.force_login(priya)
-    pages = (f"/families/{proposal.ref}/", f"/families/{proposal.ref}/open/", "/early-list/", "/records/")
-    for where in pages:
-        client.get(where)  # who looked before is said on the page, and that is the reader
-    before = [face(client.get(where)) for where in pages]
     behind = made_family("Harper family", by=moira, opened_from="harper")
+    assert client.get(f"/families/{proposal.ref}/").status_code == 200
     actions.restrict(behind, by=moira, why="Threats", keep=[])
-    for where, earlier in zip(pages, before, strict=True):
-        assert face(client.get(where)) == earlier, where
+    for where in ("", "open/"):
+        there = client.get(f"/families/{proposal.ref}/{where}")
+        assert there.status_code == 404
+        assert face(there) == face(client.get(f"/families/{'0' * len(proposal.ref)}/{where}"))
+    assert proposal.ref not in client.get("/early-list/").content.decode()
+    client.force_login(moira)
+    assert client.get(f"/families/{proposal.ref}/").status_code == 200
 
 
 def test_lifting_it_opens_it_to_the_area_again_and_both_are_kept_with_their_reasons(harpers):
