@@ -130,6 +130,12 @@ def test_the_member_of_the_family_from_whom_it_is_sealed_finds_it_in_no_copy(wor
     assert planted.found_in(*printed) == []
 
 
+@pytest.mark.demand("3.5.1", "3.6.3")
+def test_who_is_known_by_a_typed_name_alone_finds_nothing_that_is_sealed_from_anybody(world: World) -> None:
+    (one,) = planted_children(world)
+    assert planted.found_in(*copies(world, one, how="parent", asker_name=str(one.father))) == []
+
+
 def test_the_child_itself_finds_each_of_them_but_that_something_is_sealed(world: World) -> None:
     (one,) = planted_children(world)
     for copy in copies(world, one, how="self", understands="yes"):
