@@ -15,9 +15,10 @@ THE_FAMILY = (
 
 ACCOUNTS = custom(
     f"{ANY_READER} OR {DOOR}",
-    "practitioners know one another by name and agency; an account is found before its owner has signed in",
-    add=MANAGES_ACCOUNTS,
-    change=f"{{row}}.id = {ME} OR {MANAGES_ACCOUNTS} OR {DOOR}",
+    "practitioners know one another by name and agency; an account is found before its owner has signed in; which"
+    " columns of it change, a trigger says (tf_account_is_kept)",
+    add=NOBODY,
+    change=f"{{row}}.id = {ME} OR {DOOR}",
 )
 GRANTS = custom(
     f"{{row}}.reader_id = {ME} OR {{row}}.given_by_id = {ME} OR {GIVES_GRANTS} OR {READS_LOOKS} OR {MANAGES_ACCOUNTS}"
@@ -53,10 +54,9 @@ AGENCIES = custom("true", "which agencies there are is no secret", add=MANAGES_A
 ARRANGES = f"(SELECT tf_reader_may('hands_desks_over')) OR {MANAGES_ACCOUNTS}"
 COLLEAGUES = custom(
     ANY_READER,
-    "who works where and for whom is known to every colleague",
-    add=ARRANGES,
-    change=ARRANGES,
-    remove=ARRANGES,
+    "who works where and for whom is known to every colleague; written by the product, when a manager has been asked",
+    add=NOBODY,
+    change=NOBODY,
 )
 STANDS_IN = f"EXISTS (SELECT FROM access_cover c WHERE c.stand_in_id = {ME} AND c.away_id = {{away}})"
 LEADS = f"{ARRANGES} OR {{row}}.supervisor_id = {ME} OR {STANDS_IN.replace('{away}', '{row}.supervisor_id')}"

@@ -5,6 +5,7 @@ import datetime
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
+from thinkfamily.access import reading
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.colleagues import policy
 from thinkfamily.access.colleagues.models import LeadAppointment, ManagedBy, Profile, Team, TeamMember
@@ -20,8 +21,9 @@ def name_manager(person: User, *, manager: User, by: User | None, on: datetime.d
     """From that day the manager is who is named; whoever was before, was until the day before."""
     if by is not None:
         insist(policy.may_arrange_for(by, person))
-    end(ManagedBy.objects.filter(practitioner=person), on)
-    row = ManagedBy.objects.create(practitioner=person, manager=manager, since=on)
+    with reading.as_system("a manager is named"):
+        end(ManagedBy.objects.filter(practitioner=person), on)
+        row = ManagedBy.objects.create(practitioner=person, manager=manager, since=on)
     record("manager named", by=by, about=f"user {person.pk}: user {manager.pk}")
     return row
 
@@ -31,8 +33,9 @@ def name_lead(agency: Agency, *, lead: User, by: User | None, on: datetime.date)
     """From that day the agency's safeguarding lead is who is named."""
     if by is not None:
         insist(policy.may_arrange_for(by, lead))
-    end(LeadAppointment.objects.filter(agency=agency), on)
-    row = LeadAppointment.objects.create(agency=agency, lead=lead, since=on)
+    with reading.as_system("a safeguarding lead is named"):
+        end(LeadAppointment.objects.filter(agency=agency), on)
+        row = LeadAppointment.objects.create(agency=agency, lead=lead, since=on)
     record("safeguarding lead named", by=by, about=f"agency {agency.pk}: user {lead.pk}")
     return row
 

@@ -1,4 +1,4 @@
-"""Lays into the database what only the owner may: the key that signs tokens, and what each role may do.
+"""Lays into the database what only the owner may: the key that signs tokens, what each role may do, triggers' lock.
 
 Done after every `migrate`. When SECRET_KEY has changed, run `thinkfamily manage migrate` once more as tf_owner: tokens
 made with the old key are void from then on. Each request makes its own, so nobody notices but for the minute between.
@@ -19,6 +19,12 @@ ON CONFLICT (one) DO UPDATE SET inside = excluded.inside, outside = excluded.out
     day_may_be_set = excluded.day_may_be_set
 """
 ROLE = "INSERT INTO tf_role (name, sharing_names, may) VALUES (%s, %s, %s)"
+# django-pgtrigger lets a setting, which injected SQL can set, switch triggers off. Ours keep the logs and history, and
+# nothing may. Each migration that makes a trigger brings the library's function back: this comes after them all.
+ALWAYS_ON = """
+CREATE OR REPLACE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS 'SELECT false'
+"""
 
 
 def lay(using: str = "default") -> None:
@@ -32,6 +38,7 @@ def lay(using: str = "default") -> None:
         cursor.execute("DELETE FROM tf_role")
         for role in ROLES.values():
             cursor.execute(ROLE, [role.name, sorted(role.sharing_names), may(role)])
+        cursor.execute(ALWAYS_ON)
 
 
 def may(role: type[Role]) -> list[str]:

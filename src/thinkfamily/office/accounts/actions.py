@@ -36,9 +36,10 @@ After that you are asked for a second step: an app on your phone, or a passkey.
 def add(*, name: str, username: str, email: str, role: str, agency: Agency, by: User, site: str) -> User:
     """A new account without a password that anybody knows; a letter says how to choose one. Sees no family yet."""
     insist(policy.may_add(by))
-    user = User.objects.create_user(
-        username.lower(), secrets.token_urlsafe(32), name=name, email=email, role=role, agency=agency
-    )
+    with reading.as_system("an account is added"):
+        user = User.objects.create_user(
+            username.lower(), secrets.token_urlsafe(32), name=name, email=email, role=role, agency=agency
+        )
     write(
         to=email,
         name=name,
@@ -59,8 +60,8 @@ def switch_off(account: User, *, by: User, reason: str) -> User:
     if not account.is_active:
         raise Refused(refuse("This account is switched off already."))
     account.is_active = False
-    account.save(update_fields=["is_active"])
     with reading.as_system("somebody has left"):
+        account.save(update_fields=["is_active"])
         end_sessions(account)
         heir = clear_desk(account, by=by, reason=f"{account.name} has left: {reason}")
     record("account switched off", by=by, about=f"user {account.pk}", reason=reason)
@@ -89,7 +90,8 @@ def switch_on(account: User, *, by: User, reason: str) -> None:
     """Somebody is back. No grant comes back with the account."""
     insist(policy.may_change(by, account))
     account.is_active = True
-    account.save(update_fields=["is_active"])
+    with reading.as_system("somebody is back"):
+        account.save(update_fields=["is_active"])
     record("account switched on", by=by, about=f"user {account.pk}", reason=reason)
 
 
@@ -104,8 +106,8 @@ def move(account: User, *, role: str, agency: Agency, by: User, reason: str) -> 
         heir = clear_desk(account, by=by, reason=f"{account.name} has moved: {reason}")
         end_sessions(account)
     account.role, account.agency, account.team = role, agency, ""
-    account.save(update_fields=["role", "agency", "team"])
     with reading.as_system("somebody has moved"):
+        account.save(update_fields=["role", "agency", "team"])
         colleagues.end(ManagedBy.objects.filter(practitioner=account), today())
         leave_nothing_without_owner(by=by)
     record("account moved", by=by, about=f"user {account.pk}: {was} to {role} at {agency.name}", reason=reason)

@@ -11,6 +11,7 @@ from django.db.models import F, Q
 from thinkfamily.access.events.models import APPEND_ONLY
 from thinkfamily.access.rows import NOBODY, Rows, custom, open_to_all
 from thinkfamily.access.users.models import User
+from thinkfamily.access.who_sees import ME
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import known
 from thinkfamily.people.retention import rules
@@ -119,7 +120,13 @@ class DisposalRun(models.Model):
     """A list of what would go. It goes only when a second person has confirmed it, and then by the disposal role."""
 
     personal_data: ClassVar[tuple[str, ...]] = ()
-    rows: ClassVar[Rows] = custom(EITHER, "governance, and who may be the second person", add=GOVERNS)
+    # Who changes what of it, a trigger says (tf_disposal_is_of_two).
+    rows: ClassVar[Rows] = custom(
+        EITHER,
+        "governance, and who may be the second person; each puts their own name, once",
+        add=f"{GOVERNS} AND {{row}}.asked_by_id = {ME} AND {{row}}.confirmed_at IS NULL AND {{row}}.confirmed_by_id"
+        " IS NULL AND {row}.stopped_at IS NULL AND {row}.stopped_by_id IS NULL",
+    )
 
     day = models.DateField(help_text="the day on which everything in it was due")
     asked_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
@@ -156,7 +163,13 @@ class DisposalLine(models.Model):
     """
 
     personal_data: ClassVar[tuple[str, ...]] = ()
-    rows: ClassVar[Rows] = custom(EITHER, "governance, and who may be the second person", add=GOVERNS, change=NOBODY)
+    rows: ClassVar[Rows] = custom(
+        EITHER,
+        "governance, and who may be the second person; added before anybody has confirmed the list",
+        add=f"{GOVERNS} AND EXISTS (SELECT FROM people_disposalrun r WHERE r.id = {{row}}.run_id"
+        f" AND r.asked_by_id = {ME} AND r.confirmed_at IS NULL AND r.stopped_at IS NULL)",
+        change=NOBODY,
+    )
 
     run = models.ForeignKey(DisposalRun, on_delete=models.PROTECT, related_name="lines")
     kind = models.CharField(max_length=20, choices=list(rules.WHAT.items()))
