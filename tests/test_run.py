@@ -124,7 +124,7 @@ def test_test_alone_runs_every_check_and_pytest_last(
     monkeypatch.chdir(source.ROOT)
     assert run.main(["test"]) == 1
     assert ran[:4] == ["ruff check . run", "ruff format --check . run", "mypy", "lint-imports"]
-    assert ran[-1] == "python -m pytest"
+    assert ran[-1] == "python -m pytest -n auto --dist loadfile"
     assert "not passed: types" in capsys.readouterr().err
 
 

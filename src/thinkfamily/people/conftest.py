@@ -32,8 +32,9 @@ def granted(db: None) -> Callable[..., User]:
 
     def make(username: str, scope: str = "area", area: str = "", family_id: str = "", **details: str) -> User:
         user = reader(username, **details)
-        given = {"area": area, "family_id": family_id}
-        give(user, by=None, scope=scope, reason="Reads families", starts=START, ends=END, **given)
+        give(
+            user, by=None, scope=scope, area=area, family_id=family_id, reason="Reads families", starts=START, ends=END
+        )  # fmt: skip
         return user
 
     return make

@@ -72,7 +72,9 @@ def test_a_held_back_entry_is_kept_from_the_person_until_somebody_releases_it(ha
     assert reads.for_the_person(harpers.kit) == []
     settings.TODAY = TODAY + datetime.timedelta(30)
     assert reads.for_the_person(harpers.kit) == [], "a passed day opens nothing"
-    assert reads.entries(harpers.priya, harpers.kit)[0].held.why == "An enquiry is open"
+    held = reads.entries(harpers.priya, harpers.kit)[0].held
+    assert held is not None
+    assert held.why == "An enquiry is open"
     actions.release(entry, by=harpers.priya, why="The enquiry is over")
     assert [each.kept for each in reads.for_the_person(harpers.kit)] == [entry]
 

@@ -13,7 +13,7 @@ from thinkfamily.people.persons.models import Person, known
 from thinkfamily.vocabulary.kinship import ROLES
 
 
-class Family(models.Model):
+class Family(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
     """A family's record. `kept_by`: the agency that answers for it; `restricted`: only grants for it alone reach it."""
 
     rows: ClassVar[Rows] = who_sees.FAMILIES
@@ -41,7 +41,7 @@ class Family(models.Model):
         return self.name
 
 
-class Membership(models.Model):
+class Membership(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
     """Somebody in a family, with dates. A person may belong to several families at a time."""
 
     rows: ClassVar[Rows] = who_sees.MEMBERSHIPS

@@ -22,7 +22,7 @@ def known(field: str, words: dict[str, object], name: str) -> models.CheckConstr
     return models.CheckConstraint(condition=models.Q(**{f"{field}__in": list(words)}), name=name)
 
 
-class Person(models.Model):
+class Person(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
     """Somebody. `proposed_id`: who that is in the publication; `merged_into` is followed on reading, so that a merge
 
     can be undone.
@@ -79,7 +79,7 @@ class Item(models.Model):
         constraints: ClassVar = [known("information", dict(INFORMATION), "%(class)s_is_of_a_known_class")]
 
 
-class PersonAddress(Item):
+class PersonAddress(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
     """Where somebody lives, lived or will live, with dates. A person may have several at a time."""
 
     rows: ClassVar[Rows] = who_sees.ITEMS
@@ -105,7 +105,7 @@ class PersonAddress(Item):
         return f"{self.line} {self.postcode}".strip()
 
 
-class Tie(Item):
+class Tie(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
     """How one person belongs to another: person - kind - other, as the vocabulary of kinship reads it."""
 
     rows: ClassVar[Rows] = who_sees.TIES
@@ -138,7 +138,7 @@ NOTES = {
 }
 
 
-class Note(Item):
+class Note(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
     """Something that was seen, said or done. What was told in confidence and a licence condition are kinds of note."""
 
     rows: ClassVar[Rows] = who_sees.ITEMS

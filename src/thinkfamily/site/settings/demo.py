@@ -3,12 +3,12 @@
 import secrets
 from pathlib import Path
 
+from thinkfamily.site.settings import day
 from thinkfamily.site.settings.base import *  # noqa: F403
 from thinkfamily.site.settings.base import PACKAGE, env
-from thinkfamily.site.settings.day import read
 
 DEMO = True
-TODAY = read(env("TF_TODAY", default=""))
+TODAY = day.read(env("TF_TODAY", default=""))
 ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
 SITE_ADDRESS = env("SITE_ADDRESS", default="http://127.0.0.1:8000/")  # where links in letters lead
 

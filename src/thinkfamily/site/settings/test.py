@@ -1,10 +1,10 @@
 """The tests: a throwaway PostgreSQL (started by conftest.py when the first test wants it), quick passwords."""
 
+from thinkfamily.site.settings import day
 from thinkfamily.site.settings.base import *  # noqa: F403
 from thinkfamily.site.settings.base import Limits, env
-from thinkfamily.site.settings.day import read
 
-TODAY = read(env("TF_TODAY", default="2026-11-21"))
+TODAY = day.read(env("TF_TODAY", default="2026-11-21"))
 SECRET_KEY = "for-tests-only"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "testserver"]
 SITE_ADDRESS = "http://testserver/"
