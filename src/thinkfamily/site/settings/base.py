@@ -33,6 +33,10 @@ INSTALLED_APPS = [
     "thinkfamily.site",
 ]
 AUTH_USER_MODEL = "access.User"
+PASSWORD_HASHERS = [
+    "thinkfamily.access.users.keyed_password.KeyedPBKDF2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",  # verifies those from before, which are then made anew
+]
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
