@@ -38,7 +38,6 @@ from thinkfamily.people.records.models import (
     UncertainPair,
 )
 from thinkfamily.people.restricting.models import Restriction
-from thinkfamily.people.seals.models import Seal, SealLift, SealOpening, SealReview
 from thinkfamily.people.retention.models import (
     Certificate,
     DisposalLine,
@@ -47,6 +46,7 @@ from thinkfamily.people.retention.models import (
     LegalHold,
     RetentionRule,
 )
+from thinkfamily.people.seals.models import Seal, SealLift, SealOpening, SealReview
 from thinkfamily.people.sharing.models import GroundInForce, HandedBack, ServiceAgreement, SharingDecision, SharingEnd
 from thinkfamily.people.subject_access.models import PackDecision, PackEnd, PackRequest
 from thinkfamily.people.unusual.models import LookedInto
@@ -102,11 +102,11 @@ __all__ = [
     "Recomputing",
     "Released",
     "Restriction",
+    "RetentionRule",
     "Seal",
     "SealLift",
     "SealOpening",
     "SealReview",
-    "RetentionRule",
     "ServiceAgreement",
     "SharingDecision",
     "SharingEnd",

@@ -32,13 +32,15 @@ def test_without_the_key_no_guess_can_be_tried(settings):
 
 
 def test_after_a_change_of_the_key_it_still_verifies_and_is_made_anew(settings):
-    made, anew = make_password(PASSWORD), []
+    anew: list[str | None] = []
+    made = make_password(PASSWORD)
     settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = "second", ["first"]
     assert check_password(PASSWORD, made, setter=anew.append)
     assert anew == [PASSWORD]
 
 
 def test_a_hash_from_before_there_was_a_key_is_made_anew():
-    made, anew = make_password(PASSWORD, hasher="pbkdf2_sha256"), []
+    anew: list[str | None] = []
+    made = make_password(PASSWORD, hasher="pbkdf2_sha256")
     assert check_password(PASSWORD, made, setter=anew.append)
     assert anew == [PASSWORD]

@@ -16,7 +16,7 @@ from thinkfamily.people.granting import emergencies
 from thinkfamily.people.persons.factories import person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("families"), pytest.mark.demand("3.3.1", "3.5.1")]
-KIT = {"first_name": "Kit", "last_name": "Harper", "born": datetime.date(2013, 6, 9)}
+BORN = datetime.date(2013, 6, 9)
 
 
 @pytest.fixture(autouse=True)
@@ -85,11 +85,15 @@ def test_the_early_list_is_as_if_nobody_had_found_them(record, priya, moira, cli
     assert ref in client.get("/early-list/").content.decode()
 
 
+def take(by):
+    return emergencies.take(by=by, first_name="Kit", last_name="Harper", born=BORN, reason="A call at night")
+
+
 def test_emergency_access_opens_neither(record):
     sana = reader("sana", role="front_door", at="Early help hub")
-    assert emergencies.take(by=sana, reason="A call at night", **KIT).grant is None
+    assert take(sana).grant is None
     Family.objects.filter(pk=record.pk).update(restricted=False)
-    assert emergencies.take(by=sana, reason="A call at night", **KIT).grant is not None
+    assert take(sana).grant is not None
 
 
 def test_the_database_shows_no_row_of_it_either(record, priya, moira):
