@@ -35,6 +35,7 @@ FURTHER_FILES: dict[str, str] = {
     "office/cover/parts.py": "what the office itself puts on a desk",
     "people/granting/emergencies.py": "the verbs of an emergency",
     "people/granting/parts.py": "what of access lies on a desk",
+    "people/granting/invitations/agencies.py": "whether two names are one agency's, however they are written",
     "people/arrivals/demo_readers.py": "the demo's readers with their grants",
     "people/arrivals/family/doors.py": "a list of doors: the one way up from a proposal's page",
     "people/sharing/drafting.py": "the letters about consent that was taken back, from what the log knows",
