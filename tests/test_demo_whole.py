@@ -17,7 +17,7 @@ import pytest
 from thinkfamily.site.postgres import Cluster
 
 PEOPLE = 400
-LOG_INS = 7
+LOG_INS = 11
 
 
 @pytest.fixture
