@@ -109,6 +109,15 @@ def django_db_setup(django_db_setup: None, cluster: Any, django_db_blocker: Any)
     with django_db_blocker.unblock():
         _connect_as(cluster, "tf_owner")
         connections["default"].close()
+        _end_sessions(cluster, connections.settings["default"]["NAME"])
+
+
+def _end_sessions(cluster: Any, name: str) -> None:
+    """The threads of a live server may still hold a connection when the test database is dropped."""
+    from thinkfamily.site.database import superuser
+
+    with superuser(cluster, "postgres") as connection:
+        connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
 
 
 @pytest.fixture

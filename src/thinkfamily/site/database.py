@@ -18,7 +18,7 @@ ROLES = Path(__file__).with_name("roles.sql")
 def prepare(cluster: Cluster) -> None:
     """Makes the roles and the empty database; may be repeated. The cluster must be running."""
     _apply_roles(cluster, "template1")  # so that a test's database, made by Django from it, has the same grants
-    with _superuser(cluster, "postgres") as connection:
+    with superuser(cluster, "postgres") as connection:
         connection.execute(sql.SQL("ALTER ROLE {} CREATEDB").format(sql.Identifier(OWNER)))
         for role in (OWNER, WEB, DISPOSAL):
             command = sql.SQL("ALTER ROLE {} PASSWORD {}")
@@ -35,11 +35,12 @@ def url(cluster: Cluster, role: str, name: str = NAME) -> str:
 
 
 def _apply_roles(cluster: Cluster, name: str) -> None:
-    with _superuser(cluster, name) as connection:
+    with superuser(cluster, name) as connection:
         connection.execute(ROLES.read_text(encoding="utf-8"))
 
 
-def _superuser(cluster: Cluster, name: str) -> psycopg.Connection:
+def superuser(cluster: Cluster, name: str) -> psycopg.Connection:
+    """A connection as the cluster's administrator, for what no role of the product may do."""
     return psycopg.connect(
         host=str(cluster.socket),
         dbname=name,
