@@ -39,10 +39,18 @@ def looking_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Any]:
-    """A quick throwaway cluster, gone at the end; also clears away what killed runs have left."""
+    """A quick throwaway cluster, gone at the end; also clears away what killed runs have left.
+
+    TF_TEST_CLUSTER names a folder for one that stays: with --reuse-db a few tests then start within seconds.
+    """
     from thinkfamily.site import database
     from thinkfamily.site.postgres import Cluster
 
+    if standing := os.environ.get("TF_TEST_CLUSTER"):
+        started = Cluster(Path(standing), throwaway=True).start()
+        database.prepare(started)
+        yield started
+        return
     _clear_leftovers()
     folder = Path(tempfile.mkdtemp(prefix=f"tf-test-{os.getuid()}-"))
     folder.chmod(0o711)  # for root: PostgreSQL, as `nobody`, must pass through to its own private folder
@@ -106,6 +114,8 @@ def django_db_setup(django_db_setup: None, cluster: Any, django_db_blocker: Any)
     TransactionTestCase._fixture_teardown = clear_as_owner  # type: ignore[method-assign]
     yield
     TransactionTestCase._fixture_teardown = clear  # type: ignore[method-assign]
+    if os.environ.get("TF_TEST_CLUSTER"):
+        return  # it stays for the next run
     with django_db_blocker.unblock():
         _connect_as(cluster, "tf_owner")
         connections["default"].close()
