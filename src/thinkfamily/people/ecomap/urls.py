@@ -1,0 +1,5 @@
+"""Addresses of the picture of supports."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,5 @@
+"""Addresses of the family tree."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,5 @@
+"""Addresses of services that are involved."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
