@@ -167,6 +167,31 @@ def test_a_disposal_is_asked_for_in_ones_own_name_and_not_confirmed(officers: tu
     assert sql(ines, ask, ines.pk, None, None) == 1
 
 
+@pytest.mark.parametrize("who", ["me", "other"])
+def test_a_hold_is_laid_in_ones_own_name(world: World, who: str) -> None:
+    by = world.me if who == "me" else world.other.user
+    laid = sql(
+        world.me,
+        "INSERT INTO people_legalhold (family_id, asked_for_by, why, since, by_id, at)"
+        " VALUES (%s, 'A court', 'Asked for', '2026-11-01', %s, now())",
+        world.hers.pk,
+        by.pk,
+    )
+    assert refused(laid) is (who == "other"), laid
+
+
+@pytest.mark.parametrize("who", [0, 1])
+def test_a_rule_of_retention_is_written_in_ones_own_name(officers: tuple[User, User, DisposalRun], who: int) -> None:
+    written = sql(
+        officers[0],
+        "INSERT INTO people_retentionrule (what, counts_from, amount, unit, since, source, reason, by_id, at)"
+        " SELECT %s, %s, 6, 'years', '2026-11-01', 'Schedule', 'New', %s, now()",
+        *next((what, starts[0]) for what, starts in rules.COUNTED.items()),
+        officers[who].pk,
+    )
+    assert refused(written) is (who == 1), written
+
+
 def test_who_manages_leads_and_covers_is_not_said_by_sql(world: World) -> None:
     boss = reader("boss", role="manager", at=world.mine.agency.name, kind=world.mine.agency.kind)
     day = "'2026-11-01'"

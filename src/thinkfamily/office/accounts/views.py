@@ -1,5 +1,6 @@
 """The list of accounts, adding one, and one of them."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
@@ -21,7 +22,7 @@ def accounts(request):
 def add_account(request):
     form = AddForm(request.POST if request.method == "POST" else None, agencies=reads.agencies())
     if form.is_valid():
-        made = actions.add(**form.cleaned_data, by=request.user, site=request.build_absolute_uri("/"))
+        made = actions.add(**form.cleaned_data, by=request.user, site=settings.SITE_ADDRESS)
         messages.success(request, f"{made.name} has an account. A letter says how to choose a password.")
         return redirect("account_of", made.pk)
     return render(request, "office/accounts/add.html", {"form": form})

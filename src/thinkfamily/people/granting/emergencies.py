@@ -58,6 +58,8 @@ def _open(by: User, first_name: str, last_name: str, born: datetime.date, reason
     record_of = rows.select_related("family").order_by("family__opened_at", "id").first()
     if record_of:
         return _grant(by, reads.of_record(record_of.family), reason)
+    if Membership.objects.filter(**who, until=None, family__restricted=True).exists():
+        return None  # what Identify proposes may be the same family, though its id has changed since
     proposed = Member.objects.filter(**who, until=None).order_by("id").values_list("family_id", flat=True)
     family = ProposedFamily.objects.filter(pk__in=proposed).order_by("pk").first()
     if family is None or arrivals.is_restricted(family):

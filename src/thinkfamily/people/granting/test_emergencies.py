@@ -13,8 +13,10 @@ from thinkfamily.access.users.factories import reader
 from thinkfamily.office.post.models import Letter
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.families import policy as families_policy
+from thinkfamily.people.families.factories import family
 from thinkfamily.people.granting import actions, emergencies, policy, reads
 from thinkfamily.people.granting.models import Emergency
+from thinkfamily.people.persons.factories import person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("families")]
 BORN = datetime.date(2012, 2, 3)
@@ -76,6 +78,19 @@ def test_a_proposed_family_is_opened_only_as_far_as_its_agency_may_read(client, 
     kit = {"first_name": "Kit", "last_name": "Harper", "born": "9 6 2013"}
     assert take(client, **kit).headers["Location"] == "/access/emergency/not-found/"
     assert not Grant.objects.filter(reader=tess, withdrawn_on=None).exists()
+
+
+def test_a_proposal_of_somebody_in_a_restricted_family_is_not_opened_either(client, max_, ines):
+    """Written down by hand, so that nothing but the name and the birthday says that it is the same family."""
+    kit = person("Kit Harper", "2013-06-09", by=max_)
+    family("Harper family", (kit, "child"), by=max_, restricted=True)
+    lee = reader("lee", role="safeguarding_lead")
+    client.force_login(lee)
+    said = {"first_name": "Kit", "last_name": "Harper", "born": "9 6 2013"}
+    assert take(client, **said).headers["Location"] == "/access/emergency/not-found/"
+    assert not Grant.objects.filter(reader=lee).exists()
+    kit.memberships.update(since=datetime.date(2026, 1, 1), until=datetime.date(2026, 11, 1))
+    assert take(client, **said).headers["Location"] != "/access/emergency/not-found/", "it is the restriction that bars"
 
 
 def test_trying_names_is_stopped(client, sana, max_, ines):

@@ -18,6 +18,7 @@ from thinkfamily.people.retention import rules
 
 GOVERNS = "(SELECT tf_reader_may('keeps_retention'))"
 CONFIRMS = "(SELECT tf_reader_may('confirms_disposal'))"
+BY_ME = f"{{row}}.by_id = {ME}"
 EITHER = f"{GOVERNS} OR {CONFIRMS}"
 THEIR_FAMILY = "EXISTS (SELECT FROM people_family f WHERE f.id = {row}.family_id)"
 
@@ -30,7 +31,7 @@ class RetentionRule(models.Model):
     """One line of the council's schedule. What is changed is a newer row; the newest that holds on a day counts."""
 
     personal_data: ClassVar[tuple[str, ...]] = ()
-    rows: ClassVar[Rows] = open_to_all("how long anything is kept is no secret", written_by=GOVERNS)
+    rows: ClassVar[Rows] = open_to_all("how long anything is kept is no secret", written_by=f"{GOVERNS} AND {BY_ME}")
 
     what = models.CharField(max_length=20, choices=list(rules.WHAT.items()))
     counts_from = models.CharField(max_length=20, choices=list(rules.FROM.items()))
@@ -74,7 +75,11 @@ class LegalHold(models.Model):
     """A family's file, and everybody's part in it, stays until somebody lifts the hold; no date opens it."""
 
     personal_data: ClassVar[tuple[str, ...]] = ("asked_for_by", "why")
-    rows: ClassVar[Rows] = custom(f"{GOVERNS} OR {THEIR_FAMILY}", "governance, and whoever's grant reaches the family")
+    rows: ClassVar[Rows] = custom(
+        f"{GOVERNS} OR {THEIR_FAMILY}",
+        "governance, and whoever's grant reaches the family; each in their own name",
+        add=f"({GOVERNS} OR {THEIR_FAMILY}) AND {BY_ME}",
+    )
 
     family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="holds")
     asked_for_by = models.CharField(max_length=200, help_text="the court, the inquiry, the solicitor, the person")
@@ -98,7 +103,9 @@ class HoldLifted(models.Model):
 
     personal_data: ClassVar[tuple[str, ...]] = ("why",)
     rows: ClassVar[Rows] = custom(
-        "EXISTS (SELECT FROM people_legalhold h WHERE h.id = {row}.hold_id)", "whoever sees the hold", add=GOVERNS
+        "EXISTS (SELECT FROM people_legalhold h WHERE h.id = {row}.hold_id)",
+        "whoever sees the hold; governance lifts it, in their own name",
+        add=f"{GOVERNS} AND {BY_ME}",
     )
 
     hold = models.OneToOneField(LegalHold, on_delete=models.PROTECT, related_name="lifted")

@@ -1,5 +1,6 @@
 """Inviting a partner; withdrawing that; the pages that the link opens."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.shortcuts import redirect, render
@@ -19,7 +20,7 @@ LINK = "invitation"  # in the session, so that it does not stand in the address 
 def invite(request, subject):
     form = InviteForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
-        made = actions.invite(subject, **form.cleaned_data, by=request.user, site=request.build_absolute_uri("/"))
+        made = actions.invite(subject, **form.cleaned_data, by=request.user, site=settings.SITE_ADDRESS)
         messages.success(request, f"A letter goes to {made.email}. The link in it is good for seven days.")
         return redirect("access_to_family", subject.ref)
     showing(request, subject.family_id, ["inviting a partner"])
