@@ -12,18 +12,23 @@ from thinkfamily.people.arrivals.models import (
     Publication,
     Recomputing,
 )
+from thinkfamily.people.chronology.models import LifeEvent
 from thinkfamily.people.disclosures.models import Disclosure, HeldBack, Released
 from thinkfamily.people.disputes.models import Dispute, DisputeAnswer, DisputeSettled
 from thinkfamily.people.families.models import Family, LeftOut, Membership
+from thinkfamily.people.front_page.models import Observation, WarningNote
 from thinkfamily.people.granting.invitations.models import Invitation
 from thinkfamily.people.granting.models import AccessRequest, Emergency
 from thinkfamily.people.history.models import (
     FamilyHistory,
+    LifeEventHistory,
     MembershipHistory,
     NoteHistory,
+    ObservationHistory,
     PersonAddressHistory,
     PersonHistory,
     TieHistory,
+    WarningNoteHistory,
 )
 from thinkfamily.people.matches.models import MatchDecision
 from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie
@@ -80,6 +85,8 @@ __all__ = [
     "Involvement",
     "LeftOut",
     "LegalHold",
+    "LifeEvent",
+    "LifeEventHistory",
     "LookedInto",
     "MatchDecision",
     "Member",
@@ -89,6 +96,8 @@ __all__ = [
     "NeedAnswer",
     "Note",
     "NoteHistory",
+    "Observation",
+    "ObservationHistory",
     "PackDecision",
     "PackEnd",
     "PackRequest",
@@ -113,4 +122,6 @@ __all__ = [
     "Tie",
     "TieHistory",
     "UncertainPair",
+    "WarningNote",
+    "WarningNoteHistory",
 ]

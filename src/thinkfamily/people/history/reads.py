@@ -17,6 +17,9 @@ TITLES = {
     "personaddress": "An address",
     "tie": "Who belongs to them",
     "note": "A note",
+    "lifeevent": "An event of their life",
+    "observation": "What goes well or worries",
+    "warningnote": "A warning",
 }
 
 

@@ -135,18 +135,23 @@ NOTES = {
     "note": "Something seen, said or done",
     "told_in_confidence": "Something told in confidence",
     "licence_condition": "A condition of a licence or an order",
+    "seen": "Seen, at a visit or elsewhere",
 }
 
 
 class Note(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
-    """Something that was seen, said or done. What was told in confidence and a licence condition are kinds of note."""
+    """Something that was seen, said or done. What was told in confidence and a licence condition are kinds of note.
+
+    `alone`: of somebody who was seen, whether they were seen by themselves; none where nobody says.
+    """
 
     rows: ClassVar[Rows] = who_sees.ITEMS
-    personal_data: ClassVar[tuple[str, ...]] = ("text", "happened_on", "kind")
+    personal_data: ClassVar[tuple[str, ...]] = ("text", "happened_on", "kind", "alone")
 
     text = models.TextField()
     happened_on = models.DateField()
     kind = models.CharField(max_length=20, choices=list(NOTES.items()), default="note")
+    alone = models.BooleanField(null=True, blank=True)
 
     class Meta(Item.Meta):
         constraints: ClassVar = [

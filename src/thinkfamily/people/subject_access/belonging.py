@@ -14,6 +14,7 @@ EARLIER = "an earlier state of a row; it stands in the piece of the row itself"
 HISTORIES = (
     "access.GrantHistory", "people.PersonHistory", "people.FamilyHistory", "people.MembershipHistory",
     "people.PersonAddressHistory", "people.TieHistory", "people.NoteHistory",
+    "people.LifeEventHistory", "people.ObservationHistory", "people.WarningNoteHistory",
 )  # fmt: skip
 COLLEAGUES = (
     "access.SignInAttempt", "access.User", "access.Cover", "access.Profile", "access.KeptText", "access.Pace",
@@ -33,6 +34,9 @@ BELONGING: dict[str, Belongs] = {
     "people.PersonAddress": Belongs(LIVE, person=MINE),
     "people.Tie": Belongs(TIES, person=("person", "other")),
     "people.Note": Belongs(NOTES, person=MINE),
+    "people.LifeEvent": Belongs("What has happened in your life", person=MINE),
+    "people.Observation": Belongs("What goes well and what worries", person=MINE),
+    "people.WarningNote": Belongs("What colleagues are told before they visit", person=MINE),
     "people.Disclosure": Belongs(TOLD, person=MINE),
     "people.HeldBack": Belongs(TOLD, person=("disclosure__person",)),
     "people.Released": Belongs(TOLD, person=("held_back__disclosure__person",)),
