@@ -1,0 +1,61 @@
+"""Which files are taken, and by what a file is known to be what its name says."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+MOST = 10 * 1024 * 1024
+A_ZIP = b"PK\x03\x04"
+NO_TEXT = frozenset(range(32)) - {9, 10, 12, 13}
+
+
+@dataclass(frozen=True)
+class Kind:
+    """`looks`: whether these bytes begin, or are made, as such a file is. `mime`: as what it is handed out."""
+
+    title: str
+    mime: str
+    looks: Callable[[bytes], bool]
+
+
+def _text(content: bytes) -> bool:
+    """Text that can be read, in UTF-8 or as Windows wrote it; no program and no picture."""
+    return not NO_TEXT & set(content)
+
+
+KINDS: dict[str, Kind] = {
+    "pdf": Kind("PDF", "application/pdf", lambda content: b"%PDF-" in content[:1024]),
+    "docx": Kind(
+        "Word document",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        lambda content: content.startswith(A_ZIP) and b"word/" in content and b"vbaProject.bin" not in content,
+    ),
+    "odt": Kind(
+        "OpenDocument text",
+        "application/vnd.oasis.opendocument.text",
+        lambda content: content.startswith(A_ZIP) and b"mimetypeapplication/vnd.oasis.opendocument.text" in content,
+    ),
+    "txt": Kind("Text", "text/plain", _text),
+    "png": Kind("Picture (PNG)", "image/png", lambda content: content.startswith(b"\x89PNG\r\n\x1a\n")),
+    "jpg": Kind("Picture (JPG)", "image/jpeg", lambda content: content.startswith(b"\xff\xd8\xff")),
+}
+ENDINGS = {"jpeg": "jpg"} | {name: name for name in KINDS}
+TAKEN = "PDF, DOCX, ODT, TXT, PNG or JPG"
+
+
+def kind_of(name: str) -> str:
+    """The kind that a file's name says; empty for one that is not taken."""
+    return ENDINGS.get(name.rpartition(".")[2].lower(), "") if "." in name else ""
+
+
+def refused(name: str, content: bytes) -> str:
+    """Why this file is not taken, as a sentence; empty where it is."""
+    kind = kind_of(name)
+    if not kind:
+        return f"Only {TAKEN} files are kept."
+    if not content:
+        return "The file is empty."
+    if len(content) > MOST:
+        return f"The file is larger than {MOST // 1024 // 1024} MB."
+    if not KINDS[kind].looks(content):
+        return f"The file is not what its name says: it is no {KINDS[kind].title}, or it holds a program."
+    return ""
