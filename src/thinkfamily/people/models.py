@@ -15,6 +15,7 @@ from thinkfamily.people.arrivals.models import (
 from thinkfamily.people.chronology.models import LifeEvent
 from thinkfamily.people.disclosures.models import Disclosure, HeldBack, Released
 from thinkfamily.people.disputes.models import Dispute, DisputeAnswer, DisputeSettled
+from thinkfamily.people.ecomap.models import MyPeople, Placed
 from thinkfamily.people.families.models import Family, LeftOut, Membership
 from thinkfamily.people.front_page.models import Observation, WarningNote
 from thinkfamily.people.granting.invitations.models import Invitation
@@ -30,7 +31,16 @@ from thinkfamily.people.history.models import (
     TieHistory,
     WarningNoteHistory,
 )
+from thinkfamily.people.history.network import (
+    GroupHistory,
+    InvolvedHistory,
+    MyPeopleHistory,
+    PlaceNoteHistory,
+    SupporterHistory,
+)
+from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.matches.models import MatchDecision
+from thinkfamily.people.network.models import Group, PlaceNote, Supporter
 from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie
 from thinkfamily.people.records.models import (
     Address,
@@ -77,11 +87,15 @@ __all__ = [
     "Feed",
     "FoundNeed",
     "GroundInForce",
+    "Group",
+    "GroupHistory",
     "HandedBack",
     "HeldBack",
     "HoldLifted",
     "Home",
     "Invitation",
+    "Involved",
+    "InvolvedHistory",
     "Involvement",
     "LeftOut",
     "LegalHold",
@@ -93,6 +107,8 @@ __all__ = [
     "Membership",
     "MembershipHistory",
     "Mention",
+    "MyPeople",
+    "MyPeopleHistory",
     "NeedAnswer",
     "Note",
     "NoteHistory",
@@ -105,6 +121,9 @@ __all__ = [
     "PersonAddress",
     "PersonAddressHistory",
     "PersonHistory",
+    "PlaceNote",
+    "PlaceNoteHistory",
+    "Placed",
     "ProposedFamily",
     "ProposedPerson",
     "Publication",
@@ -119,6 +138,8 @@ __all__ = [
     "ServiceAgreement",
     "SharingDecision",
     "SharingEnd",
+    "Supporter",
+    "SupporterHistory",
     "Tie",
     "TieHistory",
     "UncertainPair",

@@ -8,6 +8,7 @@ SHARING, TOLD, FAMILY = "Who may know what", "What was told to whom", "Your fami
 FOUND, RECORDS = "What was found in records", "What agencies' records say"
 WORK, LOOKS, DONE = "Letters and tasks", "Who looked", "What was done"
 SEALS, DISPUTES = "What is kept from somebody", "What you said is wrong"
+ROUND, VOICE = "Who and what is round you", "What you said yourself"
 MINE = ("person",)
 # Handed over or removed together with the row whose earlier state it is, never by itself.
 EARLIER = "an earlier state of a row; it stands in the piece of the row itself"
@@ -15,6 +16,8 @@ HISTORIES = (
     "access.GrantHistory", "people.PersonHistory", "people.FamilyHistory", "people.MembershipHistory",
     "people.PersonAddressHistory", "people.TieHistory", "people.NoteHistory",
     "people.LifeEventHistory", "people.ObservationHistory", "people.WarningNoteHistory",
+    "people.SupporterHistory", "people.GroupHistory", "people.PlaceNoteHistory", "people.InvolvedHistory",
+    "people.MyPeopleHistory",
 )  # fmt: skip
 COLLEAGUES = (
     "access.SignInAttempt", "access.User", "access.Cover", "access.Profile", "access.KeptText", "access.Pace",
@@ -34,6 +37,12 @@ BELONGING: dict[str, Belongs] = {
     "people.PersonAddress": Belongs(LIVE, person=MINE),
     "people.Tie": Belongs(TIES, person=("person", "other")),
     "people.Note": Belongs(NOTES, person=MINE),
+    "people.Supporter": Belongs(ROUND, person=("person", "other")),
+    "people.Group": Belongs(nobody="a group or a place, whoever goes there; who goes there is told with the person"),
+    "people.PlaceNote": Belongs(ROUND, person=MINE),
+    "people.Involved": Belongs("Who works with you", person=MINE),
+    "people.MyPeople": Belongs(VOICE, person=MINE),
+    "people.Placed": Belongs(VOICE, person=("drawing__person",)),
     "people.LifeEvent": Belongs("What has happened in your life", person=MINE),
     "people.Observation": Belongs("What goes well and what worries", person=MINE),
     "people.WarningNote": Belongs("What colleagues are told before they visit", person=MINE),
