@@ -4,8 +4,9 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from thinkfamily.design.words import dates, lists
+from thinkfamily.design.words import lists
 from thinkfamily.people.families.ties.descent import DESCENT, Known
+from thinkfamily.vocabulary.dates import age_on
 
 BIRTH = ("parent_of", "expects")
 SIBLINGS = ("sibling_of", "half_sibling_of", "twin_of")
@@ -26,6 +27,10 @@ class Somebody:
     @property
     def begins(self) -> datetime.date | None:
         return self.born or self.expected
+
+    def age(self, day: datetime.date) -> int | None:
+        """Whole years on that day; none before the birth, or where the birthday is not known."""
+        return age_on(self.born, day) if self.born and self.born <= day else None
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,7 @@ class Asked:
             return None
         if self.who.begins > self.other.begins:
             return -1
-        return dates.age(self.who.begins, self.other.begins)
+        return age_on(self.who.begins, self.other.begins)
 
     def parents(self, kinds: Iterable[str] = DESCENT) -> list[Known]:
         """The other's parents as written down so far, but the first."""

@@ -1,6 +1,5 @@
 """Ties that are so seldom that one is asked: each rule gives a sentence to be confirmed or corrected, or nothing."""
 
-from thinkfamily.design.words import dates
 from thinkfamily.people.families.ties import descent
 from thinkfamily.people.families.ties.asked import BIRTH, SIBLINGS, YOUNGEST_PARENT, Asked
 from thinkfamily.people.families.ties.cannot import by_birth_already
@@ -50,7 +49,7 @@ def _young_partner(a: Asked) -> str:
     if a.kind not in ("partner_of", "ex_partner_of"):
         return ""
     for one in (a.who, a.other):
-        years = dates.age(one.born, a.since or a.today)
+        years = one.age(a.since or a.today)
         if years is not None and years < ASK_BELOW:
             return f"{one.name} is {years}: under 16 this may be a matter of safety. Talk to your safeguarding lead."
     return ""
@@ -107,7 +106,7 @@ def _identical(a: Asked) -> str:
 
 
 def _young_carer_in_law(a: Asked) -> str:
-    years = dates.age(a.who.born, a.since or a.today)
+    years = a.who.age(a.since or a.today)
     if a.kind in ("guardian_of", "foster_carer_of", "adoptive_parent_of") and years is not None and years < 18:
         return f"{a.who.name} is {years}."
     return ""
@@ -116,7 +115,7 @@ def _young_carer_in_law(a: Asked) -> str:
 def _before_birth(a: Asked) -> str:
     for one in (a.who, a.other):
         if a.since and one.born and a.since < one.born and a.kind not in BIRTH:
-            return f"{one.name} was born after that day, {dates.day(a.since)}."
+            return f"{one.name} was born after that day, {a.since.day} {a.since:%B %Y}."
     return ""
 
 
