@@ -7,12 +7,12 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.test import Client
 
+from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.users.factories import PASSWORD, reader
 
-pytestmark = pytest.mark.demand("3.9.2")
+pytestmark = [pytest.mark.demand("3.9.2"), pytest.mark.django_db]
 
 
-@pytest.mark.django_db
 def test_a_new_session_begins_at_each_sign_in(client: Client, settings: Any) -> None:
     settings.DEMO = True  # where a second step is not asked for
     reader()
@@ -28,7 +28,6 @@ def test_a_new_session_begins_at_each_sign_in(client: Client, settings: Any) -> 
     assert before.get("/gallery/").status_code == 302
 
 
-@pytest.mark.django_db
 def test_a_session_that_somebody_else_chose_is_not_taken_over(client: Client, settings: Any) -> None:
     settings.DEMO = True
     reader()
@@ -62,7 +61,6 @@ def test_nonsense_in_a_cookie_is_nobodys_session(settings: Any, key: str) -> Non
     assert client.post("/sign-in/", {"username": "priya", "password": "x"}).status_code == 200
 
 
-@pytest.mark.django_db
 def test_after_signing_out_the_browser_forgets(client: Client) -> None:
     client.force_login(reader())
     assert client.post("/sign-out/").headers["Clear-Site-Data"] == '"cache", "storage"'
@@ -88,8 +86,11 @@ def test_a_password_of_any_letters_is_taken(password: str) -> None:
         pytest.param("elevenlette", "at least 12 characters", id="eleven letters"),
         pytest.param("qwerty123456", "too common", id="one that many have"),
         pytest.param("1q2w3e4r5t6y", "too common", id="a row of keys"),
+        pytest.param("ThinkFamily2026!", "Choose other words", id="the product's name and a year"),
+        pytest.param("Quarry-Street-1", "Choose other words", id="an agency's name"),
     ],
 )
 def test_a_password_that_is_easily_guessed_is_refused(password: str, said: str) -> None:
+    Agency.objects.create(name="Quarry Street surgery", kind="early_help")
     with pytest.raises(ValidationError, match=said):
         validate_password(password)

@@ -15,30 +15,30 @@ class Migration(migrations.Migration):
     operations = [
         EnforceRows(
             "people_holdlifted",
-            read='EXISTS (SELECT FROM people_legalhold h WHERE h.id = {row}.hold_id)',
+            read="EXISTS (SELECT FROM people_legalhold h WHERE h.id = {row}.hold_id)",
             add="(SELECT tf_reader_may('keeps_retention')) AND {row}.by_id = (SELECT tf_reader())",
-            change='EXISTS (SELECT FROM people_legalhold h WHERE h.id = {row}.hold_id)',
-            remove='false',
+            change="EXISTS (SELECT FROM people_legalhold h WHERE h.id = {row}.hold_id)",
+            remove="false",
         ),
         EnforceRows(
             "people_legalhold",
             read=(
                 "(SELECT tf_reader_may('keeps_retention')) OR EXISTS (SELECT FROM people_family f WHERE "
-                'f.id = {row}.family_id)'
+                "f.id = {row}.family_id)"
             ),
             add=(
                 "((SELECT tf_reader_may('keeps_retention')) OR EXISTS (SELECT FROM people_family f WHERE "
-                'f.id = {row}.family_id)) AND {row}.by_id = (SELECT tf_reader())'
+                "f.id = {row}.family_id)) AND {row}.by_id = (SELECT tf_reader())"
             ),
             change=(
                 "(SELECT tf_reader_may('keeps_retention')) OR EXISTS (SELECT FROM people_family f WHERE "
-                'f.id = {row}.family_id)'
+                "f.id = {row}.family_id)"
             ),
-            remove='false',
+            remove="false",
         ),
         EnforceRows(
             "people_retentionrule",
-            read='true',
+            read="true",
             add="(SELECT tf_reader_may('keeps_retention')) AND {row}.by_id = (SELECT tf_reader())",
             change="(SELECT tf_reader_may('keeps_retention')) AND {row}.by_id = (SELECT tf_reader())",
             remove="(SELECT tf_reader_may('keeps_retention')) AND {row}.by_id = (SELECT tf_reader())",

@@ -98,6 +98,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "thinkfamily.access.signing_in.passwords.forms.OurWords"},
 ]
 LOGIN_URL = "sign_in"
 CSRF_FAILURE_VIEW = "thinkfamily.access.kept_text.views.form_too_old"
