@@ -20,16 +20,18 @@ from thinkfamily.people.families.models import Family, LeftOut, Membership
 from thinkfamily.people.front_page.models import Observation, WarningNote
 from thinkfamily.people.granting.invitations.models import Invitation
 from thinkfamily.people.granting.models import AccessRequest, Emergency
+from thinkfamily.people.history.lives import LifeEventHistory, ObservationHistory, WarningNoteHistory
 from thinkfamily.people.history.models import (
+    CharacteristicHistory,
+    ContactWayHistory,
     FamilyHistory,
-    LifeEventHistory,
+    IdentifierHistory,
     MembershipHistory,
     NoteHistory,
-    ObservationHistory,
     PersonAddressHistory,
     PersonHistory,
+    PersonNameHistory,
     TieHistory,
-    WarningNoteHistory,
 )
 from thinkfamily.people.history.network import (
     GroupHistory,
@@ -41,6 +43,7 @@ from thinkfamily.people.history.network import (
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.matches.models import MatchDecision
 from thinkfamily.people.network.models import Group, PlaceNote, Supporter
+from thinkfamily.people.persons.details import Characteristic, ContactWay, Identifier, PersonName
 from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie
 from thinkfamily.people.records.models import (
     Address,
@@ -70,6 +73,10 @@ __all__ = [
     "AccessRequest",
     "Address",
     "Certificate",
+    "Characteristic",
+    "CharacteristicHistory",
+    "ContactWay",
+    "ContactWayHistory",
     "CountedPair",
     "Coverage",
     "Disadvantages",
@@ -93,6 +100,8 @@ __all__ = [
     "HeldBack",
     "HoldLifted",
     "Home",
+    "Identifier",
+    "IdentifierHistory",
     "Invitation",
     "Involved",
     "InvolvedHistory",
@@ -121,6 +130,8 @@ __all__ = [
     "PersonAddress",
     "PersonAddressHistory",
     "PersonHistory",
+    "PersonName",
+    "PersonNameHistory",
     "PlaceNote",
     "PlaceNoteHistory",
     "Placed",

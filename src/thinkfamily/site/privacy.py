@@ -12,7 +12,10 @@ from thinkfamily.site.database import OWNER, WEB
 GUARD = "tf_guard"
 OURS = {"tf_key": "the key that signs tokens", "tf_role": "what each role may do"}  # tables without a model
 VIEWS = {"tf_reached_persons": "by ids, who is in a family that the reader reaches; for the rules of rows"}
-PLAIN = {"tf_why": "what a token says of why; it shows no row"}  # functions that need not be the guard's
+PLAIN = {  # functions that need not be the guard's
+    "tf_why": "what a token says of why; it shows no row",
+    "tf_sees_item": "it asks an item's table with its caller's own rights, by the rule of that table",
+}
 LETTERS = {"r": "SELECT", "a": "INSERT", "w": "UPDATE", "d": "DELETE", "*": "ALL"}
 RIGHTS = ("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE")
 

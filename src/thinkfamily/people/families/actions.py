@@ -99,7 +99,7 @@ def _add(family: Family, member: Member, known: Person | None, *, by: User) -> N
         last_name=shown.last_name,
         date_of_birth=shown.date_of_birth,
         expected_date=shown.expected_date,
-        sex=shown.sex if shown.sex in ("F", "M") else "U",
+        sex=shown.sex if shown.sex in ("F", "M") and (shown.date_of_birth or not shown.expected_date) else "U",
         proposed_id=member.person_id,
         recorded_by=by,
         recorded_at=now(),

@@ -1,13 +1,14 @@
-"""Earlier states of people, families, who belongs to them, addresses, ties and notes."""
+"""Earlier states of people, families, who belongs to them, and of items about people."""
 
 from typing import Any, ClassVar
 
+from django.apps import apps
+
 from thinkfamily.access.events.models import APPEND_ONLY
 from thinkfamily.access.history.models import of
-from thinkfamily.people.chronology.models import LifeEvent
 from thinkfamily.people.families.models import Family, Membership
-from thinkfamily.people.front_page.models import Observation, WarningNote
-from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie
+from thinkfamily.people.persons.details import Characteristic, ContactWay, Identifier, PersonName
+from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie, all_items
 
 
 class PersonHistory(of(Person)):  # type: ignore[misc]
@@ -70,37 +71,47 @@ class NoteHistory(of(Note)):  # type: ignore[misc]
         triggers: ClassVar = [APPEND_ONLY]
 
 
-class LifeEventHistory(of(LifeEvent)):  # type: ignore[misc]
-    """Each state of an event of somebody's life."""
+class PersonNameHistory(of(PersonName)):  # type: ignore[misc]
+    """Each state of a name."""
 
-    personal_data: ClassVar[tuple[str, ...]] = LifeEvent.personal_data
+    personal_data: ClassVar[tuple[str, ...]] = PersonName.personal_data
 
     class Meta:
-        verbose_name_plural = "earlier states of life events"
+        verbose_name_plural = "earlier states of names"
         triggers: ClassVar = [APPEND_ONLY]
 
 
-class ObservationHistory(of(Observation)):  # type: ignore[misc]
-    """Each state of what goes well or worries."""
+class CharacteristicHistory(of(Characteristic)):  # type: ignore[misc]
+    """Each state of something about a person."""
 
-    personal_data: ClassVar[tuple[str, ...]] = Observation.personal_data
+    personal_data: ClassVar[tuple[str, ...]] = Characteristic.personal_data
 
     class Meta:
-        verbose_name_plural = "earlier states of observations"
+        verbose_name_plural = "earlier states of characteristics"
         triggers: ClassVar = [APPEND_ONLY]
 
 
-class WarningNoteHistory(of(WarningNote)):  # type: ignore[misc]
-    """Each state of a warning."""
+class IdentifierHistory(of(Identifier)):  # type: ignore[misc]
+    """Each state of a number."""
 
-    personal_data: ClassVar[tuple[str, ...]] = WarningNote.personal_data
+    personal_data: ClassVar[tuple[str, ...]] = Identifier.personal_data
 
     class Meta:
-        verbose_name_plural = "earlier states of warnings"
+        verbose_name_plural = "earlier states of identifiers"
         triggers: ClassVar = [APPEND_ONLY]
 
 
-OF_ITEMS: dict[Any, Any] = {
-    PersonAddress: PersonAddressHistory, Tie: TieHistory, Note: NoteHistory, LifeEvent: LifeEventHistory,
-    Observation: ObservationHistory, WarningNote: WarningNoteHistory,
-}  # fmt: skip
+class ContactWayHistory(of(ContactWay)):  # type: ignore[misc]
+    """Each state of a way to reach somebody."""
+
+    personal_data: ClassVar[tuple[str, ...]] = ContactWay.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of contact ways"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+def of_items() -> dict[Any, Any]:
+    """By kind of item, the model of its earlier states: of every feature that keeps them."""
+    tracked = {model.pgh_tracked_model: model for model in apps.get_models() if hasattr(model, "pgh_tracked_model")}
+    return {kind: tracked[kind] for kind in all_items() if kind in tracked}

@@ -7,19 +7,14 @@ from typing import Any
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.history import rules
-from thinkfamily.people.history.models import OF_ITEMS, MembershipHistory, PersonHistory
+from thinkfamily.people.history.models import MembershipHistory, PersonHistory, of_items
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.sharing import policy as sharing
 
 TITLES = {
     "person": "Who they are",
     "membership": "Belonging to a family",
-    "personaddress": "An address",
     "tie": "Who belongs to them",
-    "note": "A note",
-    "lifeevent": "An event of their life",
-    "observation": "What goes well or worries",
-    "warningnote": "A warning",
 }
 
 
@@ -40,14 +35,15 @@ def entries(user: Any, person: Person) -> list[Entry]:
     found = _of(PersonHistory, [person.pk])
     belongs = Membership.objects.filter(person=person, family__in=families.visible_to(user))
     found += _of(MembershipHistory, list(belongs.values_list("pk", flat=True)))
-    for model, history in OF_ITEMS.items():
+    for model, history in of_items().items():
         seen = sharing.items_visible_to(user, model).filter(person=person).values_list("pk", flat=True)
         found += _of(history, list(seen))
     return sorted(found, key=lambda entry: entry.at, reverse=True)
 
 
 def _of(history: Any, ids: list[Any]) -> list[Entry]:
-    title = TITLES[history.pgh_tracked_model._meta.model_name]
+    model = history.pgh_tracked_model
+    title = TITLES.get(model._meta.model_name) or model.title.capitalize()
     by_row: dict[Any, list[Any]] = {}
     for state in history.objects.filter(pgh_obj__in=ids).select_related("who").order_by("pgh_id"):
         by_row.setdefault(state.pgh_obj_id, []).append(state)

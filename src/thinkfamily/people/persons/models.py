@@ -29,14 +29,19 @@ class Person(models.Model):  # type: ignore[django-manager-missing]  # its earli
     """
 
     rows: ClassVar[Rows] = who_sees.PERSONS
-    personal_data: ClassVar[tuple[str, ...]] = ("first_name", "last_name", "date_of_birth", "expected_date", "sex")
+    personal_data: ClassVar[tuple[str, ...]] = (
+        "first_name", "last_name", "date_of_birth", "expected_date", "sex", "died_on", "lost_on",
+    )  # fmt: skip
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     first_name = models.CharField(max_length=200, blank=True)
     last_name = models.CharField(max_length=200, blank=True)
     date_of_birth = models.DateField(null=True, blank=True)
     expected_date = models.DateField(null=True, blank=True, help_text="of a baby not yet born; kept after the birth")
-    sex = models.CharField(max_length=1, choices=list(SEXES.items()), default="U")
+    sex = models.CharField(max_length=1, choices=list(SEXES.items()), default="U", help_text="in law, as it is now")
+    died_on = models.DateField(null=True, blank=True)
+    lost_on = models.DateField(null=True, blank=True, help_text="of a baby who was expected and was not born alive")
+    version = models.PositiveIntegerField(default=1)
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
     proposed_id = models.CharField(max_length=100, blank=True, db_index=True)
     recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
@@ -48,23 +53,55 @@ class Person(models.Model):  # type: ignore[django-manager-missing]  # its earli
             models.CheckConstraint(
                 condition=~models.Q(merged_into=models.F("id")), name="nobody_is_merged_into_themselves"
             ),
+            models.CheckConstraint(
+                condition=models.Q(expected_date=None)
+                | models.Q(date_of_birth__isnull=False)
+                | models.Q(lost_on__isnull=False)
+                | models.Q(sex="U"),
+                name="an_unborn_child_has_no_sex_in_law",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(lost_on=None) | models.Q(date_of_birth=None, expected_date__isnull=False),
+                name="only_a_baby_who_was_expected_is_lost",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(died_on=None)
+                | models.Q(date_of_birth=None)
+                | models.Q(died_on__gte=models.F("date_of_birth")),
+                name="nobody_dies_before_they_are_born",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.first_name} {self.last_name}".strip() or "Somebody whose name is not known"
 
     @property
+    def unborn(self) -> bool:
+        """Expected, and neither born nor lost."""
+        return self.expected_date is not None and self.date_of_birth is None and self.lost_on is None
+
+    @property
     def with_age(self) -> str:
-        """Kit, 13; Ana, under 1; a baby expected in February 2027."""
-        if self.expected_date and not self.date_of_birth:
+        """Kit, 13; Ana, under 1; a baby expected in February 2027; Sam, who has died. Of a loss no date is said."""
+        if self.lost_on:
+            return f"{self.first_name or 'a baby'}, who was not born alive".strip()
+        if self.unborn and self.expected_date:
             return f"a baby expected in {self.expected_date:%B %Y}"
+        if self.died_on:
+            return f"{self.first_name or self}, who has died"
         years = dates.age(self.date_of_birth, today())
         age = "" if years is None else str(years or "under 1")
         return ", ".join(part for part in (self.first_name or str(self), age) if part)
 
 
 class Item(models.Model):
-    """Something about a person: whose class of information it is and which agency it came from decide who sees it."""
+    """Something about a person: whose class of information it is and which agency it came from decide who sees it.
+
+    `title`: what kind of thing it is, in words with an article. Every concrete kind can be shared, withheld, sealed,
+    disputed and handed over (`all_items`).
+    """
+
+    title: ClassVar[str]
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="%(class)s_items")
@@ -72,59 +109,106 @@ class Item(models.Model):
     source_agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="+")
     recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     recorded_at = models.DateTimeField()
+    version = models.PositiveIntegerField(default=1)
 
     class Meta:
         abstract = True
         indexes: ClassVar = [models.Index(fields=["person", "information"], name="%(class)s_of_a_person")]
         constraints: ClassVar = [known("information", dict(INFORMATION), "%(class)s_is_of_a_known_class")]
 
+    @property
+    def says(self) -> str:
+        """What it holds, in words."""
+        return str(self)
 
-class PersonAddress(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
-    """Where somebody lives, lived or will live, with dates. A person may have several at a time."""
 
-    rows: ClassVar[Rows] = who_sees.ITEMS
-    personal_data: ClassVar[tuple[str, ...]] = ("line", "postcode", "uprn", "since", "until")
+def ends_after_it_begins(name: str) -> models.CheckConstraint:
+    """`until` is never before `since`; either may be unknown."""
+    return models.CheckConstraint(
+        condition=models.Q(until=None) | models.Q(since=None) | models.Q(until__gte=models.F("since")), name=name
+    )
 
-    line = models.CharField(max_length=300)
-    postcode = models.CharField(max_length=10, blank=True)
-    uprn = models.CharField(max_length=12, blank=True)
+
+class Dated(Item):
+    """An item that holds from a day until a day, both included; either may be unknown or open."""
+
     since = models.DateField(null=True, blank=True)
     until = models.DateField(null=True, blank=True)
 
     class Meta(Item.Meta):
+        abstract = True
+        constraints: ClassVar = [*Item.Meta.constraints, ends_after_it_begins("%(class)s_ends_after_it_begins")]
+
+    @property
+    def holds(self) -> bool:
+        """Whether it holds today."""
+        day = today()
+        return (self.since is None or self.since <= day) and (self.until is None or self.until >= day)
+
+
+def all_items() -> tuple[type[Item], ...]:
+    """Every kind of item of every feature, by name. Asked when it is needed: features above bring their own."""
+    found: list[type[Item]] = []
+    waiting = list(Item.__subclasses__())
+    while waiting:
+        model = waiting.pop()
+        waiting += model.__subclasses__()
+        if not model._meta.abstract and model._meta.app_label == "people":
+            found.append(model)
+    return tuple(sorted(set(found), key=lambda model: model._meta.model_name or ""))
+
+
+ADDRESSES = {
+    "home": "Lives here",
+    "often_stays": "Often stays here",
+    "placement": "Is placed here",
+    "custody": "In custody here",
+    "hospital": "In hospital here",
+    "school_term": "Lives here in term time",
+    "correspondence": "For letters only",
+}
+
+
+class PersonAddress(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+    """Where somebody lives, lived or will live, with dates. A person may have several at a time."""
+
+    title: ClassVar[str] = "an address"
+    rows: ClassVar[Rows] = who_sees.ITEMS
+    personal_data: ClassVar[tuple[str, ...]] = ("kind", "line", "postcode", "uprn", "since", "until")
+
+    line = models.CharField(max_length=300)
+    postcode = models.CharField(max_length=10, blank=True)
+    uprn = models.CharField(max_length=12, blank=True)
+    kind = models.CharField(max_length=20, choices=list(ADDRESSES.items()), default="home")
+
+    class Meta(Dated.Meta):
         verbose_name_plural = "addresses of persons"
         constraints: ClassVar = [
             *Item.Meta.constraints,
-            models.CheckConstraint(
-                condition=models.Q(until=None) | models.Q(since=None) | models.Q(until__gte=models.F("since")),
-                name="an_address_ends_after_it_begins",
-            ),
+            known("kind", dict(ADDRESSES), "an_address_is_of_a_known_kind"),
+            ends_after_it_begins("an_address_ends_after_it_begins"),
         ]
 
     def __str__(self) -> str:
         return f"{self.line} {self.postcode}".strip()
 
 
-class Tie(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Tie(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
     """How one person belongs to another: person - kind - other, as the vocabulary of kinship reads it."""
 
+    title: ClassVar[str] = "how two people belong together"
     rows: ClassVar[Rows] = who_sees.TIES
     personal_data: ClassVar[tuple[str, ...]] = ("kind", "since", "until")
 
     other = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="ties_to")
     kind = models.CharField(max_length=40, choices=[(name, name.replace("_", " ")) for name in TIES])
-    since = models.DateField(null=True, blank=True)
-    until = models.DateField(null=True, blank=True)
 
-    class Meta(Item.Meta):
+    class Meta(Dated.Meta):
         constraints: ClassVar = [
             *Item.Meta.constraints,
             known("kind", dict(TIES), "a_tie_is_of_a_known_kind"),
             models.CheckConstraint(condition=~models.Q(person=models.F("other")), name="nobody_is_tied_to_themselves"),
-            models.CheckConstraint(
-                condition=models.Q(until=None) | models.Q(since=None) | models.Q(until__gte=models.F("since")),
-                name="a_tie_ends_after_it_begins",
-            ),
+            ends_after_it_begins("a_tie_ends_after_it_begins"),
         ]
 
     def __str__(self) -> str:
@@ -145,6 +229,7 @@ class Note(Item):  # type: ignore[django-manager-missing]  # its earlier states:
     `alone`: of somebody who was seen, whether they were seen by themselves; none where nobody says.
     """
 
+    title: ClassVar[str] = "a note"
     rows: ClassVar[Rows] = who_sees.ITEMS
     personal_data: ClassVar[tuple[str, ...]] = ("text", "happened_on", "kind", "alone")
 
@@ -163,5 +248,7 @@ class Note(Item):  # type: ignore[django-manager-missing]  # its earlier states:
     def __str__(self) -> str:
         return f"{self.get_kind_display()}, {self.happened_on}"
 
-
-ITEMS: tuple[type[Item], ...] = (PersonAddress, Tie, Note)
+    @property
+    def says(self) -> str:
+        """The words themselves."""
+        return self.text

@@ -1,14 +1,31 @@
 """Finding an item by its kind and id, and saying in a line what it holds."""
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.http import Http404
 
-from thinkfamily.people.persons.models import ITEMS, Item, Note
+from thinkfamily.people.persons.models import Item, all_items
 
-KINDS: dict[str, type[Item]] = {model._meta.model_name or "": model for model in ITEMS}
-TITLES = {"personaddress": "an address", "tie": "how two people belong together", "note": "a note"}
+
+class Kinds(Mapping[str, type[Item]]):
+    """By their name in addresses, all kinds of item of all features; read when asked, so that none is missed."""
+
+    def _all(self) -> dict[str, type[Item]]:
+        return {model._meta.model_name or "": model for model in all_items()}
+
+    def __getitem__(self, kind: str) -> type[Item]:
+        return self._all()[kind]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+
+KINDS = Kinds()
 
 
 def find_item(kind: str, item: Any) -> Item:
@@ -27,9 +44,9 @@ def find_item(kind: str, item: Any) -> Item:
 
 def title_of(item: Item) -> str:
     """What kind of thing it is, in words."""
-    return TITLES[item._meta.model_name or ""]
+    return item.title
 
 
 def said_in(item: Item) -> str:
     """What it says."""
-    return item.text if isinstance(item, Note) else str(item)
+    return item.says

@@ -12,6 +12,8 @@ UNSEALED = "NOT tf_sealed({row}.id, (SELECT tf_reader_agency()))"
 TOLD = f"({OURS} OR tf_may_know({{row}}.person_id, {{row}}.information))"
 KNOWN = f"tf_reaches({{row}}.person_id) AND {TOLD} AND {UNSEALED}"
 WRITTEN = f"tf_reaches({{row}}.person_id) AND {OURS} AND {{row}}.recorded_by_id = {ME}"
+# Colleagues of the agency that wrote it down put it right; who did is in its earlier states.
+CHANGED = f"tf_reaches({{row}}.person_id) AND {OURS} AND {UNSEALED}"
 PERSONS = custom(
     "tf_reaches({row}.id) AND NOT tf_withheld({row}.id, 'identity')",
     "whoever reaches a family that the person is or was of, unless it is withheld from their agency who that is",
@@ -22,11 +24,11 @@ ITEMS = custom(
     "whoever reaches the person, where their agency wrote it down, or a decision shares it and none withholds it; no"
     " agency from which it is sealed",
     add=WRITTEN,
-    change=WRITTEN,
+    change=CHANGED,
 )
 TIES = custom(
     f"({KNOWN}) AND ({OURS} OR NOT tf_withheld({{row}}.other_id, 'family'))",
     f"{ITEMS.reason}; nor of the other of the two",
     add=WRITTEN,
-    change=WRITTEN,
+    change=CHANGED,
 )

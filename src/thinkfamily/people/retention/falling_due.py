@@ -13,7 +13,7 @@ from thinkfamily.access.events.models import Event
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.families.models import Family, Membership
-from thinkfamily.people.persons.models import ITEMS
+from thinkfamily.people.persons.models import all_items
 from thinkfamily.people.retention import rules
 from thinkfamily.people.retention.models import LegalHold, RetentionRule
 
@@ -109,7 +109,7 @@ def _last_entries(today: datetime.date) -> dict[uuid.UUID, datetime.date]:
         _by_text(Membership.objects, "family").annotate(last=Max(TruncDate("recorded_at"))),
         *(
             _by_text(model._default_manager, "person__memberships__family").annotate(last=Max(TruncDate("recorded_at")))
-            for model in ITEMS
+            for model in all_items()
         ),
     ]
     for rows in told:

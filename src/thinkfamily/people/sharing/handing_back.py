@@ -15,10 +15,9 @@ from thinkfamily.office.tasks.actions import move
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.families.reads import who_answers
-from thinkfamily.people.persons.models import ITEMS, Person
+from thinkfamily.people.persons.models import Person, all_items
+from thinkfamily.people.persons.reads import KINDS
 from thinkfamily.people.sharing import policy
-
-KINDS = {model._meta.model_name: model for model in ITEMS}
 
 
 def hand_back(person: Person, agency: Agency, *, by: User, reason: str, day: datetime.date) -> list[tuple[Task, User]]:
@@ -47,7 +46,7 @@ def _still_told(family: Family, agency: Agency) -> bool:
     people = family.memberships.values("person")
     shared = policy.standing(outcome="share", agency=agency, person__in=people).exists()
     return shared or any(
-        model._default_manager.filter(person__in=people, source_agency=agency).exists() for model in ITEMS
+        model._default_manager.filter(person__in=people, source_agency=agency).exists() for model in all_items()
     )
 
 

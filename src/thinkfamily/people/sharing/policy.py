@@ -10,7 +10,7 @@ from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
-from thinkfamily.people.persons.models import ITEMS, Item, Person, Tie
+from thinkfamily.people.persons.models import Item, Person, Tie, all_items
 from thinkfamily.people.seals.reads import sealed_from
 from thinkfamily.people.sharing.models import SharingDecision
 from thinkfamily.vocabulary.grounds import Ground
@@ -162,7 +162,7 @@ def may_read_grounds(user: Any) -> Decision:
 def _wrote(user: Any, person: Person) -> set[str]:
     """The classes in which the reader's agency wrote something down; never who somebody is or who belongs to them."""
     found: set[str] = set()
-    for model in ITEMS:
+    for model in all_items():
         theirs = model._default_manager.filter(person=person, source_agency=user.agency_id)
         found |= set(theirs.values_list("information", flat=True))
     return found - set(ALWAYS)

@@ -15,6 +15,7 @@ EARLIER = "an earlier state of a row; it stands in the piece of the row itself"
 HISTORIES = (
     "access.GrantHistory", "people.PersonHistory", "people.FamilyHistory", "people.MembershipHistory",
     "people.PersonAddressHistory", "people.TieHistory", "people.NoteHistory",
+    "people.PersonNameHistory", "people.CharacteristicHistory", "people.IdentifierHistory", "people.ContactWayHistory",
     "people.LifeEventHistory", "people.ObservationHistory", "people.WarningNoteHistory",
     "people.SupporterHistory", "people.GroupHistory", "people.PlaceNoteHistory", "people.InvolvedHistory",
     "people.MyPeopleHistory",
@@ -35,6 +36,10 @@ BELONGING: dict[str, Belongs] = {
     "office.HandedOn": Belongs(nobody="why a colleague handed a task on; the task itself is there"),
     "people.Person": Belongs(WHO, person=("pk",)),
     "people.PersonAddress": Belongs(LIVE, person=MINE),
+    "people.PersonName": Belongs(WHO, person=MINE),
+    "people.Characteristic": Belongs(WHO, person=MINE),
+    "people.Identifier": Belongs(WHO, person=MINE),
+    "people.ContactWay": Belongs("How to reach you", person=MINE),
     "people.Tie": Belongs(TIES, person=("person", "other")),
     "people.Note": Belongs(NOTES, person=MINE),
     "people.Supporter": Belongs(ROUND, person=("person", "other")),

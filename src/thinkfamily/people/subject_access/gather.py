@@ -13,7 +13,7 @@ from thinkfamily.clock import today
 from thinkfamily.people.disclosures.models import HeldBack
 from thinkfamily.people.disputes import reads as disputes
 from thinkfamily.people.families.models import Family, Membership
-from thinkfamily.people.persons.models import ITEMS, Person, Tie
+from thinkfamily.people.persons.models import Item, Person, Tie
 from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.sharing.policy import items_visible_to
 from thinkfamily.people.subject_access import rules, saying
@@ -68,9 +68,9 @@ def gather(asked: PackRequest) -> list[Piece]:
             _mark(piece, subject, names)
             piece.barred = _barred(row, hidden, why)
             found.append(piece)
-    views = disputes.on_items([piece.row.pk for piece in found if isinstance(piece.row, ITEMS)])
+    views = disputes.on_items([piece.row.pk for piece in found if isinstance(piece.row, Item)])
     for piece in found:
-        if isinstance(piece.row, ITEMS):
+        if isinstance(piece.row, Item):
             piece.words += saying.both_views(views.get(piece.row.pk, []))
     order = [belongs.title for belongs in belonging().values()]
     return sorted(found, key=lambda piece: (piece.title in LAST, order.index(piece.title)))
@@ -168,7 +168,7 @@ def readable(pieces: list[Piece], user: Any) -> set[str]:
     for model, some in by_model.items():
         keys = [piece.row.pk for piece in some]
         seen: Any
-        if model in ITEMS:
+        if issubclass(model, Item):
             seen = items_visible_to(user, model).filter(pk__in=keys)
         elif model._meta.label in saying.PAGES_OF_THEIRS:
             found |= {piece.name for piece in some}  # who looked and what was done says nothing of what was written

@@ -7,7 +7,7 @@ from django.db.models import Q
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.people.arrivals.policy import LEAD
 from thinkfamily.people.families import policy as families
-from thinkfamily.people.persons.models import ITEMS, Person
+from thinkfamily.people.persons.models import Person, all_items
 from thinkfamily.people.sharing.policy import items_visible_to
 from thinkfamily.people.subject_access.models import PackEnd, PackRequest
 
@@ -56,5 +56,6 @@ def end_of(asked: PackRequest, user: Any) -> PackEnd | None:
 
 def _wrote(user: Any, person: Person) -> bool:
     return any(
-        items_visible_to(user, each).filter(person=person, source_agency=user.agency_id).exists() for each in ITEMS
+        items_visible_to(user, each).filter(person=person, source_agency=user.agency_id).exists()
+        for each in all_items()
     )
