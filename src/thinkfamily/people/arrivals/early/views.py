@@ -39,4 +39,5 @@ def early_list(request):
 
 @page(may=policy.may_read_fairness)
 def fairness(request):
-    return render(request, "people/arrivals/early/fairness.html", {"groups": comparison.groups()})
+    context = {"groups": comparison.groups(), "may_read_list": policy.may_read_early_list(request.user)}
+    return render(request, "people/arrivals/early/fairness.html", context)
