@@ -12,6 +12,7 @@ class PeopleConfig(AppConfig):
         from thinkfamily.people.arrivals import jobs as arrivals_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.arrivals.family import doors
         from thinkfamily.people.arrivals.policy import may_read_early_list, may_read_figures
+        from thinkfamily.people.bringing_in.policy import may_bring_in
         from thinkfamily.people.families.policy import may_read_families
         from thinkfamily.people.families.reads import door_to_the_record
         from thinkfamily.people.granting import parts
@@ -36,6 +37,7 @@ class PeopleConfig(AppConfig):
         navigation.add(navigation.Entry("Who is listed", "fairness", may_read_figures))
         navigation.add(navigation.Entry("Possible matches", "matches", may_read_matches))
         navigation.add(navigation.Entry("Retention", "retention", may_read_retention, place=85))
+        navigation.add(navigation.Entry("Bring in cases", "bringing_in", may_bring_in, place=86))
         parts.register()
         personal_data.say(BELONGING)
         navigation.add(navigation.Entry("Access", "access", may_read_access, place=80))

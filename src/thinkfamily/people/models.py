@@ -12,14 +12,17 @@ from thinkfamily.people.arrivals.models import (
     Publication,
     Recomputing,
 )
+from thinkfamily.people.bringing_in.models import Bringing, BroughtFile, BroughtIn
 from thinkfamily.people.chronology.models import LifeEvent
 from thinkfamily.people.disclosures.models import Disclosure, HeldBack, Released
 from thinkfamily.people.disputes.models import Dispute, DisputeAnswer, DisputeSettled
+from thinkfamily.people.documents.models import Document, DocumentFile
 from thinkfamily.people.ecomap.models import MyPeople, Placed
 from thinkfamily.people.families.models import Family, LeftOut, Membership
 from thinkfamily.people.front_page.models import Observation, WarningNote
 from thinkfamily.people.granting.invitations.models import Invitation
 from thinkfamily.people.granting.models import AccessRequest, Emergency
+from thinkfamily.people.history.documents import DocumentHistory
 from thinkfamily.people.history.lives import LifeEventHistory, ObservationHistory, WarningNoteHistory
 from thinkfamily.people.history.models import (
     CharacteristicHistory,
@@ -72,6 +75,9 @@ from thinkfamily.people.unusual.models import LookedInto
 __all__ = [
     "AccessRequest",
     "Address",
+    "Bringing",
+    "BroughtFile",
+    "BroughtIn",
     "Certificate",
     "Characteristic",
     "CharacteristicHistory",
@@ -86,6 +92,9 @@ __all__ = [
     "Dispute",
     "DisputeAnswer",
     "DisputeSettled",
+    "Document",
+    "DocumentFile",
+    "DocumentHistory",
     "Emergency",
     "Fact",
     "FairnessRow",

@@ -13,6 +13,7 @@ class Role:
     gives_grants = False  # to others, for families that they themselves may see
     hands_desks_over = False  # when somebody is ill or leaves
     leads_families = False  # may hold the grant of a lead professional
+    brings_in = False  # open cases of another system, for the agency they answer for
     reads_looks = False
     reads_figures = False  # counts of an area without a name
     checks_emergencies = False
@@ -65,6 +66,7 @@ class Manager(Role):
     sharing_names = frozenset({"front_door"})
     decides_matches = True
     undoes_links = True
+    brings_in = True
     gives_grants = True
     hands_desks_over = True
     leads_families = True

@@ -113,6 +113,8 @@ class BroughtIn(models.Model):
     family = models.ForeignKey(Family, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     made = models.BooleanField(default=True)
     wrote = models.JSONField(default=dict, help_text="by field: a fingerprint of what was written")
+    changed = models.JSONField(default=list, help_text="fields of a row that was there, which were changed")
+    before = models.BigIntegerField(null=True, blank=True, help_text="id of its earlier state, for undoing that")
 
     class Meta:
         verbose_name_plural = "rows that were brought in"

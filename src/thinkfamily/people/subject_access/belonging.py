@@ -15,10 +15,10 @@ EARLIER = "an earlier state of a row; it stands in the piece of the row itself"
 HISTORIES = (
     "access.GrantHistory", "people.PersonHistory", "people.FamilyHistory", "people.MembershipHistory",
     "people.PersonAddressHistory", "people.TieHistory", "people.NoteHistory",
-    "people.PersonNameHistory", "people.CharacteristicHistory", "people.IdentifierHistory", "people.ContactWayHistory",
     "people.LifeEventHistory", "people.ObservationHistory", "people.WarningNoteHistory",
+    "people.PersonNameHistory", "people.CharacteristicHistory", "people.IdentifierHistory", "people.ContactWayHistory",
     "people.SupporterHistory", "people.GroupHistory", "people.PlaceNoteHistory", "people.InvolvedHistory",
-    "people.MyPeopleHistory",
+    "people.MyPeopleHistory", "people.DocumentHistory",
 )  # fmt: skip
 COLLEAGUES = (
     "access.SignInAttempt", "access.User", "access.Cover", "access.Profile", "access.KeptText", "access.Pace",
@@ -48,6 +48,10 @@ BELONGING: dict[str, Belongs] = {
     "people.Involved": Belongs("Who works with you", person=MINE),
     "people.MyPeople": Belongs(VOICE, person=MINE),
     "people.Placed": Belongs(VOICE, person=("drawing__person",)),
+    "people.Document": Belongs("Papers about you", person=MINE),
+    "people.DocumentFile": Belongs(nobody="the file itself; what it is stands with the document"),
+    "people.BroughtFile": Belongs(nobody="a file of another system while it waits to be signed; then it is gone"),
+    "people.BroughtIn": Belongs("Where it came from", person=MINE, family=("family",)),
     "people.LifeEvent": Belongs("What has happened in your life", person=MINE),
     "people.Observation": Belongs("What goes well and what worries", person=MINE),
     "people.WarningNote": Belongs("What colleagues are told before they visit", person=MINE),

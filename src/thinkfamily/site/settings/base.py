@@ -120,10 +120,11 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 
 PAGES = Limits()  # how many pages an account may open
 
-# What a request may bring: text for forms. No page takes a file yet; the first that does raises the last line.
+# What a request may bring: text for forms; files only to pages that say so (see site/uploads.py), never onto the disk.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
-DATA_UPLOAD_MAX_NUMBER_FILES = 0
+DATA_UPLOAD_MAX_NUMBER_FILES = 100
+FILE_UPLOAD_HANDLERS = ["thinkfamily.site.uploads.Bounded"]
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

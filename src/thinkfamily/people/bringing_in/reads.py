@@ -1,0 +1,170 @@
+"""What a manager reads before signing: counts, problems, who may be on record already, what changed on both sides."""
+
+import base64
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db.models import Q
+from django.http import Http404
+
+from thinkfamily.access import reading
+from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.encryption import decrypt, encrypt
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import today
+from thinkfamily.people.bringing_in import cases as sheets_read
+from thinkfamily.people.bringing_in import compare, undoing, whole
+from thinkfamily.people.bringing_in.cases import Case, Cases
+from thinkfamily.people.bringing_in.compare import Step
+from thinkfamily.people.bringing_in.models import Bringing
+from thinkfamily.people.bringing_in.parcel import unpack
+from thinkfamily.people.bringing_in.problems import Problem
+from thinkfamily.people.bringing_in.wanted import wanted
+from thinkfamily.people.families import policy as families
+from thinkfamily.people.find.reads import Likely, likely_same
+from thinkfamily.people.persons.models import Person
+
+PURPOSE = "files that wait to be brought in"
+NEW = "new"
+NOT_WITH_ACCOUNT = "No account of your agency that leads families has this user name or e-mail"
+
+
+@dataclass
+class Report:
+    """What a file would do, as this reader may know it. `gone`: rows of the last file that are not in this one."""
+
+    cases: Cases
+    steps: list[Step]
+    leads: dict[str, User] = field(default_factory=dict)
+    gone: int = 0
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Those that stop first."""
+        return sorted(self.cases.problems, key=lambda problem: (not problem.stops, problem))
+
+    @property
+    def stops(self) -> list[Problem]:
+        """What must be mended before anything is brought in."""
+        return [problem for problem in self.problems if problem.stops]
+
+    @property
+    def notes(self) -> list[Problem]:
+        """What the manager should know, and what is left out."""
+        return [problem for problem in self.problems if not problem.stops]
+
+    @property
+    def counts(self) -> dict[str, dict[str, int]]:
+        """By sheet."""
+        return compare.counts(self.steps)
+
+    @property
+    def both(self) -> list[Step]:
+        """Rows that were changed there and here."""
+        return [step for step in self.steps if step.both]
+
+    @property
+    def new_people(self) -> list[Case]:
+        """People of the file whom no earlier file brought."""
+        found = (step.wanted.case for step in self.steps if step.wanted.sheet == "people" and step.kind == "new")
+        return [case for case in found if case is not None]
+
+
+def find(bringing: Any) -> Bringing:
+    """The bringing of an address. Raises Http404."""
+    try:
+        return Bringing.objects.select_related("by", "signed_by", "undone_by", "agency").get(pk=bringing)
+    except (Bringing.DoesNotExist, ValidationError, ValueError):
+        raise Http404 from None
+
+
+def listed(user: User) -> list[Bringing]:
+    """What the reader's agency has brought in or tried, the newest first."""
+    found = Bringing.objects.filter(agency=user.agency).select_related("by", "signed_by")
+    return list(found.order_by("-at")[:50])
+
+
+def closed(content: bytes) -> bytes:
+    """A file as it is kept while it waits."""
+    return encrypt(base64.b64encode(zlib.compress(content)).decode(), purpose=PURPOSE).encode()
+
+
+def opened(content: bytes) -> bytes:
+    """The file again. Raises CannotOpen."""
+    return zlib.decompress(base64.b64decode(decrypt(bytes(content).decode(), purpose=PURPOSE)))
+
+
+def report(bringing: Bringing) -> Report:
+    """The report on files that wait."""
+    files = [(each.name, opened(each.content)) for each in bringing.files.order_by("pk") if each.content]
+    return report_on(files, bringing.agency, bringing.outside)
+
+
+def report_on(files: Iterable[tuple[str, bytes]], agency: Agency, outside: str) -> Report:
+    """The report on files as they came. Nothing is written."""
+    day = today()
+    parcel = unpack(files)
+    cases = sheets_read.read(parcel, day)
+    whole.look(cases, parcel, day)
+    leads = _leads(cases, agency)
+    if cases.stopped:
+        return Report(cases, [], leads)
+    steps = compare.steps(wanted(cases), agency, outside)
+    there = {(step.wanted.sheet, step.wanted.key) for step in steps}
+    gone = sum(1 for place in compare.brought(agency, outside) if place not in there and "." not in place[0])
+    return Report(cases, steps, leads, gone)
+
+
+def _leads(cases: Cases, agency: Agency) -> dict[str, User]:
+    """By family, the account of who leads it; a name that is none of ours is said and leads nothing."""
+    named = {str(case["worker"]).casefold() for case in cases.rows["families"] if case["worker"]}
+    accounts: dict[str, User] = {}
+    if named:
+        for user in User.objects.filter(agency=agency, is_active=True).order_by("-pk"):
+            if user.in_role.leads_families:
+                accounts |= {name.casefold(): user for name in (user.email, user.username) if name}
+    found = {}
+    for case in cases.rows["families"]:
+        if not case["worker"]:
+            continue
+        if user := accounts.get(str(case["worker"]).casefold()):
+            found[case.key] = user
+        else:
+            do = "The family comes without a lead professional; name one on its page."
+            cases.problems.append(case.problem("worker", f"{NOT_WITH_ACCOUNT}.", do, stops=False))
+    return found
+
+
+def likely(user: User, case: Case) -> list[Likely]:
+    """Who on record, among those whom the reader may see, may be this person of the file."""
+    return likely_same(
+        user,
+        first_name=case["first_name"] or "",
+        last_name=case["last_name"] or "",
+        born=case["date_of_birth"],
+        expected=case["expected_date"],
+        nhs_number=case["nhs_number"] or "",
+        upn=case["upn"] or "",
+    )
+
+
+def joined(user: User, bringing: Bringing) -> dict[str, Person]:
+    """By their id in the file, who people of the file are here: as answered, and only whom the reader may see."""
+    said = {key: answer for key, answer in bringing.answers.items() if answer not in ("", NEW)}
+    seen = families.people_visible_to(user).filter(Q(pk__in=list(said.values())))
+    here = {str(person.pk): person for person in seen}
+    return {key: here[answer] for key, answer in said.items() if answer in here}
+
+
+def in_the_way(bringing: Bringing) -> list[str]:
+    """Why what was brought in cannot be taken back; also for what the reader may not see, by number alone."""
+    with reading.as_system("whether what was brought in can be taken back"):
+        return undoing.in_the_way(bringing)
+
+
+def unanswered(bringing: Bringing) -> list[str]:
+    """Ids of people of the file about whom the reader was asked and has not answered."""
+    return [key for key, answer in bringing.answers.items() if not answer]

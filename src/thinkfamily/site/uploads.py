@@ -1,0 +1,31 @@
+"""How files come in: only where a page takes some, never onto the disk, and never more than is taken at a time."""
+
+from typing import Any
+
+from django.core.files.uploadhandler import MemoryFileUploadHandler, SkipFile
+from django.urls import Resolver404, resolve
+
+MOST_BYTES = 30 << 20
+
+
+class Bounded(MemoryFileUploadHandler):
+    """Keeps files in memory. What is too much is let go by, and `request.too_big` says so to the page."""
+
+    def handle_raw_input(
+        self, input_data: Any, META: Any, content_length: int, boundary: Any, encoding: Any = None
+    ) -> None:
+        self.left = MOST_BYTES if self._taken() else 0
+        self.activated = True
+
+    def _taken(self) -> bool:
+        try:
+            return bool(getattr(resolve(self.request.path_info).func, "takes_files", False))  # type: ignore[union-attr]
+        except Resolver404:
+            return False
+
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
+        self.left -= len(raw_data)
+        if self.left < 0:
+            self.request.too_big = True  # type: ignore[union-attr]
+            raise SkipFile
+        super().receive_data_chunk(raw_data, start)
