@@ -10,6 +10,7 @@ from typing import Any
 from django.utils import timezone
 
 from thinkfamily.clock import today
+from thinkfamily.people.families.factories import member
 
 DAY = datetime.timedelta(days=1)
 Given = Callable[[Any], dict[str, Any]]
@@ -40,6 +41,14 @@ def earlier(side: Any, label: str) -> dict[str, Any]:
     """An earlier state of the side's own row."""
     row = side.row(label)
     return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields} | {"pgh_obj": row}
+
+
+def two_records(side: Any, one: str = "one", other: str = "other") -> dict[str, Any]:
+    """Two persons of the side's family, the one with the smaller id first."""
+    further = side.make("people.Person")
+    member(side.row("people.Family"), further, by=side.user)
+    both = sorted([side.row("people.Membership").person, further], key=lambda person: person.pk)
+    return dict(zip((one, other), both, strict=True))
 
 
 GIVEN: dict[str, Given] = {
@@ -105,7 +114,7 @@ GIVEN: dict[str, Given] = {
     "people.Group": lambda side: {"recorded_by": side.user},
     "people.Supporter": lambda side: {"other": None, "group": side.row("people.Group"), "name": "", "strength": 1},
     "people.PlaceNote": lambda side: {"information": "safety"},
-    "people.Involved": nothing,
+    "people.Involved": lambda side: {"service": "A service"},
     "people.MyPeople": nothing,
     "people.Placed": nothing,
     "people.Document": lambda side: {"size": 4},
@@ -141,6 +150,12 @@ GIVEN: dict[str, Given] = {
     "people.Dispute": lambda side: {"kind": "note", "item": side.row("people.Note").pk},
     "people.DisputeAnswer": nothing,
     "people.DisputeSettled": nothing,
+    "people.PairSaid": two_records,
+    "people.LikelyPair": two_records,
+    "people.Merge": lambda side: two_records(side, "kept", "gone"),
+    "people.CarriedSeal": nothing,
+    "people.MergeUndone": nothing,
+    "people.Belonging": nothing,
     "people.PackRequest": lambda side: {"asked_on": today(), "due_on": today() + DAY, "considered": "-"},
     "people.PackDecision": lambda side: {"kind": "people.Note", "key": str(side.row("people.Note").pk)},
     "people.PackEnd": lambda side: {"by": side.user},

@@ -54,8 +54,11 @@ def of_family(column: str = "family_id") -> Rows:
 
 
 def of_person(column: str = "person_id") -> Rows:
-    """Rows about a person: for those whose grant reaches a family that the person is of, or has been of."""
-    reached = f"EXISTS (SELECT FROM people_membership m WHERE m.person_id = {{row}}.{column})"
+    """Rows about a person: for those whose grant reaches a family that the person is of, or has been of, by whichever
+
+    of their records; not where it is withheld from the reader's agency that they belong to it.
+    """
+    reached = f"tf_reaches({{row}}.{column}) AND NOT tf_withheld({{row}}.{column}, 'family')"
     return custom(reached, "whoever's grant reaches a family that the person is of")
 
 

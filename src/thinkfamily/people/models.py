@@ -67,6 +67,7 @@ from thinkfamily.people.retention.models import (
     LegalHold,
     RetentionRule,
 )
+from thinkfamily.people.same_person.models import Belonging, CarriedSeal, LikelyPair, Merge, MergeUndone, PairSaid
 from thinkfamily.people.seals.models import Seal, SealLift, SealOpening, SealReview
 from thinkfamily.people.sharing.models import GroundInForce, HandedBack, ServiceAgreement, SharingDecision, SharingEnd
 from thinkfamily.people.subject_access.models import PackDecision, PackEnd, PackRequest
@@ -75,9 +76,14 @@ from thinkfamily.people.unusual.models import LookedInto
 __all__ = [
     "AccessRequest",
     "Address",
+<<<<<<< Updated upstream
     "Bringing",
     "BroughtFile",
     "BroughtIn",
+=======
+    "Belonging",
+    "CarriedSeal",
+>>>>>>> Stashed changes
     "Certificate",
     "Characteristic",
     "CharacteristicHistory",
@@ -119,12 +125,15 @@ __all__ = [
     "LegalHold",
     "LifeEvent",
     "LifeEventHistory",
+    "LikelyPair",
     "LookedInto",
     "MatchDecision",
     "Member",
     "Membership",
     "MembershipHistory",
     "Mention",
+    "Merge",
+    "MergeUndone",
     "MyPeople",
     "MyPeopleHistory",
     "NeedAnswer",
@@ -135,6 +144,7 @@ __all__ = [
     "PackDecision",
     "PackEnd",
     "PackRequest",
+    "PairSaid",
     "Person",
     "PersonAddress",
     "PersonAddressHistory",

@@ -5,7 +5,7 @@ tf_sealed(item, agency) is the one function that every rule about items asks.
 
 from thinkfamily.access.rows import NOBODY, custom
 
-REACHED = "EXISTS (SELECT FROM people_membership m WHERE m.person_id = {row}.person_id)"
+REACHED = "tf_reaches({row}.person_id) AND NOT tf_withheld({row}.person_id, 'family')"
 NOT_FROM_ME = "NOT tf_sealed({row}.item, (SELECT tf_reader_agency()))"
 SEALS = custom(
     f"{REACHED} AND {NOT_FROM_ME}",

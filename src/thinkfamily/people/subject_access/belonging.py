@@ -12,6 +12,8 @@ ROUND, VOICE = "Who and what is round you", "What you said yourself"
 MINE = ("person",)
 # Handed over or removed together with the row whose earlier state it is, never by itself.
 EARLIER = "an earlier state of a row; it stands in the piece of the row itself"
+TWO_RECORDS = "what a colleague said of two records, which may be of two people; the records themselves are there"
+PAIRS = ("people.PairSaid", "people.LikelyPair", "people.Merge", "people.MergeUndone")
 HISTORIES = (
     "access.GrantHistory", "people.PersonHistory", "people.FamilyHistory", "people.MembershipHistory",
     "people.PersonAddressHistory", "people.TieHistory", "people.NoteHistory",
@@ -95,5 +97,6 @@ BELONGING: dict[str, Belongs] = {
     "people.Fact": Belongs(RECORDS, proposed=("person_id",)),
     "people.Involvement": Belongs(RECORDS, proposed=("person_id",)),
     "people.UncertainPair": Belongs(FOUND, proposed=("person_id_1", "person_id_2")),
+    **{label: Belongs(nobody=TWO_RECORDS) for label in PAIRS},
     "people.MatchDecision": Belongs(nobody="what a colleague said of two rows; the rows themselves are there"),
 }

@@ -1,0 +1,60 @@
+"""Which records are of one person: `merged_into` is followed on reading, so that nothing is rewritten for it."""
+
+import uuid
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from django.db import connection
+
+from thinkfamily.people.persons.models import Item, Person
+
+AnItem = TypeVar("AnItem", bound=Item)
+
+
+@dataclass(frozen=True)
+class OnePerson:
+    """By a record's id, the id of the person that it is read as. Whoever is not in it is read as themselves."""
+
+    read_as: dict[Any, Any] = field(default_factory=dict)
+
+    def person(self, record: Any) -> Any:
+        """Whose record this is."""
+        return self.read_as.get(record, record)
+
+    def records(self, people: Iterable[Any]) -> list[Any]:
+        """Every record of these people, each once."""
+        wanted = dict.fromkeys(self.person(one) for one in people)
+        return [*wanted, *(record for record, person in self.read_as.items() if person in wanted)]
+
+    def read(self, items: Iterable[AnItem]) -> list[AnItem]:
+        """The items with the person that they are read as; never to be saved so."""
+        found = list(items)
+        people = Person.objects.in_bulk({self.person(item.person_id) for item in found} - {i.person_id for i in found})
+        for item in found:
+            if item.person_id in self.read_as:
+                key = self.person(item.person_id)
+                item.person = people.get(key) or _among(found, key) or Person(pk=key)
+        return found
+
+
+def _among(items: Iterable[Item], key: Any) -> Person | None:
+    return next((each.person for each in items if each.person_id == key), None)
+
+
+def follow(records: Collection[Any]) -> OnePerson:
+    """Who these records, given by their ids, are read as, with their further records. One query."""
+    if not records:
+        return OnePerson()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT record, person FROM tf_one_person(%s::uuid[])", [[_id(one) for one in records]])
+        return OnePerson(dict(cursor.fetchall()))
+
+
+def records_of(person: Person) -> list[Any]:
+    """The ids of every record of somebody. One query."""
+    return follow([person.pk]).records([person.pk])
+
+
+def _id(one: Any) -> uuid.UUID:
+    return one if isinstance(one, uuid.UUID) else uuid.UUID(str(one))
