@@ -76,14 +76,11 @@ from thinkfamily.people.unusual.models import LookedInto
 __all__ = [
     "AccessRequest",
     "Address",
-<<<<<<< Updated upstream
+    "Belonging",
     "Bringing",
     "BroughtFile",
     "BroughtIn",
-=======
-    "Belonging",
     "CarriedSeal",
->>>>>>> Stashed changes
     "Certificate",
     "Characteristic",
     "CharacteristicHistory",
