@@ -18,11 +18,21 @@ from thinkfamily.people.disclosures.models import Disclosure, HeldBack, Released
 from thinkfamily.people.disputes.models import Dispute, DisputeAnswer, DisputeSettled
 from thinkfamily.people.documents.models import Document, DocumentFile
 from thinkfamily.people.ecomap.models import MyPeople, Placed
+from thinkfamily.people.families.households.models import Household, Stay
+from thinkfamily.people.families.links.models import FamilyLink
 from thinkfamily.people.families.models import Family, LeftOut, Membership
+from thinkfamily.people.families.ties.models import Bond, Responsibility
 from thinkfamily.people.front_page.models import Observation, WarningNote
 from thinkfamily.people.granting.invitations.models import Invitation
 from thinkfamily.people.granting.models import AccessRequest, Emergency
 from thinkfamily.people.history.documents import DocumentHistory
+from thinkfamily.people.history.homes import (
+    BondHistory,
+    FamilyLinkHistory,
+    HouseholdHistory,
+    ResponsibilityHistory,
+    StayHistory,
+)
 from thinkfamily.people.history.lives import LifeEventHistory, ObservationHistory, WarningNoteHistory
 from thinkfamily.people.history.models import (
     CharacteristicHistory,
@@ -77,6 +87,8 @@ __all__ = [
     "AccessRequest",
     "Address",
     "Belonging",
+    "Bond",
+    "BondHistory",
     "Bringing",
     "BroughtFile",
     "BroughtIn",
@@ -103,6 +115,8 @@ __all__ = [
     "FairnessRow",
     "Family",
     "FamilyHistory",
+    "FamilyLink",
+    "FamilyLinkHistory",
     "Feed",
     "FoundNeed",
     "GroundInForce",
@@ -112,6 +126,8 @@ __all__ = [
     "HeldBack",
     "HoldLifted",
     "Home",
+    "Household",
+    "HouseholdHistory",
     "Identifier",
     "IdentifierHistory",
     "Invitation",
@@ -156,6 +172,8 @@ __all__ = [
     "Publication",
     "Recomputing",
     "Released",
+    "Responsibility",
+    "ResponsibilityHistory",
     "Restriction",
     "RetentionRule",
     "Seal",
@@ -165,6 +183,8 @@ __all__ = [
     "ServiceAgreement",
     "SharingDecision",
     "SharingEnd",
+    "Stay",
+    "StayHistory",
     "Supporter",
     "SupporterHistory",
     "Tie",

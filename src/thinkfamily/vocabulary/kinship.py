@@ -123,6 +123,7 @@ CERTAINTY: dict[str, str] = {
     "stated": "Somebody said so",
     "confirmed": "Confirmed, by a paper or by both",
     "believed": "Believed, not confirmed",
+    "mistaken": "Written down by mistake",
 }
 
 # On what somebody's parental responsibility rests in England and Wales (Children Act 1989, sections 2 to 5, 12, 14C and
@@ -137,7 +138,7 @@ RESPONSIBILITY: dict[str, str] = {
     "guardian": "Guardian after a parent's death",
     "special_guardian": "Special guardian",
     "adoption": "Adopted the child",
-    "care_order": "A care order: the local authority shares it",
+    "care_order": "A parent, who shares it with the local authority under a care order",
 }
 
 # Where and how somebody stays at a home.

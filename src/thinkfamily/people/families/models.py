@@ -10,7 +10,7 @@ from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 from thinkfamily.people.families import who_sees
 from thinkfamily.people.persons.models import Person, known
-from thinkfamily.vocabulary.kinship import ROLES
+from thinkfamily.vocabulary.kinship import NOT_FAMILY, ON_RECORD
 
 
 class Family(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
@@ -42,24 +42,32 @@ class Family(models.Model):  # type: ignore[django-manager-missing]  # its earli
 
 
 class Membership(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
-    """Somebody in a family, with dates. A person may belong to several families at a time."""
+    """Somebody in a family, with dates. A person may belong to several families at a time.
+
+    Who is on the record and not family (a lodger, a friend) has a role that says so, and is not counted as family.
+    """
 
     rows: ClassVar[Rows] = who_sees.MEMBERSHIPS
-    personal_data: ClassVar[tuple[str, ...]] = ("role", "since", "until", "why")
+    personal_data: ClassVar[tuple[str, ...]] = ("role", "since", "until", "in_plan", "why", "agreed_by", "agreed_on")
 
     family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="memberships")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="memberships")
-    role = models.CharField(max_length=40, choices=list(ROLES.items()))
+    role = models.CharField(max_length=40, choices=list(ON_RECORD.items()))
     since = models.DateField(null=True, blank=True)
     until = models.DateField(null=True, blank=True)
     in_plan = models.BooleanField(default=True)
     why = models.TextField(blank=True)
+    agreed_by = models.CharField(
+        max_length=300, blank=True, help_text="who agreed that a child is in the plan, in words"
+    )
+    agreed_on = models.DateField(null=True, blank=True)
+    version = models.PositiveIntegerField(default=1)
     recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     recorded_at = models.DateTimeField()
 
     class Meta:
         constraints: ClassVar = [
-            known("role", dict(ROLES), "a_member_has_a_known_role"),
+            known("role", dict(ON_RECORD), "a_member_has_a_known_role"),
             models.UniqueConstraint(
                 fields=["family", "person"],
                 condition=models.Q(until=None),
@@ -73,6 +81,11 @@ class Membership(models.Model):  # type: ignore[django-manager-missing]  # its e
 
     def __str__(self) -> str:
         return f"{self.person} in {self.family}"
+
+    @property
+    def is_family(self) -> bool:
+        """Whether they are family, and not only of the home or the network."""
+        return self.role not in NOT_FAMILY
 
 
 class LeftOut(models.Model):

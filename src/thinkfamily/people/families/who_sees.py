@@ -17,6 +17,6 @@ MEMBERSHIPS = custom(
     " within reach who was not: a member is reached already, or is new and written down by the same reader",
     add=f"{{row}}.recorded_by_id = {ME} AND tf_reaches_family({{row}}.family_id)"
     " AND (tf_reaches({row}.person_id) OR tf_is_new({row}.person_id))",
-    change=NOBODY,
+    change="tf_reaches_family({row}.family_id)",  # which family and who it is stays: tf_membership_is_kept
 )
 LEFT_OUT = of_family("family_id")

@@ -12,7 +12,7 @@ from thinkfamily.clock import today
 from thinkfamily.design.words import dates
 from thinkfamily.people.persons import who_sees
 from thinkfamily.vocabulary.information import INFORMATION
-from thinkfamily.vocabulary.kinship import TIES
+from thinkfamily.vocabulary.kinship import CERTAINTY, TIES
 
 SEXES = {"F": "Female", "M": "Male", "U": "Not known"}
 
@@ -194,19 +194,30 @@ class PersonAddress(Dated):  # type: ignore[django-manager-missing]  # its earli
 
 
 class Tie(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
-    """How one person belongs to another: person - kind - other, as the vocabulary of kinship reads it."""
+    """How one person belongs to another: person - kind - other, as the vocabulary of kinship reads it.
+
+    `said_by`: who told us, in words. One that was written down by mistake ends, and its certainty says so.
+    """
 
     title: ClassVar[str] = "how two people belong together"
     rows: ClassVar[Rows] = who_sees.TIES
-    personal_data: ClassVar[tuple[str, ...]] = ("kind", "since", "until")
+    personal_data: ClassVar[tuple[str, ...]] = ("kind", "detail", "certainty", "said_by", "since", "until")
 
     other = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="ties_to")
     kind = models.CharField(max_length=40, choices=[(name, name.replace("_", " ")) for name in TIES])
+    detail = models.CharField(max_length=20, blank=True, help_text="a word of the kind's details")
+    certainty = models.CharField(max_length=20, choices=list(CERTAINTY.items()), default="stated")
+    said_by = models.CharField(max_length=300, blank=True)
 
     class Meta(Dated.Meta):
         constraints: ClassVar = [
             *Item.Meta.constraints,
             known("kind", dict(TIES), "a_tie_is_of_a_known_kind"),
+            known("certainty", dict(CERTAINTY), "a_tie_is_as_sure_as_somebody_says"),
+            models.CheckConstraint(
+                condition=~models.Q(certainty="mistaken") | models.Q(until__isnull=False),
+                name="a_tie_that_was_a_mistake_has_ended",
+            ),
             models.CheckConstraint(condition=~models.Q(person=models.F("other")), name="nobody_is_tied_to_themselves"),
             ends_after_it_begins("a_tie_ends_after_it_begins"),
         ]
