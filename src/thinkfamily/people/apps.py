@@ -13,8 +13,10 @@ class PeopleConfig(AppConfig):
         from thinkfamily.people.arrivals.family import doors
         from thinkfamily.people.arrivals.policy import may_read_early_list, may_read_figures
         from thinkfamily.people.bringing_in.policy import may_bring_in
+        from thinkfamily.people.chronology import sources
         from thinkfamily.people.families.policy import may_read_families
         from thinkfamily.people.families.reads import door_to_the_record
+        from thinkfamily.people.front_page import of_page
         from thinkfamily.people.granting import parts
         from thinkfamily.people.granting.policy import may_read_access
         from thinkfamily.people.matches import jobs  # noqa: F401  (tells the queue of them)
@@ -42,3 +44,5 @@ class PeopleConfig(AppConfig):
         personal_data.say(BELONGING)
         navigation.add(navigation.Entry("Access", "access", may_read_access, place=80))
         doors.add(door_to_the_record)
+        for lines in (of_page.observations, of_page.warnings):
+            sources.add(lines)

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from django.db.models import QuerySet
 
 from thinkfamily.access.events.models import Event, Look
+from thinkfamily.access.users.models import User
 
 
 def looks_at(family_ids: Collection[str], since: datetime.datetime | None = None) -> QuerySet[Look]:
@@ -27,3 +28,9 @@ def all_events() -> QuerySet[Event]:
 def looks_under(grant_id: int) -> QuerySet[Look]:
     """Looks that rested on one grant, newest first."""
     return Look.objects.filter(grant_id=grant_id).select_related("who__agency").order_by("-at", "-id")
+
+
+def last_look(reader: User, family_id: str, *, pages: Collection[str], before: datetime.datetime) -> Look | None:
+    """The reader's newest look at a family on one of these pages before a moment."""
+    found = Look.objects.filter(who=reader, family_id=family_id, page__in=list(pages), at__lt=before, failed=False)
+    return found.order_by("-at", "-id").first()

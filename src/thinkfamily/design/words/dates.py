@@ -22,6 +22,24 @@ def weekday(date: datetime.date | None) -> str:
     return f"{date:%A} {day(date)}" if date else "not known"
 
 
+def short_weekday(date: datetime.date | None, today: datetime.date | None = None) -> str:
+    """Friday 6 November, with the year where it is not this year's."""
+    return f"{date:%A} {short_day(date, today)}" if date else "not known"
+
+
+def month(date: datetime.date | None) -> str:
+    """November 2026."""
+    return f"{date:%B %Y}" if date else "not known"
+
+
+def weekday_moment(at: datetime.datetime | None) -> str:
+    """Friday 6 November 2026, 9:12am."""
+    if not at:
+        return "not known"
+    local = timezone.localtime(at) if timezone.is_aware(at) else at
+    return f"{local:%A} {moment(at)}"
+
+
 def moment(at: datetime.datetime | None) -> str:
     """6 November 2026, 9:12am, as London's clocks say it."""
     if not at:

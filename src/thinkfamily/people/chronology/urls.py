@@ -1,5 +1,11 @@
 """Addresses of the timeline."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from thinkfamily.people.chronology import views
+
+urlpatterns = [
+    path("records/<uuid:family>/timeline/", views.timeline, name="timeline"),
+    path("records/<uuid:family>/timeline/add/", views.add_event, name="add_event"),
+    path("records/<uuid:family>/timeline/<uuid:item>/", views.mend_event, name="mend_event"),
+]

@@ -1,0 +1,152 @@
+"""Whom of a family a reader is shown, by what name, and the items about them that the reader may know."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from django.db.models import ForeignKey, QuerySet
+from django.http import Http404
+
+from thinkfamily.access.users.models import User
+from thinkfamily.people.disclosures.actions import Shown as Left
+from thinkfamily.people.families import policy as families
+from thinkfamily.people.families import reads as family_reads
+from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.family_record.reads import UNNAMED
+from thinkfamily.people.persons.models import Item, Person
+from thinkfamily.people.sharing import policy as sharing
+from thinkfamily.people.sharing import reads as sharing_reads
+from thinkfamily.people.sharing.models import SharingDecision
+from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
+
+AnItem = TypeVar("AnItem", bound=Item)
+
+
+@dataclass(frozen=True)
+class Held:
+    """An item as it stands on the record of a family that its person belongs, or belonged, to."""
+
+    family: Family
+    item: Any
+
+
+def finder(model: type[Item]) -> Callable[..., Held]:
+    """Finds an item of this kind by the ids of an address. The function raises Http404."""
+
+    def find(family: Any, item: Any) -> Held:
+        of = family_reads.find(family)
+        rows = model._default_manager.select_related("source_agency", "recorded_by")
+        found = rows.filter(pk=item, person__in=of.memberships.values("person")).first()
+        if found is None:
+            raise Http404
+        return Held(of, found)
+
+    return find
+
+
+@dataclass
+class Whom:
+    """The members whom a reader is shown. `own`: decisions that let the reader's agency know, by person and class.
+
+    `told`: by person and class, the agencies that may know; only for who answers for the record.
+    """
+
+    user: User
+    family: Family
+    members: list[Membership]
+    people: dict[Any, Person]
+    unnamed: frozenset[Any]
+    keeps: bool
+    may_write: bool
+    own: dict[tuple[Any, str], SharingDecision]
+    told: dict[tuple[Any, str], list[str]]
+    reached: QuerySet[Person]
+
+    @property
+    def ids(self) -> list[Any]:
+        return list(self.people)
+
+    def name(self, person: Any) -> str:
+        """How the page calls somebody by their id."""
+        if person in self.unnamed or person not in self.people:
+            return UNNAMED
+        return self.people[person].first_name or str(self.people[person])
+
+    def items(self, model: type[AnItem], **which: Any) -> list[AnItem]:
+        """Of one kind, everything about these people that the reader may know. One query, besides the policy's.
+
+        People are not fetched along: who somebody is may be withheld where the item is not, and would take it away.
+        """
+        along = [
+            field.name
+            for field in model._meta.concrete_fields
+            if isinstance(field, ForeignKey) and field.related_model is not Person
+        ]
+        rows: QuerySet[AnItem] = sharing.items_visible_to(self.user, model)
+        found = list(rows.filter(person__in=self.ids, **which).select_related(*along).order_by("recorded_at", "pk"))
+        for item in found:
+            item.person = self._known(item.person_id)
+        return found
+
+    def _known(self, person: Any) -> Person:
+        """Somebody as the reader may know them; a nobody where their name is withheld."""
+        if person in self.unnamed or person not in self.people:
+            return Person(pk=person, first_name=UNNAMED)
+        return self.people[person]
+
+    def sees(self, item: Item) -> str:
+        """Who may see an item, as far as this reader may know that."""
+        title = INFORMATION[item.information].title
+        if not self.keeps:
+            return title
+        if item.information in ALWAYS:
+            return f"{title}: everybody with access to this record"
+        others = [
+            name for name in self.told.get((item.person_id, item.information), []) if name != str(item.source_agency)
+        ]
+        return f"{title}: {', '.join([str(item.source_agency), *others])}"
+
+    def may_mend(self, item: Item) -> bool:
+        """Whether the reader may correct it: what their own agency wrote down, where they may write."""
+        return self.may_write and item.source_agency_id == self.user.agency_id
+
+    def left(self, items: Iterable[Item]) -> list[Left]:
+        """What a look at these items is in the log of what left."""
+        return [_left(item, self.own.get((item.person_id, item.information))) for item in items]
+
+
+def whom(user: User, family: Family) -> Whom:
+    """Everybody of today whom the reader is shown. A fixed number of queries."""
+    members = family_reads.members(family)
+    people = [member.person for member in members]
+    hidden = sharing_reads.withheld(user, people)
+    listed = [member for member in members if (member.person_id, "family") not in hidden]
+    ids = [member.person_id for member in listed]
+    keeps = families.keeps(user, family)
+    return Whom(
+        user=user,
+        family=family,
+        members=listed,
+        people={member.person_id: member.person for member in listed},
+        unnamed=frozenset(person for person in ids if (person, "identity") in hidden),
+        keeps=keeps,
+        may_write=bool(families.may_write(user, family)),
+        own=sharing_reads.shares_for(user, ids),
+        told=_told(ids) if keeps else {},
+        reached=families.people_visible_to(user),
+    )
+
+
+def _told(people: Collection[Any]) -> dict[tuple[Any, str], list[str]]:
+    found: dict[tuple[Any, str], list[str]] = {}
+    for row in sharing_reads.standing_of(people):
+        if row.outcome == "share":
+            found.setdefault((row.person_id, row.information), []).append(str(row.agency))
+    return found
+
+
+def _left(item: Item, decision: SharingDecision | None) -> Left:
+    if decision is None:
+        return Left(item, "public_task", "help")
+    untold = "" if decision.told else decision.told_why_not
+    return Left(item, decision.ground, decision.purpose, decision.decided_by, untold, decision.review_on)

@@ -1,0 +1,143 @@
+"""The family on a page as one reader may know it, with a fixed number of queries."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from thinkfamily.access.grants import reads as grants
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import today
+from thinkfamily.design.words import lists
+from thinkfamily.people.chronology.whom import Whom, whom
+from thinkfamily.people.disclosures.actions import Shown as Left
+from thinkfamily.people.families.households.models import Stay
+from thinkfamily.people.families.models import Family
+from thinkfamily.people.front_page import calling, rules, sentence
+from thinkfamily.people.front_page.changed import Changed, changed
+from thinkfamily.people.front_page.models import Observation, WarningNote
+from thinkfamily.people.involvement.models import Involved
+from thinkfamily.people.network.models import Supporter
+from thinkfamily.people.persons.details import ContactWay
+from thinkfamily.people.persons.models import Item, Note, PersonAddress, Tie
+
+A_COLUMN = 6
+
+
+@dataclass
+class FrontPage:
+    """What the page shows, each part in the order in which it stands. `day`: the day on which it is read."""
+
+    whom: Whom
+    day: datetime.date
+    who: list[rules.Run]
+    warnings: list[WarningNote]
+    calls: list[calling.Call]
+    never: list[calling.Never]
+    lead: User | None
+    well: list[Observation]
+    worries: list[Observation]
+    seen: list[rules.LastSeen]
+    involved: list[Involved]
+    not_involved: list[Involved]
+    changed: Changed
+    items: list[Item]
+
+    @property
+    def family(self) -> Family:
+        return self.whom.family
+
+    @property
+    def shown(self) -> list[str]:
+        """Ids of what the reader is shown, for the log of looks."""
+        return [str(item.pk) for item in self.items]
+
+    @property
+    def left(self) -> list[Left]:
+        return self.whom.left(self.items)
+
+    @property
+    def said_not_involved(self) -> list[str]:
+        """Kinds of service that were asked, each once: housing (Kit)."""
+        kinds: dict[str, list[str]] = {}
+        for one in self.not_involved:
+            title = one.service or one.get_service_kind_display()
+            kinds.setdefault(title[:1].lower() + title[1:], []).append(self.whom.name(one.person_id))
+        return [f"{title} ({lists.joined(names)})" for title, names in kinds.items()]
+
+    def said(self, warning: WarningNote) -> tuple[str, str]:
+        """A warning's first sentence, and the rest."""
+        return rules.lead_and_rest(warning.text)
+
+    def overdue(self, warning: WarningNote) -> bool:
+        """Whether it was to be looked at again before today."""
+        return rules.is_overdue(warning.review_on, self.day)
+
+    def mends(self, item: Item) -> bool:
+        """Whether the reader may correct it."""
+        return self.whom.may_mend(item)
+
+
+def front_page(user: User, family: Family) -> FrontPage:
+    """Everything that the page shows."""
+    seen, day = whom(user, family), today()
+    stays, addresses, ties = seen.items(Stay), seen.items(PersonAddress), seen.items(Tie)
+    homes = [*(one for one in stays if one.holds), *(one for one in addresses if one.holds)]
+    ways = [one for one in seen.items(ContactWay) if one.holds]
+    supporters = [one for one in seen.items(Supporter) if one.holds and one.phone]
+    services = [one for one in seen.items(Involved) if one.holds]
+    notes = seen.items(Note, kind="seen")
+    said = [one for one in seen.items(Observation) if one.until is None or one.until > day]
+    warnings = [one for one in seen.items(WarningNote) if one.until is None or one.until > day]
+    lead = grants.lead_of(str(family.pk), day)
+    well, worries = (rules.by_newest([one for one in said if one.weight == weight]) for weight in ("well", "worry"))
+    shown: list[Item] = [*homes, *ties, *ways, *supporters, *services, *notes, *said, *warnings]
+    return FrontPage(
+        whom=seen,
+        day=day,
+        who=rules.who_they_are(sentence.somebodies(seen, stays, addresses, ties, day)),
+        warnings=sorted(warnings, key=lambda one: (one.review_on, str(one.pk))),
+        calls=calling.calls(seen, ways, supporters, services, lead),
+        never=calling.never(seen, ways),
+        lead=lead,
+        well=well,
+        worries=worries,
+        seen=_last_seen(seen, notes, day),
+        involved=[one for one in services if one.state != "not_involved"],
+        not_involved=[one for one in services if one.state == "not_involved"],
+        changed=changed(seen),
+        items=shown,
+    )
+
+
+def _last_seen(seen: Whom, notes: list[Note], day: datetime.date) -> list[rules.LastSeen]:
+    """Of every child who is born and alive, the youngest last."""
+    times: dict[Any, list[rules.Seen]] = {}
+    for note in notes:
+        by = "you" if note.recorded_by_id == seen.user.pk else f"{note.recorded_by.name}, {note.source_agency}"
+        times.setdefault(note.person_id, []).append(rules.Seen(note.happened_on, by, note.alone, note.text))
+    found = []
+    for member in seen.members:
+        person = member.person
+        if person.unborn or person.died_on or person.lost_on:
+            continue
+        if rules.is_child(person.date_of_birth, member.role, day):
+            found.append(rules.last_seen(seen.name(person.pk), times.get(person.pk, [])))
+    return found
+
+
+@dataclass(frozen=True)
+class SharedPerson:
+    """Somebody of the family, and the agencies that may know something of them by a decision."""
+
+    key: Any
+    name: str
+    told: list[str]
+
+
+def family_sharing(user: User, family: Family) -> tuple[Whom, list[SharedPerson]]:
+    """Of each member, which agencies may know something by a decision: for who answers for the record."""
+    seen = whom(user, family)
+    told: dict[Any, set[str]] = {}
+    for (person, _), agencies in seen.told.items():
+        told.setdefault(person, set()).update(agencies)
+    return seen, [SharedPerson(key, seen.name(key), sorted(told.get(key, ()))) for key in seen.ids]
