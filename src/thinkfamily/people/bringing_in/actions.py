@@ -3,6 +3,7 @@
 import datetime
 import hashlib
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from django.db import IntegrityError, connection, transaction
 
@@ -145,7 +146,7 @@ def _insist_on_whole(report: Report, bringing: Bringing) -> None:
 def _let_in(done: Written, report: Report, by: User, reach: families.Reach, bringing: Bringing) -> None:
     """Who leads a family has access to it; so has who signed, where their own access does not reach it."""
     keys = {row.pk: key for (sheet, key), row in done.rows.items() if sheet == "families"}
-    terms = {"scope": Grant.Scope.RECORD, "starts": today(), "ends": today() + ACCESS}
+    terms: dict[str, Any] = {"scope": Grant.Scope.RECORD, "starts": today(), "ends": today() + ACCESS}
     reason = f"Brought in from {bringing.outside}"
     for family in done.families:
         lead = report.leads.get(keys[family.pk])

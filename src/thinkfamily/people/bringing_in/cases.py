@@ -67,29 +67,37 @@ def read(parcel: Parcel, day: datetime.date) -> Cases:
 
 def _read_sheet(found: Cases, table: Table, day: datetime.date) -> None:
     seen: dict[str, int] = {}
+    again: list[int] = []
     for row in table.rows:
         values = _values(found, table, row, day)
         key = key_of(table.sheet, values)
         case = Case(table.sheet.name, table.file, row.number, key, values)
         if key and key in seen:
-            found.problems.append(_twice(case, table.sheet, seen[key]))
+            if problem := _twice(case, table.sheet, seen[key]):
+                found.problems.append(problem)
+            else:
+                again.append(row.number)
             continue
         seen[key] = row.number
         found.rows[table.sheet.name].append(case)
+    if again:
+        many = "1 row says" if len(again) == 1 else f"{len(again):,} rows say"
+        what = f"{many} what another row says, this one first."
+        found.problems.append(Problem(table.file, again[0], "", what, "It is taken once.", stops=False))
     if table.sheet.required and not table.rows:
         do = "Hand over the sheet with its rows."
         found.problems.append(Problem(table.file, what="The sheet has no rows.", do=do))
 
 
-def _twice(case: Case, sheet: Sheet, first: int) -> Problem:
-    """Somebody's id that stands twice stops; the same tie or address said twice is taken once."""
+def _twice(case: Case, sheet: Sheet, first: int) -> Problem | None:
+    """Somebody's id that stands twice stops; the same tie or address said twice is no problem."""
     if sheet.known_by[0] in OWN_KEYS and len(sheet.known_by) == 1:
         what = f"{quoted(case.key)} stands in row {first} already."
         return case.problem(sheet.known_by[0], what, "Give each its own id, or leave one of the rows out.")
     if case[ROW_ID]:
         what = f"{quoted(case.key)} stands in row {first} already."
         return case.problem(ROW_ID, what, "Give each row its own number.")
-    return case.problem("", f"It says the same as row {first}.", "It is taken once.", stops=False)
+    return None
 
 
 def _values(found: Cases, table: Table, row: Row, day: datetime.date) -> dict[str, Any]:

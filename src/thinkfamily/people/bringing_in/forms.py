@@ -35,7 +35,7 @@ class FilesForm(GovForm):
         max_length=100,
         error_messages={"required": "Say which system the files come from"},
     )
-    files = FilesField(
+    sheets = FilesField(
         label="The files",
         help_text=f"One XLSX workbook, CSV files, or a ZIP of them with the documents. {MOST_BYTES >> 20} MB at most",
         error_messages={
@@ -49,7 +49,7 @@ class FilesForm(GovForm):
     def __init__(self, *parts: Any, too_big: bool = False, **named: Any) -> None:
         super().__init__(*parts, **named)
         if too_big:
-            self.fields["files"].error_messages["required"] = ALL_AT_ONCE  # type: ignore[index]
+            self.fields["sheets"].error_messages["required"] = ALL_AT_ONCE
 
 
 class AnswerForm(GovForm):

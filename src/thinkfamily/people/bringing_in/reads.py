@@ -92,7 +92,7 @@ def closed(content: bytes) -> bytes:
     return encrypt(base64.b64encode(zlib.compress(content)).decode(), purpose=PURPOSE).encode()
 
 
-def opened(content: bytes) -> bytes:
+def opened(content: Any) -> bytes:
     """The file again. Raises CannotOpen."""
     return zlib.decompress(base64.b64decode(decrypt(bytes(content).decode(), purpose=PURPOSE)))
 
@@ -130,8 +130,9 @@ def _leads(cases: Cases, agency: Agency) -> dict[str, User]:
     for case in cases.rows["families"]:
         if not case["worker"]:
             continue
-        if user := accounts.get(str(case["worker"]).casefold()):
-            found[case.key] = user
+        lead = accounts.get(str(case["worker"]).casefold())
+        if lead:
+            found[case.key] = lead
         else:
             do = "The family comes without a lead professional; name one on its page."
             cases.problems.append(case.problem("worker", f"{NOT_WITH_ACCOUNT}.", do, stops=False))

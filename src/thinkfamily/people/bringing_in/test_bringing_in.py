@@ -52,7 +52,7 @@ def test_signing_brings_everything_in(max_):
 
 def test_the_files_are_forgotten_once_they_are_signed(max_):
     bringing = tried(max_)
-    assert b"Sorrel" not in bytes(BroughtFile.objects.first().content), "and encrypted while they wait"
+    assert b"Sorrel" not in bytes(BroughtFile.objects.all()[0].content), "and encrypted while they wait"
     actions.sign(bringing, by=max_)
     assert {bytes(each.content) for each in BroughtFile.objects.all()} == {b""}
 

@@ -15,12 +15,12 @@ def bringing_in(request):
     form = FilesForm(*sent, too_big=getattr(request, "too_big", False))
     if form.is_valid():
         said = form.cleaned_data
-        bringing = actions.try_out(said["files"], by=request.user, outside=said["outside"])
+        bringing = actions.try_out(said["sheets"], by=request.user, outside=said["outside"])
         return redirect("bringing", bringing.pk)
     return render(request, "people/bringing_in/bringing_in.html", {"form": form, "rows": reads.listed(request.user)})
 
 
-bringing_in.takes_files = True
+bringing_in.takes_files = True  # type: ignore[attr-defined]  # read by site/uploads.py
 
 
 @page(may=policy.may_bring_in)
