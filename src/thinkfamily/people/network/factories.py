@@ -1,5 +1,7 @@
 """The one way to make supporters, groups and notes about places, for tests and the demonstration."""
 
+from typing import Any
+
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
@@ -8,7 +10,7 @@ from thinkfamily.people.network.rules import KIND_OF_GROUP, information
 from thinkfamily.people.persons.models import Person
 
 
-def supporter(of: Person, name: str = "Joan Harper", *, by: User, **details: object) -> Supporter:
+def supporter(of: Person, name: str = "Joan Harper", *, by: User, **details: Any) -> Supporter:
     """Kin known by name alone, who helps a good deal, knows of it, and has not been asked."""
     told: dict[str, object] = {
         "name": "" if details.get("group") or details.get("other") else name, "kind": "kin", "strength": 2,
@@ -26,7 +28,7 @@ def group(name: str = "Quarry Park", kind: str = "place", *, by: User, **details
 
 def goes_to(of: Person, place: Group, *, by: User, **details: object) -> Supporter:
     """Somebody's own tie to a group or a place."""
-    told = {"group": place, "kind": KIND_OF_GROUP[place.kind], "brings": "Goes there after school"}
+    told: dict[str, Any] = {"group": place, "kind": KIND_OF_GROUP[place.kind], "brings": "Goes there after school"}
     return supporter(of, by=by, **told | details)
 
 

@@ -1,5 +1,13 @@
 """Addresses of the network round a family."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from thinkfamily.people.network import views
+
+urlpatterns = [
+    path("records/<uuid:family>/support/", views.support, name="support"),
+    path("records/<uuid:family>/<uuid:person>/support/", views.add_supporter, name="add_supporter"),
+    path("records/<uuid:family>/<uuid:person>/groups/", views.add_group, name="add_group"),
+    path("records/<uuid:family>/places/<uuid:group>/", views.note_place, name="note_place"),
+    path("support/<uuid:supporter>/", views.change_supporter, name="change_supporter"),
+]
