@@ -20,6 +20,7 @@ PAGES = {
     "facts.md": "thinkfamily.vocabulary.reference:facts_page",
     "feeds.md": "thinkfamily.identify.extracts.reference:page",
     "needs.md": "thinkfamily.identify.needs.reference:page",
+    "bringing-in.md": "thinkfamily.people.bringing_in.reference:page",
     "coverage.md": "thinkfamily.site.coverage:page",
     "../assurance/asvs.md": "thinkfamily.site.assurance:asvs_page",
 }

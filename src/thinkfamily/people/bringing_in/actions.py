@@ -32,7 +32,7 @@ def try_out(files: Iterable[tuple[str, bytes]], *, by: User, outside: str) -> Br
     given = sorted(files)
     _forget_old(by)
     report = reads.report_on(given, by.agency, outside)
-    asked = {} if report.stops else {case.key: "" for case in report.new_people if reads.likely(by, case)}
+    asked = {} if report.stops else reads.asked_about(by, report)
     bringing = Bringing.objects.create(
         outside=outside, agency=by.agency, by=by, at=now(), digest=digest(given), counts=report.counts, answers=asked
     )

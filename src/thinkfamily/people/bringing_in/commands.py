@@ -66,8 +66,7 @@ def _run(files: list[tuple[str, bytes]], user: Any, outside: str, *, dry: bool) 
         print(f"{len(report.stops):,} to mend first. Nothing was brought in.", file=sys.stderr)
         return NOTHING_DONE
     if dry:
-        asked = sum(1 for case in report.new_people if reads.likely(user, case))
-        print(f"{asked:,} people may be on record already. Nothing was written.")
+        print(f"{len(reads.asked_about(user, report)):,} people may be on record already. Nothing was written.")
         return 0
     bringing = actions.try_out(files, by=user, outside=outside)
     if waiting := reads.unanswered(bringing):

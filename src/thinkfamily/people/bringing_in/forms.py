@@ -22,7 +22,8 @@ class FilesField(forms.FileField):
     widget = SeveralFiles
 
     def clean(self, data: Any, initial: Any = None) -> list[tuple[str, bytes]]:
-        found = [super(FilesField, self).clean(one, initial) for one in (data if isinstance(data, list) else [data])]
+        several = data if isinstance(data, list) and data else [None if isinstance(data, list) else data]
+        found = [super(FilesField, self).clean(one, initial) for one in several]
         return [(each.name, each.read()) for each in found if each]
 
 

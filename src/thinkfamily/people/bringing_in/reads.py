@@ -139,6 +139,12 @@ def _leads(cases: Cases, agency: Agency) -> dict[str, User]:
     return found
 
 
+def asked_about(user: User, report: Report) -> dict[str, str]:
+    """Ids of people of the file who may be on a record that the reader may see, with no answer yet."""
+    with reading.as_reader(user):
+        return {case.key: "" for case in report.new_people if likely(user, case)}
+
+
 def likely(user: User, case: Case) -> list[Likely]:
     """Who on record, among those whom the reader may see, may be this person of the file."""
     return likely_same(
