@@ -37,6 +37,7 @@ AMONG_COLLEAGUES = {
 # What no practitioner reads at all: while somebody signs in, by governance, or by the product itself alone.
 OF_NO_PRACTITIONER = {
     "access.SignInAttempt", "people.LookedInto", "people.DisposalRun", "people.DisposalLine", "people.Certificate",
+    "people.SearchKey", "people.SearchWord",
     "people.Bringing", "people.BroughtFile", "people.BroughtIn",
     "pghistory.Context", "account.EmailAddress", "account.EmailConfirmation",
     "socialaccount.SocialApp", "socialaccount.SocialToken",

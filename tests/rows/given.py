@@ -192,5 +192,7 @@ GIVEN: dict[str, Given] = {
     "people.HoldLifted": lambda side: {"hold": side.row("people.LegalHold"), "on": today()},
     "people.DisposalRun": lambda side: {"confirmed_by": None, "stopped_by": None},
     "people.DisposalLine": nothing,
+    "people.SearchKey": nothing,
+    "people.SearchWord": lambda side: {"word": f"of-{side.name}"},
     "people.LookedInto": lambda side: {"reader": side.other, "by": side.user},
 }

@@ -16,6 +16,7 @@ class PeopleConfig(AppConfig):
         from thinkfamily.people.chronology import sources
         from thinkfamily.people.families.policy import may_read_families
         from thinkfamily.people.families.reads import door_to_the_record
+        from thinkfamily.people.find.policy import may_find
         from thinkfamily.people.front_page import of_page
         from thinkfamily.people.granting import parts
         from thinkfamily.people.granting.policy import may_read_access
@@ -35,6 +36,7 @@ class PeopleConfig(AppConfig):
                 under=("/records/", "/people/", "/told/", "/sharing/", "/seals/", "/disputes/", "/everything/"),
             )
         )
+        navigation.add(navigation.Entry("Find", "find", may_find))
         navigation.add(navigation.Entry("Grounds", "grounds", may_date_grounds))
         navigation.add(navigation.Entry("Who is listed", "fairness", may_read_figures))
         navigation.add(navigation.Entry("Possible matches", "matches", may_read_matches))

@@ -22,6 +22,7 @@ from thinkfamily.people.families.households.models import Household, Stay
 from thinkfamily.people.families.links.models import FamilyLink
 from thinkfamily.people.families.models import Family, LeftOut, Membership
 from thinkfamily.people.families.ties.models import Bond, Responsibility
+from thinkfamily.people.find.models import SearchKey, SearchWord
 from thinkfamily.people.front_page.models import Observation, WarningNote
 from thinkfamily.people.granting.invitations.models import Invitation
 from thinkfamily.people.granting.models import AccessRequest, Emergency
@@ -180,6 +181,8 @@ __all__ = [
     "SealLift",
     "SealOpening",
     "SealReview",
+    "SearchKey",
+    "SearchWord",
     "ServiceAgreement",
     "SharingDecision",
     "SharingEnd",

@@ -10,6 +10,7 @@ from thinkfamily.access.rows_declared import LIBRARIES, declared
 from thinkfamily.site.database import OWNER, WEB
 
 GUARD = "tf_guard"
+GUARDS = ("guard_reads", "guard_keeps")  # its own policies: what its functions read, and the keys that they keep
 OURS = {"tf_key": "the key that signs tokens", "tf_role": "what each role may do"}  # tables without a model
 VIEWS = {"tf_reached_persons": "by ids, who is in a family that the reader reaches; for the rules of rows"}
 PLAIN = {  # functions that need not be the guard's
@@ -111,7 +112,7 @@ def _of_tables(cursor: Any) -> Iterator[str]:
 def _of_policies(cursor: Any, table: str, rule: Rows) -> Iterator[str]:
     """What is declared is laid on an empty table of the same name and columns, and read back to be compared."""
     cursor.execute(LAID, [f"public.{table}"])
-    laid = {row[0]: row[1:] for row in cursor.fetchall() if row[0] != "guard_reads" or row[3] != [GUARD]}
+    laid = {row[0]: row[1:] for row in cursor.fetchall() if row[0] not in GUARDS or row[3] != [GUARD]}
     cursor.execute(f'CREATE TEMP TABLE "{table}" (LIKE public."{table}") ON COMMIT DROP')
     for name, (command, which, using, check) in POLICIES.items():
         condition = whole(getattr(rule, which), table)

@@ -20,6 +20,7 @@ def seconds_to_wait(limits: Limits, minute: int, hour: int, minute_ends: int, ho
     return max(1, minute_ends) if minute > limits.a_minute else 0
 
 
-def just_passed(limits: Limits, minute: int, hour: int) -> bool:
-    """Whether this is the first page too many, so that the log has one line and not a thousand."""
-    return hour == limits.an_hour + 1 or (minute == limits.a_minute + 1 and hour <= limits.an_hour)
+def just_passed(limits: Limits, minute: int, hour: int, pages: int = 1) -> bool:
+    """Whether these are the first pages too many, so that the log has one line and not a thousand."""
+    hour_passed = limits.an_hour < hour <= limits.an_hour + pages
+    return hour_passed or (limits.a_minute < minute <= limits.a_minute + pages and hour <= limits.an_hour)

@@ -15,20 +15,17 @@ NEAR_A_BIRTH = datetime.timedelta(days=31)  # an expected date is a guess
 
 @dataclass(frozen=True)
 class Asked:
-    """What somebody asks for. `words`: of a name, in any order; an initial is a word of one letter."""
+    """What somebody asks for. `words`: of a name, in any order; an initial is a word of one letter.
+
+    Keys are in the searching form. `numbers`: of each number that was typed, what it may be.
+    """
 
     words: tuple[str, ...] = ()
     born: datetime.date | None = None
     year: int | None = None
     expected: datetime.date | None = None
-    postcodes: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    identifiers: tuple[str, ...] = ()
-
-    @property
-    def exact(self) -> tuple[str, ...]:
-        """Numbers that belong to one person, or to few."""
-        return (*self.identifiers, *self.phones)
+    places: tuple[str, ...] = ()
+    numbers: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -42,12 +39,12 @@ class Name:
 
 @dataclass(frozen=True)
 class Known:
-    """What a reader may see of somebody. `postcodes`: whether they live there still; `numbers`: what each is called."""
+    """What a reader may see of somebody. `places`: whether they live there still; `numbers`: what each is called."""
 
     names: tuple[Name, ...] = ()
     born: datetime.date | None = None
     expected: datetime.date | None = None
-    postcodes: Mapping[str, bool] | None = None
+    places: Mapping[str, bool] | None = None
     numbers: Mapping[str, str] | None = None
 
 
@@ -69,7 +66,7 @@ def fit(asked: Asked, known: Known, like: Likeness) -> Fit | None:
     """Whether somebody fits what was asked; None where nothing but chance joins them."""
     named = max((_name(asked.words, name, like) for name in known.names), key=lambda n: (n[0], -n[1]), default=NOTHING)
     fitting, off, reason = named
-    numbers = [f"same {(known.numbers or {})[one]}" for one in asked.exact if one in (known.numbers or {})]
+    numbers = _numbers(asked, known)
     born, born_off, born_said = _born(asked, known)
     place, place_off, place_said = _place(asked, known)
     missing = len(asked.words) - fitting
@@ -77,8 +74,7 @@ def fit(asked: Asked, known: Known, like: Likeness) -> Fit | None:
     exactly = born == SAME or place == SAME
     if not (numbers or whole or (exactly and (fitting or not asked.words))):
         return None
-    untold = len(asked.exact) - len(numbers)
-    differences = off + 2 * missing + born_off + place_off + 2 * untold
+    differences = off + 2 * missing + born_off + place_off + 2 * (len(asked.numbers) - len(numbers))
     reasons = (*numbers, *(one for one in (reason, born_said, place_said) if one))
     return Fit(reasons, differences) if reasons else None
 
@@ -164,17 +160,18 @@ def _expected(asked: datetime.date, known: Known) -> tuple[str, int, str]:
     return "", 1, ""
 
 
+def _numbers(asked: Asked, known: Known) -> list[str]:
+    names = known.numbers or {}
+    fitting = (next((names[one] for one in group if one in names), "") for group in asked.numbers)
+    return [f"same {name}" for name in fitting if name]
+
+
 def _place(asked: Asked, known: Known) -> tuple[str, int, str]:
-    homes = known.postcodes or {}
-    if not asked.postcodes:
-        return NOT_ASKED
-    for one in asked.postcodes:
-        if one in homes:
+    homes = known.places or {}
+    for one in asked.places:
+        if one in homes and one.startswith("p:"):
             return SAME, 0 if homes[one] else 1, "same postcode" if homes[one] else "lived at that postcode before"
-    for one in asked.postcodes:  # NM1 of NM1 4AB
-        if any(home.startswith(f"{one} ") for home in homes):
-            return "", 0, f"lives or lived in {one}"
-    return ("", 1, "another postcode") if homes else ("", 1, "")
-
-
-NOT_ASKED = ("", 0, "")
+    for one in asked.places:  # NM1 of NM1 4AB
+        if one in homes:
+            return "", 0, f"{'lives' if homes[one] else 'lived'} in {one[2:]}"
+    return ("", 1 if asked.places else 0, "another postcode" if asked.places and homes else "")

@@ -51,14 +51,14 @@ def asked(words, **more):
             id="another surname with the same date of birth",
         ),
         pytest.param(
-            asked("", identifiers=("9434765919",)),
-            Known((KIT,), numbers={"9434765919": "NHS number"}),
+            asked("", numbers=(("t:9434765919", "i:9434765919"),)),
+            Known((KIT,), numbers={"i:9434765919": "NHS number"}),
             "Same NHS number",
             id="an identifier by itself",
         ),
         pytest.param(
-            asked("kit", postcodes=("NM1 4AB",)),
-            Known((KIT,), postcodes={"NM1 4AB": False}),
+            asked("kit", places=("p:NM14AB",)),
+            Known((KIT,), places={"p:NM14AB": False}),
             "Same name, lived at that postcode before",
             id="an address they had before",
         ),
@@ -83,7 +83,7 @@ def test_what_fits_and_why(what, known, words):
         pytest.param(asked("kit brown"), Known((KIT,)), id="half of a name"),
         pytest.param(asked("kit brown", year=2013), Known((KIT,), BORN), id="half of a name and a year"),
         pytest.param(asked("", year=2013), Known((KIT,), BORN), id="a year alone"),
-        pytest.param(asked("kit", identifiers=("1",)), Known((), numbers={"2": "UPN"}), id="another number"),
+        pytest.param(asked("kit", numbers=(("i:1",),)), Known((), numbers={"i:2": "UPN"}), id="another number"),
     ],
 )
 def test_what_does_not_fit(what, known):

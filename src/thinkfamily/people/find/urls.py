@@ -1,5 +1,7 @@
 """Addresses of finding people."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from thinkfamily.people.find import views
+
+urlpatterns = [path("find/", views.find, name="find")]

@@ -1,0 +1,71 @@
+"""The page on which people are found: what it shows, what it keeps, and what it does not tell."""
+
+import pytest
+from django.urls import reverse
+
+from thinkfamily.access.events.models import Event, Look
+
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.9.2")]
+
+
+def looks_for(client, user, text="", **fields):
+    client.force_login(user)
+    return client.post("/find/", {"text": text, **fields}, follow=True)
+
+
+def test_it_is_in_the_menu_and_says_what_can_be_typed(client, harpers):
+    client.force_login(harpers.priya)
+    page = client.get(reverse("find")).content.decode()
+    assert "Who are you looking for?" in page
+    assert 'href="/find/"' in page
+
+
+def test_somebody_is_found_with_why_and_a_link_to_the_record(client, harpers):
+    page = looks_for(client, harpers.priya, "harper kit 2013").content.decode()
+    assert "1 person" in page
+    assert "Same name, born in 2013" in page
+    assert reverse("record", args=[harpers.family.pk]) in page
+
+
+def test_what_was_typed_stands_in_no_address(client, harpers):
+    answer = looks_for(client, harpers.priya, "Kit Harper")
+    (where, status) = answer.redirect_chain[0]
+    assert status == 302
+    assert "arper" not in where
+    assert "no-store" in answer.headers["Cache-Control"]
+
+
+def test_the_search_is_kept_as_counts_and_the_look_with_who_was_shown(client, harpers):
+    looks_for(client, harpers.priya, "Kit Harper 9 6 2013")
+    kept = Event.objects.get(what="looked for people")
+    assert kept.details == {"asked": {"words": 2, "dates": 1, "postcodes": 0, "numbers": 0}, "shown": 1, "more": False}
+    assert "arper" not in f"{kept.about}{kept.reason}"
+    look = Look.objects.get(page="find")
+    assert (look.family_id, look.shown) == (str(harpers.family.pk), [str(harpers.kit.pk)])
+
+
+@pytest.mark.parametrize("text", ["", "2013", "NM1", "k"])
+def test_too_little_is_said_so_and_nobody_is_shown(client, harpers, text):
+    page = looks_for(client, harpers.priya, text).content.decode()
+    assert "There is a problem" in page
+    assert "Harper" not in page
+
+
+def test_a_day_that_does_not_exist_is_said_so(client, harpers):
+    page = looks_for(client, harpers.priya, "kit 31 2 2013").content.decode()
+    assert "31 2 2013 is not a day that exists, so the year 2013 was looked for" in page
+    assert "Same name, born in 2013" in page
+    assert "a day that exists" in looks_for(client, harpers.priya, name="kit", born="31 2 2013").content.decode()
+
+
+def test_the_page_of_another_session_is_only_the_empty_form(client, harpers):
+    where = looks_for(client, harpers.priya, "Kit Harper").redirect_chain[0][0]
+    client.force_login(harpers.moira)
+    assert "Harper" not in client.get(where).content.decode()
+
+
+def test_trying_names_in_turn_is_stopped(client, harpers, settings):
+    from thinkfamily.access.pace.rules import Limits
+
+    settings.PAGES = Limits(a_minute=21, an_hour=1000)
+    assert [looks_for(client, harpers.priya, f"kit{n} harper").status_code for n in range(4)] == [200, 200, 200, 429]
