@@ -9,7 +9,7 @@ from thinkfamily.people.genogram.drawing.geometry import Box, Point, edge_toward
 from thinkfamily.people.genogram.drawing.routes import Line
 from thinkfamily.people.genogram.drawing.stage import Stage
 
-BENDS = (0, -26, 26, -48, 48, -80, 80, -120, 120, -170, 170, -230, 230)
+BENDS = (0, -14, 14, -28, 28, -46, 46, -70, 70, -100, 100, -140, 140, -190, 190)
 STEPS = 24
 
 
@@ -30,6 +30,10 @@ class Router:
         self.boxes = [(n, k, box) for n in stage.drawn() for k, box in enumerate(stage.boxes(n))]
         self.parts = [part for line in lines for part in zip(line.points, line.points[1:], strict=False)]
         self.before: list[Point] = []
+        drawn = [box for _, _, box in self.boxes]
+        self.paper = Box(
+            min(b.left for b in drawn) - 20, 4, max(b.right for b in drawn) + 20, max(b.bottom for b in drawn) + 12
+        )
 
     def route(self, a: int, b: int) -> Route:
         """The way that meets least."""
@@ -39,7 +43,7 @@ class Router:
             cost = abs(bend) * 0.12 + self._cost(a, b, points)
             if cost < least - 1e-6:
                 best, least = points, cost
-            if least < 0.12 * 26:
+            if least < 0.12 * 14:
                 break
         self.before += best
         return Route(a, b, tuple(best))
@@ -66,7 +70,7 @@ class Router:
     def _cost(self, a: int, b: int, points: Sequence[Point]) -> float:
         xs, ys = [x for x, _ in points], [y for _, y in points]
         room = Box(min(xs) - 8, min(ys) - 8, max(xs) + 8, max(ys) + 8)
-        total = 0.0 if room.top > 4 else 200.0
+        total = 25.0 * sum(1 for x, y in points if not self.paper.holds(x, y))
         for n, k, box in self.boxes:
             if not room.meets(box):
                 continue
@@ -75,7 +79,7 @@ class Router:
             if n in (a, b):
                 total += 3 * inside if k else max(0, inside - 4) * 6
             else:
-                total += (14 if k else 40) * inside
+                total += (30 if k else 40) * inside
         for x, y in self.before:
             if room.holds(x, y):
                 total += 1.2 * sum(1 for px, py in points if abs(px - x) < 9 and abs(py - y) < 9)

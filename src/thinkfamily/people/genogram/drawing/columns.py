@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from thinkfamily.people.genogram.drawing.graph import Graph, Knot
 from thinkfamily.people.genogram.drawing.passing import Passage
 
-SWEEPS = 60
+SWEEPS = 80
 
 
 def settle(wanted: Sequence[float], weight: Sequence[float], apart: Sequence[float]) -> list[float]:
@@ -25,6 +25,18 @@ def settle(wanted: Sequence[float], weight: Sequence[float], apart: Sequence[flo
             last[2] += many
     means = [block[0] for block in blocks for _ in range(int(block[2]))]
     return [mean + offset for mean, offset in zip(means, offsets, strict=True)]
+
+
+def stem(graph: Graph, x: Sequence[float], left: int, right: int) -> float:
+    """Where the line to children begins between two neighbours; beside a carer who is alone, at the end of the bar."""
+    if left == right:
+        return x[left]
+    one, other = graph.places[left], graph.places[right]
+    if other.kind == "empty" and one.kind == "person":
+        return x[right] - 6
+    if one.kind == "empty" and other.kind == "person":
+        return x[left] + 6
+    return (x[left] + one.half + x[right] - other.half) / 2
 
 
 class Columns:
@@ -57,7 +69,7 @@ class Columns:
     def anchor(self, n: int) -> float:
         """Where the line to the children of a knot begins, if it may."""
         _, left, right = self.bounds[n]
-        return (self.x[left] + self.x[right]) / 2
+        return stem(self.graph, self.x, left, right)
 
     def centre(self, n: int) -> float:
         """The middle of the children of a knot."""
@@ -73,7 +85,7 @@ class Columns:
                 here += gap
         levels = range(len(self.rows))
         for sweep in range(SWEEPS):
-            pull = 0.15 if sweep < SWEEPS * 0.7 else 0.02
+            pull = 0.15 if sweep < SWEEPS * 0.5 else 0.01
             for level in levels if sweep % 2 else reversed(levels):
                 self._lay(level, pull)
         low = min(self.x[n] - place.half for n, place in enumerate(self.graph.places))
@@ -101,7 +113,7 @@ class Columns:
             weights.append(weight)
         for _, passage in self.pairs:
             if passage.high < len(row) and self._is_of(level, passage, _):
-                self._draw_together(passage, wanted, gaps)
+                self._draw_together(passage, wanted, gaps, pull * 4)
         for one, place in zip(row, settle(wanted, weights, gaps), strict=True):
             x[one] = place
 
@@ -109,9 +121,9 @@ class Columns:
         return self.graph.places[self.graph.knots[n].a].row == level
 
     @staticmethod
-    def _draw_together(passage: Passage, wanted: list[float], gaps: Sequence[float]) -> None:
+    def _draw_together(passage: Passage, wanted: list[float], gaps: Sequence[float], share: float) -> None:
         """Partners side by side want to stand as near as they may."""
         middle = (wanted[passage.low] + wanted[passage.high]) / 2
         half = gaps[passage.low] / 2
-        wanted[passage.low] += 0.8 * (middle - half - wanted[passage.low])
-        wanted[passage.high] += 0.8 * (middle + half - wanted[passage.high])
+        wanted[passage.low] += share * (middle - half - wanted[passage.low])
+        wanted[passage.high] += share * (middle + half - wanted[passage.high])

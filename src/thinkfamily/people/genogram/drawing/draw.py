@@ -70,12 +70,12 @@ def _body(stage: Stage, lines: list[Line]) -> tuple[str, dict[str, str], frozens
                 parts.append(symbols.person(stage, n, letters, repeated, own, place.figure.id in adopted))
             elif place.kind == "unknown":
                 x, y = stage.middle(n)
-                parts.append(f"<g><title>A parent who is not known</title>{symbols.unknown(x, y)}</g>")
+                parts.append(f"<g><title>A parent who is not on this record</title>{symbols.unknown(x, y)}</g>")
     return "".join(parts), letters, repeated
 
 
 def _line(line: Line) -> str:
-    return inks.line(line.points, dashes=inks.DASHES[line.style], class_="tf-line", data_of=line.of)
+    return inks.line(line.points, dashes=inks.DASHES[line.style], class_="tf-family-line", data_of=line.of)
 
 
 def _states(stage: Stage, lines: list[Line]) -> str:

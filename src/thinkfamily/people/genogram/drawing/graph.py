@@ -115,7 +115,7 @@ class Builder:
         if one or other:
             return self._alone(one or other or "", birth.kind)
         row = max(0, self.graph.places[self.graph.at[birth.child]].row - 1)
-        key = ("nobody", birth.twins or birth.child)
+        key = ("nobody", birth.siblings or birth.twins or birth.child)
         if key in self.known:
             return self.known[key]
         return self._knot(key, self.place("unknown", row), self.place("unknown", row), None)

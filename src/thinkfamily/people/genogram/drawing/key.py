@@ -13,14 +13,14 @@ from thinkfamily.people.genogram.drawing.stage import shape_of
 
 SHAPES = {
     "square": "Male", "circle": "Female", "diamond": "Sex not known or not shown", "triangle": "Not yet born",
-    "small": "A parent who is not known",
+    "small": "A parent who is not on this record",
 }  # fmt: skip
 BONDS = {
     "close": "Close", "very_close": "Very close", "distant": "Distant", "conflict": "Conflict",
     "close_and_conflict": "Close and in conflict", "cut_off": "No contact", "care": "Looks after",
     "support": "Supports", "control": "Controls", "violence": "Violence", "kin": "Kin in another way",
 }  # fmt: skip
-CHILD = {"adopted": "Adopted (with brackets)", "foster": "Foster care", "special_guardian": "Special guardianship"}
+CHILD = {"adopted": "Adopted (with brackets)", "foster": "Foster care", "special_guardian": "Guardian"}
 WIDE, SMALL, DOWN = 46.0, 24.0, 30.0
 
 Item = tuple[str, str, float]  # a sign drawn round (0, 0), its words, and how wide the sign is
@@ -96,4 +96,4 @@ def laid(found: Sequence[Item], wide: float, top: float) -> tuple[str, float]:
         parts.append(element("g", sign, transform=f"translate({number(x + room / 2)} {number(y)})"))
         parts.append(element("text", escape(words), x=x + room + 9, y=y + 4.5, font_size=13))
         x += need
-    return element("g", "".join(parts), class_="tf-key"), y + 26
+    return element("g", "".join(parts), class_="tf-tree-key"), y + 26

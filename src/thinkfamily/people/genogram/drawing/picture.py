@@ -56,9 +56,10 @@ class Union:
 
 @dataclass(frozen=True)
 class Birth:
-    """A child and who its parents are in one way. None: that parent is not known; for carers: there is one only.
+    """A child and who its parents are in one way. None: that parent is not on record; for carers: there is one only.
 
-    `twins`: a word that twins share; `identical`: of one egg. Births stand in the order of age, the eldest first.
+    `twins`: a word that twins share; `identical`: of one egg; `siblings`: a word that brothers and sisters share none
+    of whose parents is on record. Births stand in the order of age, the eldest first.
     """
 
     child: str
@@ -66,6 +67,7 @@ class Birth:
     kind: BirthKind = "birth"
     twins: str = ""
     identical: bool = False
+    siblings: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ class Home:
 
 @dataclass(frozen=True)
 class Picture:
-    """All that is drawn of a family."""
+    """All that is drawn of a family. Its `repr` is its content: two that are alike are drawn alike."""
 
     title: str = "Family tree"
     people: Sequence[Figure] = ()

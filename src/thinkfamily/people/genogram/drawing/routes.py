@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
+from thinkfamily.people.genogram.drawing.columns import stem
 from thinkfamily.people.genogram.drawing.geometry import SIZE, Point, edge_below_or_above, edge_beside
 from thinkfamily.people.genogram.drawing.graph import Child, Knot
 from thinkfamily.people.genogram.drawing.stage import Stage
@@ -99,12 +100,7 @@ class Routes:
         if knot.b is None:
             return stage.x[knot.a]
         row, passage = stage.rows[self._row(n)], stage.passages[n]
-        left, right = row[passage.gap], row[passage.gap + 1]
-        if stage.graph.places[right].kind == "empty" and stage.graph.places[left].kind == "person":
-            return stage.x[right] - 6
-        if stage.graph.places[left].kind == "empty" and stage.graph.places[right].kind == "person":
-            return stage.x[left] + 6
-        return (stage.x[left] + stage.graph.places[left].half + stage.x[right] - stage.graph.places[right].half) / 2
+        return stem(stage.graph, stage.x, row[passage.gap], row[passage.gap + 1])
 
     def _sibships(self, row: int) -> list[Sibship]:
         found = []
@@ -113,10 +109,10 @@ class Routes:
                 feet = self._feet(knot)
                 if knot.b is None and abs(feet[0][0] - self.stage.x[knot.a]) <= 10:
                     self.stage.x[knot.a] = feet[0][0]  # a bend without a kink
-                stem = self._anchor(n)
-                if len(feet) == 1 and knot.b is not None and abs(feet[0][0] - stem) <= STRAIGHT:
-                    stem = feet[0][0]
-                found.append(Sibship(knot, stem, feet))
+                begin = self._anchor(n)
+                if len(feet) == 1 and knot.b is not None and abs(feet[0][0] - begin) <= STRAIGHT:
+                    begin = feet[0][0]
+                found.append(Sibship(knot, begin, feet))
         _lay_in_tracks(found)
         return found
 
@@ -160,12 +156,12 @@ class Routes:
             if knot.b is not None:
                 points, start = self._bar(n)
                 style = _bar_style(knot)
-                stem = next((s.stem for s in self.sibships[self._row(n)] if s.knot is knot), start[0])
-                starts[knot.name] = (stem, start[1])
+                begin = next((s.stem for s in self.sibships[self._row(n)] if s.knot is knot), start[0])
+                starts[knot.name] = (begin, start[1])
                 if knot.barred:
                     found.append(Line(knot.line, "bar", style, tuple(points)))
                 else:
-                    found.append(Line(knot.line, "bar", knot.kind, (points[0], (stem, start[1]))))
+                    found.append(Line(knot.line, "bar", knot.kind, (points[0], (begin, start[1]))))
             else:
                 starts[knot.name] = (self.stage.x[knot.a], self.stage.y[self._row(n)])
         for row, sibships in enumerate(self.sibships):

@@ -59,7 +59,8 @@ def person(figure: Figure) -> str:
         return f"{figure.said}: a pregnancy that was lost"
     if figure.unborn:
         return f"{figure.said}, not yet born"
-    parts = [figure.said, figure.age, SEX[figure.sex], "has died" if figure.died else "", figure.note]
+    age = "under 1" if figure.age == "<1" else figure.age
+    parts = [figure.said, age, SEX[figure.sex], "has died" if figure.died else "", figure.note]
     return ", ".join(part for part in parts if part)
 
 
@@ -92,10 +93,10 @@ def _children(picture: Picture, names: dict[str, str]) -> Iterator[str]:
         known = [names[each] for each in parents if each]  # type: ignore[attr-defined]
         noun = one if len(children) == 1 else many
         if not known:
-            yield f"The parents of {listed(children)} are not known."
+            yield f"The parents of {listed(children)} are not on this record."
             continue
         has = "has" if len(known) == 1 else "have"
-        unknown = " The other parent is not known." if len(known) == 1 and kind == "birth" else ""
+        unknown = " The other parent is not on this record." if len(known) == 1 and kind == "birth" else ""
         yield f"{listed(known)} {has} {len(children)} {noun}{how}: {listed(children)}.{unknown}"
 
 

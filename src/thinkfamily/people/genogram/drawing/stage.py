@@ -82,6 +82,6 @@ def staged(picture: Picture) -> Stage:
 
 def _letters(place: Place) -> tuple[list[str], list[str]]:
     if place.figure is None:
-        return [], ["not known"] if place.kind == "unknown" else []
+        return [], ["not on record"] if place.kind == "unknown" else []
     name = lettering.lines(place.figure.name) or []
     return name, lettering.lines(place.figure.note, 12, False) if place.figure.note else []

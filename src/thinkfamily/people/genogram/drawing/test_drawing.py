@@ -25,7 +25,7 @@ def points_of(d: str) -> list[Point]:
 def family_lines(svg: ET.Element) -> Iterator[tuple[str, Point, Point]]:
     """Each straight piece of the family's lines, with the couple whose it is."""
     for each in svg.iter(f"{SVG}path"):
-        if each.get("class") == "tf-line":
+        if each.get("class") == "tf-family-line":
             points = points_of(each.get("d", ""))
             for start, end in pairwise(points):
                 yield each.get("data-of", ""), start, end
