@@ -17,6 +17,7 @@ from thinkfamily.people.disclosures.actions import note_shown, tell
 from thinkfamily.people.families import policy, reads
 from thinkfamily.people.families.actions import open_family
 from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.families.ties import actions as ties
 from thinkfamily.people.family_record import actions as record
 from thinkfamily.people.family_record.reads import record_page
 from thinkfamily.people.sharing.actions import Terms, decide, take_back
@@ -69,7 +70,7 @@ def _make(harper: ProposedFamily, people: People) -> None:
 def _write(grown: Membership, child: Membership, people: People) -> None:
     """What the hub, the school and the treatment service have written down."""
     priya, day = people["priya"], today()
-    record.add_tie(grown, by=priya, kind="parent_of", other=child.person)
+    ties.add_tie(grown, by=priya, kind="parent_of", other=child.person)
     for member in (grown, child):
         since = datetime.date(2019, 6, 14)
         record.add_address(member, by=priya, line="14 Larkfield Row, Northmoor", postcode="NM1 4AB", since=since)

@@ -1,7 +1,8 @@
-"""Opening a family."""
+"""Opening a family; who belongs to it from then on."""
 
 import datetime
 from collections.abc import Mapping
+from typing import Any
 
 from django.db import connection, transaction
 
@@ -14,8 +15,9 @@ from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import give as give_task
 from thinkfamily.people.arrivals.models import Member, ProposedFamily
-from thinkfamily.people.families import policy, reads
+from thinkfamily.people.families import policy, reads, rules
 from thinkfamily.people.families.models import Family, LeftOut, Membership
+from thinkfamily.people.persons import editing
 from thinkfamily.people.persons.models import Person
 
 FIRST_GRANT = datetime.timedelta(weeks=26)
@@ -45,7 +47,7 @@ def open_family(
         opened_at=now(),
         opened_why=why,
     )
-    _let_in(family, by)
+    let_in(family, by)
     known = reads.known_people(by, [member.person_id for member in asked.members])
     for member in asked.members:
         if belong.get(member.person_id):
@@ -63,7 +65,7 @@ def open_family(
     return family
 
 
-def _let_in(family: Family, opener: User) -> None:
+def let_in(family: Family, opener: User) -> None:
     """Whoever opens a record has access to it by name, for a time."""
     give_grant(
         opener,
@@ -122,3 +124,39 @@ def _tell_who_keeps_another(family: Family) -> None:
                 about=("second record", family.pk),
                 family_id=str(other.pk),
             )
+
+
+@transaction.atomic
+def add_member(family: Family, person: Person, *, by: User, role: str, **said: Any) -> Membership:
+    """Somebody belongs from now on. `said`: since, in_plan, why, agreed_by, agreed_on."""
+    insist(policy.may_write(by, family))
+    name = person.first_name or str(person)
+    if family.memberships.filter(person=person, until=None).exists():
+        raise Refused(refuse(f"{name} is on this record already."))
+    _agreed(person, role, said)
+    kept = Membership.objects.create(
+        family=family, person=person, role=role, recorded_by=by, recorded_at=now(), **{"since": today()} | said
+    )
+    record("member written down", by=by, family_id=str(family.pk), about=f"membership {kept.pk}")
+    return kept
+
+
+@transaction.atomic
+def change_membership(member: Membership, *, by: User, version: int, **said: Any) -> Membership:
+    """Role, dates, whether they are in the plan, and why. Raises editing.Changed as that does."""
+    insist(policy.may_write(by, member.family))
+    told = {name: getattr(member, name) for name in ("in_plan", "agreed_by")} | said
+    if not said.get("until") and (said.get("in_plan") and not member.in_plan):
+        _agreed(member.person, said.get("role", member.role), told)
+    editing.change(member, version=version, **said)
+    record("member changed", by=by, family_id=str(member.family_id), about=f"membership {member.pk}")
+    return member
+
+
+def _agreed(person: Person, role: str, said: Mapping[str, Any]) -> None:
+    """Raises Refused for a child in the plan of whom nobody says who agreed."""
+    needed = rules.needs_agreement(
+        born=person.date_of_birth, role=role, in_plan=said.get("in_plan", True), today=today()
+    )
+    if needed and not said.get("agreed_by", "").strip():
+        raise Refused(refuse(rules.says_who_agreed(person.first_name or str(person))))

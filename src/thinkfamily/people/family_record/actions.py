@@ -1,4 +1,4 @@
-"""Writing down an address, a tie or a note about somebody of the family."""
+"""Writing down an address or a note about somebody of the family."""
 
 import datetime
 from typing import Any, TypeVar
@@ -11,7 +11,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.family_record import policy
-from thinkfamily.people.persons.models import Item, Note, Person, PersonAddress, Tie
+from thinkfamily.people.persons.models import Item, Note, PersonAddress
 
 AnItem = TypeVar("AnItem", bound=Item)
 
@@ -31,25 +31,6 @@ def add_address(
     _in_order(since, until)
     where = {"line": line, "postcode": postcode, "uprn": uprn, "since": since, "until": until}
     return _add(PersonAddress, member, by=by, information="address", **where)
-
-
-@transaction.atomic
-def add_tie(
-    member: Membership,
-    *,
-    by: User,
-    kind: str,
-    other: Person,
-    since: datetime.date | None = None,
-    until: datetime.date | None = None,
-) -> Tie:
-    """How somebody belongs to somebody else of the family."""
-    if other.pk == member.person_id:
-        raise Refused(refuse("Nobody is tied to themselves: choose the other person."))
-    if not member.family.memberships.filter(person=other).exists():
-        raise Refused(refuse("Choose somebody of this family."))
-    _in_order(since, until)
-    return _add(Tie, member, by=by, information="family", kind=kind, other=other, since=since, until=until)
 
 
 @transaction.atomic

@@ -7,7 +7,6 @@ from thinkfamily.design.fields.forms import GovForm
 from thinkfamily.people.persons.models import NOTES
 from thinkfamily.vocabulary.identifiers import postcode as read_postcode
 from thinkfamily.vocabulary.information import INFORMATION
-from thinkfamily.vocabulary.kinship import TIES
 
 
 class SinceForm(GovForm):
@@ -39,28 +38,6 @@ class AddressForm(SinceForm):
         if (found := read_postcode(said)) is None:
             raise forms.ValidationError("Enter a postcode such as NM1 4AB, or leave it empty")
         return found
-
-
-class TieForm(SinceForm):
-    kind = forms.ChoiceField(label="How they belong together", error_messages={"required": "Choose how"})
-    other = forms.ChoiceField(label="To whom", error_messages={"required": "Choose the other person"})
-    field_order = ("kind", "other", "since", "until")
-
-    def __init__(self, *given, member, others, **named):
-        super().__init__(*given, **named)
-        name = member.person.first_name or "This person"
-        self.others = {str(one.pk): one for one in others}
-        self.offer(
-            "kind",
-            [
-                ("", "Choose"),
-                *((key, tie.sentence(name, "…", member.person.sex)) for key, tie in TIES.items()),
-            ],
-        )
-        self.offer("other", [("", "Choose"), *((key, str(one)) for key, one in self.others.items())])
-
-    def clean_other(self):
-        return self.others[self.cleaned_data["other"]]
 
 
 class NoteForm(GovForm):

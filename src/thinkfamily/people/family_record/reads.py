@@ -92,18 +92,13 @@ def find_member(family: Any, person: Any) -> Membership:
     return member
 
 
-def others_of(member: Membership) -> list[Person]:
-    """The rest of the family, to choose one from."""
-    return [each.person for each in family_reads.members(member.family) if each.person_id != member.person_id]
-
-
 def record_page(user: User, family: Family) -> RecordPage:
     """The family as this reader may know it."""
     members = family_reads.members(family)
     people = [member.person for member in members]
     hidden = sharing_reads.withheld(user, people)
     listed = [member for member in members if (member.person_id, "family") not in hidden]
-    names = {one.pk: _names(one, (one.pk, "identity") in hidden) for one in people}
+    names = {one.pk: named(one, (one.pk, "identity") in hidden) for one in people}
     shown = {m.person_id: ShownPerson(m, *names[m.person_id]) for m in listed}
     _fill(user, shown, {key: name for key, (name, _) in names.items()})
     keeps = families.keeps(user, family)
@@ -128,7 +123,8 @@ def record_page(user: User, family: Family) -> RecordPage:
     )
 
 
-def _names(person: Person, unnamed: bool) -> tuple[str, str]:
+def named(person: Person, unnamed: bool) -> tuple[str, str]:
+    """What somebody is called, alone and with their age; neither where their name is withheld."""
     return (UNNAMED, UNNAMED) if unnamed else (person.first_name or str(person), person.with_age)
 
 

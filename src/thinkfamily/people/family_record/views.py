@@ -7,7 +7,7 @@ from thinkfamily.access.page import page, showing
 from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.family_record import actions, policy, reads
-from thinkfamily.people.family_record.forms import AddressForm, NoteForm, TieForm
+from thinkfamily.people.family_record.forms import AddressForm, NoteForm
 
 
 @page(may=policy.may_read, about=families.find)
@@ -25,15 +25,6 @@ def add_address(request, member):
         actions.add_address(member, by=request.user, **form.cleaned_data)
         return written(request, member)
     return asking(request, member, form, "people/family_record/add_address.html")
-
-
-@page(may=policy.may_write_about, about=reads.find_member)
-def add_tie(request, member):
-    form = TieForm(request.POST if request.method == "POST" else None, member=member, others=reads.others_of(member))
-    if form.is_valid():
-        actions.add_tie(member, by=request.user, **form.cleaned_data)
-        return written(request, member)
-    return asking(request, member, form, "people/family_record/add_tie.html")
 
 
 @page(may=policy.may_write_about, about=reads.find_member)

@@ -15,6 +15,7 @@ from thinkfamily.people.families import policy
 from thinkfamily.people.families.households import reads, rules
 from thinkfamily.people.families.households.models import Household, Stay
 from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.persons import editing
 from thinkfamily.people.persons.models import Person
 
 
@@ -114,33 +115,30 @@ def check(asked: rules.Asked, sure: str) -> None:
 
 
 @transaction.atomic
-def change_stay(stay: Stay, family: Family, *, by: User, sure: str = "", **said: Any) -> Stay:
-    """How it is put right or ended: kind, nights, pattern, since, until. Its earlier states stay."""
+def change_stay(stay: Stay, family: Family, *, by: User, version: int, sure: str = "", **said: Any) -> Stay:
+    """How it is put right or ended: kind, nights, pattern, since, until. Raises editing.Changed as that does."""
     insist(policy.may_write(by, family))
     weighs = {name: said.get(name, getattr(stay, name)) for name in ("kind", "nights", "since", "until")}
     check(weighed(stay.person, stay.household, instead_of=stay, **weighs), sure)
-    for name, value in said.items():
-        setattr(stay, name, value)
-    stay.version += 1
-    stay.save(update_fields=[*said, "version"])
+    editing.change(stay, version=version, **said)
     record("stay changed", by=by, family_id=str(family.pk), about=f"stay {stay.pk}", reason=sure)
     return stay
 
 
 @transaction.atomic
-def change_home(home: Household, family: Family, *, by: User, name: str, until: datetime.date | None = None) -> None:
+def change_home(
+    home: Household, family: Family, *, by: User, version: int, name: str, until: datetime.date | None = None
+) -> None:
     """What it is called, and until when it was a home; then every stay of ours there ends that day too."""
     insist(policy.may_write(by, family))
     if until and home.since and until < home.since:
         raise Refused(refuse("It cannot end before it begins."))
-    home.name, home.until, home.version = name, until, home.version + 1
-    home.save(update_fields=["name", "until", "version"])
+    editing.change(home, version=version, name=name, until=until)
     if until:
         open_there = home.stays.filter(Q(until=None) | Q(until__gt=until), source_agency=by.agency)
         for stay in open_there.select_related("person", "household"):
             if stay.since and stay.since > until:
-                name = stay.person.first_name or str(stay.person)
-                raise Refused(refuse(f"{name} came to this home after that day: end or correct that first."))
-            stay.until, stay.version = until, stay.version + 1
-            stay.save(update_fields=["until", "version"])
+                who = stay.person.first_name or str(stay.person)
+                raise Refused(refuse(f"{who} came to this home after that day: end or correct that first."))
+            editing.change(stay, version=stay.version, until=until)
     record("home changed", by=by, family_id=str(family.pk), about=f"household {home.pk}")

@@ -13,6 +13,7 @@ from thinkfamily.people.families import policy
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.families.ties import reads, responsibilities, rules
 from thinkfamily.people.families.ties.models import Bond, Responsibility
+from thinkfamily.people.persons import editing
 from thinkfamily.people.persons.models import Person, Tie
 from thinkfamily.vocabulary.kinship import HARM
 
@@ -80,7 +81,7 @@ def add_tie(member: Membership, *, by: User, kind: str, other: Person, sure: str
 
 
 @transaction.atomic
-def change_tie(tie: Tie, family: Family, *, by: User, sure: str = "", **said: Any) -> Tie:
+def change_tie(tie: Tie, family: Family, *, by: User, version: int, sure: str = "", **said: Any) -> Tie:
     """How it is put right or ended: detail, certainty, said_by, since, until. A mistake ends today."""
     insist(policy.may_write(by, family))
     if said.get("certainty") == "mistaken":
@@ -90,7 +91,7 @@ def change_tie(tie: Tie, family: Family, *, by: User, sure: str = "", **said: An
     if not said.get("until"):
         detail, since = said.get("detail", tie.detail), said.get("since", tie.since)
         check(weighed(tie.person, tie.kind, tie.other, detail=detail, since=since, instead_of=tie), sure)
-    keep(tie, said)
+    editing.change(tie, version=version, **said)
     record("tie changed", by=by, family_id=str(family.pk), about=f"tie {tie.pk}", reason=sure)
     return tie
 
@@ -113,13 +114,24 @@ def add_bond(member: Membership, *, by: User, kind: str, other: Person, towards:
 
 
 @transaction.atomic
-def change_bond(bond: Bond, family: Family, *, by: User, **said: Any) -> Bond:
+def change_bond(bond: Bond, family: Family, *, by: User, version: int, **said: Any) -> Bond:
     """How it is put right or ended."""
     insist(policy.may_write(by, family))
     in_order(said.get("since", bond.since), said.get("until", bond.until))
-    keep(bond, said)
+    editing.change(bond, version=version, **said)
     record("bond changed", by=by, family_id=str(family.pk), about=f"bond {bond.pk}")
     return bond
+
+
+def weighed_responsibility(
+    who: Person, child: Person, basis: str, since: datetime.date | None, until: datetime.date | None
+) -> responsibilities.Asked:
+    """Parental responsibility that is about to be written down, with who holds it already as the reader may know."""
+    held = Responsibility.objects.filter(other=child, until=None)
+    return responsibilities.Asked(
+        reads.somebody(who), basis, reads.somebody(child), today(), since, until,
+        tuple((one.person_id, one.basis) for one in held),
+    )  # fmt: skip
 
 
 @transaction.atomic
@@ -130,10 +142,7 @@ def add_responsibility(
     insist(policy.may_write(by, member.family))
     of_the_record(member.family, other)
     in_order(said.get("since"), said.get("until"))
-    asked = responsibilities.Asked(
-        reads.somebody(member.person), basis, reads.somebody(other), today(), said.get("since"), said.get("until"),
-        tuple((one.person_id, one.basis) for one in Responsibility.objects.filter(other=other, until=None)),
-    )  # fmt: skip
+    asked = weighed_responsibility(member.person, other, basis, said.get("since"), said.get("until"))
     if cannot := responsibilities.impossible(asked):
         raise Refused(refuse(cannot))
     if not sure.strip() and (questions := responsibilities.unlikely(asked)):
@@ -147,21 +156,15 @@ def add_responsibility(
 
 
 @transaction.atomic
-def change_responsibility(held: Responsibility, family: Family, *, by: User, **said: Any) -> Responsibility:
+def change_responsibility(
+    held: Responsibility, family: Family, *, by: User, version: int, **said: Any
+) -> Responsibility:
     """How it is put right or ended."""
     insist(policy.may_write(by, family))
     in_order(said.get("since", held.since), said.get("until", held.until))
-    keep(held, said)
+    editing.change(held, version=version, **said)
     record("responsibility changed", by=by, family_id=str(family.pk), about=f"responsibility {held.pk}")
     return held
-
-
-def keep(item: Any, said: dict[str, Any]) -> None:
-    """The item with its new words and a version further; its earlier states are kept by the database."""
-    for name, value in said.items():
-        setattr(item, name, value)
-    item.version += 1
-    item.save(update_fields=[*said, "version"])
 
 
 def in_order(since: datetime.date | None, until: datetime.date | None) -> None:
