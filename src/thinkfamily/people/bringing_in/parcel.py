@@ -51,7 +51,8 @@ class Parcel:
         wanted = name.replace("\\", "/").strip("/")
         if wanted in self.papers:
             return self.papers[wanted]
-        called = [content for path, content in self.papers.items() if path.rpartition("/")[2] == wanted]
+        last = wanted.rpartition("/")[2]  # a browser hands files over without their folders
+        called = [content for path, content in self.papers.items() if path.rpartition("/")[2] == last]
         return called[0] if len(called) == 1 else None
 
 

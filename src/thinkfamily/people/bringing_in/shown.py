@@ -19,11 +19,11 @@ WORDS = {"new": "New", "changed": "Changed in the file", "both": "Changed here t
 
 @dataclass(frozen=True)
 class Question:
-    """One question of the report: `key` under which the answer is kept; choices as (value, (words, hint))."""
+    """One question of the report: `key` under which the answer is kept; choices as (value, words)."""
 
     key: str
     question: str
-    choices: list[tuple[str, Any]]
+    choices: list[tuple[str, str]]
     answer: str = ""
     looks: tuple[tuple[str, str, str], ...] = ()  # family, person, area: what the reader is shown of records
 
@@ -86,7 +86,7 @@ def _people(bringing: Bringing, user: User, report: Report) -> list[Question]:
         who = f"{case['first_name'] or ''} {case['last_name'] or ''}".strip() or f"Person {case.key}"
         words = f"{who}, born {dates.day(born)}" if born else who
         near = reads.likely(user, case)
-        choices: list[tuple[str, Any]] = [(str(each.person.pk), (f"Is {_named(each)}", each.sentence)) for each in near]
+        choices = [(str(each.person.pk), f"Is {_named(each)}: {each.sentence}") for each in near]
         choices.append((NEW, "Is somebody else: make a new person"))
         looks = tuple((str(family.pk), str(each.person.pk), family.area) for each in near for family in each.families)
         found.append(Question(case.key, f"{words} (row {case.number})", choices, bringing.answers[case.key], looks))
