@@ -14,6 +14,7 @@ from thinkfamily.people.families.households.models import Household, Stay
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.persons.details import ContactWay, Identifier, PersonName
+from thinkfamily.people.persons.factories import note
 from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.12.1")]
@@ -103,6 +104,7 @@ def test_files_with_something_to_mend_are_not_brought_in(max_):
     assert not any(how_many().values())
 
 
+@pytest.mark.demand("4.12.4")
 def test_an_undoing_takes_everything_back(max_):
     bringing = signed(max_)
     family = Family.objects.get()
@@ -115,6 +117,7 @@ def test_an_undoing_takes_everything_back(max_):
     assert again.counts["families"] == {"new": 1}, "after it, the same files are new"
 
 
+@pytest.mark.demand("4.12.4")
 def test_an_undoing_puts_back_what_a_corrected_file_changed(max_):
     signed(max_)
     again = signed(max_, CORRECTED)
@@ -122,10 +125,9 @@ def test_an_undoing_puts_back_what_a_corrected_file_changed(max_):
     assert Person.objects.filter(first_name="Ada", date_of_birth="1988-03-02").exists()
 
 
+@pytest.mark.demand("4.12.4")
 def test_what_colleagues_wrote_stands_in_the_way(max_):
     bringing = signed(max_)
-    from thinkfamily.people.persons.factories import note
-
     note(Person.objects.get(first_name="Max"), by=max_)
     Person.objects.filter(first_name="Ada").update(first_name="Adah")
     with pytest.raises(Refused, match=r"1 person was changed here.*1 note was written"):

@@ -101,6 +101,7 @@ def test_empty_sheets_are_handed_out(signed_in):
     assert answer.content[:2] == b"PK"
 
 
+@pytest.mark.demand("4.12.5")
 def test_a_document_is_handed_out_as_a_file_and_never_shown_as_a_page(signed_in, max_):
     signed(max_)
     kept = Document.objects.get()
@@ -113,12 +114,14 @@ def test_a_document_is_handed_out_as_a_file_and_never_shown_as_a_page(signed_in,
     assert "no-store" in answer["Cache-Control"]
 
 
+@pytest.mark.demand("4.12.5")
 def test_a_document_of_another_agency_is_not_there_until_it_is_shared(client, max_, granted):
     signed(max_)
     client.force_login(granted("ali", role="practitioner", kind="school", at="Fernhill Academy", area="Fernhill"))
     assert client.get(f"/documents/{Document.objects.get().pk}/").status_code == 404
 
 
+@pytest.mark.demand("4.12.5")
 def test_what_was_undone_is_handed_out_to_nobody(signed_in, max_):
     waiting = signed(max_)
     assert signed_in.get(f"/bringing-in/{waiting.pk}/undo/").status_code == 200
