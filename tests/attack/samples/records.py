@@ -42,11 +42,6 @@ def member(world: Any) -> dict[str, Any]:
     return {"family": child.memberships.get().family_id, "person": child.pk}
 
 
-def mother(world: Any) -> dict[str, Any]:
-    """Whom a tie is to."""
-    return {"kind": "sibling_of", "other": Person.objects.get(first_name="Amara", last_name="Okoro").pk}
-
-
 def decided(world: Any) -> SharingDecision:
     """School and learning, for the academy, by consent."""
     return decision(tobi(world), world.readers["ayesha"].agency, by=world.readers["priya"])
@@ -99,7 +94,6 @@ SAMPLES = {
         },
     ),
     "add_address": Sample(member, "priya", {"line": "3 Quarry Street", "postcode": "NM1 4QS"}),
-    "add_tie": Sample(member, "priya", mother),
     "add_note": Sample(
         member,
         "priya",

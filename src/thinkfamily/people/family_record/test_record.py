@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from thinkfamily.access.events.models import Look
 from thinkfamily.people.disclosures.models import Disclosure
 from thinkfamily.people.persons.factories import address, note, tie
-from thinkfamily.people.persons.models import Note, PersonAddress, Tie
+from thinkfamily.people.persons.models import Note, PersonAddress
 from thinkfamily.people.sharing.factories import decision
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("3.4.1", "3.4.3")]
@@ -117,17 +117,15 @@ def test_a_stranger_finds_no_such_page(client, harpers, granted):
 
 SAID = {
     "address": {"line": "14 Larkfield Row", "postcode": "nm14ab", "since": "1 9 2025", "until": ""},
-    "tie": {"kind": "parent_of", "other": "KIT", "since": "", "until": ""},
     "note": {"kind": "note", "information": "health", "happened_on": "2 11 2026", "text": "Slept badly"},
 }
 
 
-@pytest.mark.parametrize(("what", "model"), [("address", PersonAddress), ("tie", Tie), ("note", Note)])
+@pytest.mark.parametrize(("what", "model"), [("address", PersonAddress), ("note", Note)])
 def test_writing_something_down(client, harpers, what, model):
     client.force_login(harpers.priya)
-    said = {name: str(harpers.kit.pk) if value == "KIT" else value for name, value in SAID[what].items()}
     where = f"/records/{harpers.family.pk}/{harpers.dana.pk}/{what}/"
-    answer = client.post(where, said)
+    answer = client.post(where, SAID[what])
     assert answer["Location"] == f"/records/{harpers.family.pk}/", answer.content.decode()
     kept = model.objects.get()
     assert (kept.person, kept.source_agency, kept.recorded_by) == (harpers.dana, harpers.priya.agency, harpers.priya)
@@ -140,7 +138,6 @@ def test_writing_something_down(client, harpers, what, model):
         pytest.param("address", {"postcode": "XX"}, "such as NM1 4AB", id="what is no postcode"),
         pytest.param("address", {"since": "31 2 2020"}, "a day that there is", id="a day that there is not"),
         pytest.param("address", {"until": "1 8 2025"}, "end before it begins", id="an end before the beginning"),
-        pytest.param("tie", {"other": ""}, "Choose the other person", id="a tie to nobody"),
         pytest.param("note", {"text": ""}, "Write down what happened", id="a note without words"),
         pytest.param("note", {"information": ""}, "Choose what it is about", id="a note about nothing"),
         pytest.param("note", {"happened_on": "1 1 2027"}, "has not come yet", id="a note of a day to come"),
@@ -148,10 +145,9 @@ def test_writing_something_down(client, harpers, what, model):
 )
 def test_what_is_wrong_is_said_and_nothing_is_kept(client, harpers, what, wrong, words):
     client.force_login(harpers.priya)
-    said = {name: str(harpers.kit.pk) if value == "KIT" else value for name, value in SAID[what].items()}
-    page = client.post(f"/records/{harpers.family.pk}/{harpers.dana.pk}/{what}/", said | wrong)
+    page = client.post(f"/records/{harpers.family.pk}/{harpers.dana.pk}/{what}/", SAID[what] | wrong)
     assert words in page.content.decode()
-    assert not any(model.objects.exists() for model in (PersonAddress, Tie, Note))
+    assert not any(model.objects.exists() for model in (PersonAddress, Note))
 
 
 def test_the_page_asks_no_more_of_the_database_when_more_is_written(client, harpers):

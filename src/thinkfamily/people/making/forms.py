@@ -15,10 +15,17 @@ NEW = "new"
 OF_THE_PERSON = ("first_name", "last_name", "date_of_birth", "expected_date", "sex")
 
 
+class OneOfThese(forms.ChoiceField):
+    """A choice among what is found only once the other boxes are read; the form itself looks whether it is one."""
+
+    def valid_value(self, value):
+        return True
+
+
 class PersonForm(GovForm):
     """`find`: of what was written, who is likely the same, for the reader to choose from before anybody is made."""
 
-    which = forms.ChoiceField(label="Is it one of these?", widget=forms.RadioSelect, required=False)
+    which = OneOfThese(label="Is it one of these?", widget=forms.RadioSelect, required=False)
     first_name = forms.CharField(
         label="First name", help_text="And middle names, as they are written", required=False, max_length=200
     )

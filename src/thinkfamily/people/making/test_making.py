@@ -1,0 +1,145 @@
+"""Families made by hand, people added, and that the likely same are shown before somebody new is made."""
+
+import datetime
+
+import pytest
+
+from thinkfamily.access.grants.models import Grant
+from thinkfamily.people.families.factories import family
+from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.persons.factories import person
+from thinkfamily.people.persons.models import Person
+
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.2.5")]
+ADULT = {
+    "first_name": "Eva", "last_name": "Novak", "date_of_birth": "3 3 1990", "sex": "F", "role": "parent",
+    "in_plan": "yes",
+}  # fmt: skip
+CHILD = {
+    "first_name": "Lou", "last_name": "Lund", "date_of_birth": "1 2 2018", "sex": "M", "role": "child",
+    "in_plan": "yes", "agreed_by": "Kay Lund, Lou's mother",
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def on_a_day(settings):
+    settings.TODAY = datetime.date(2026, 11, 20)
+
+
+def make(client, **said):
+    told = {"name": "Novak family", "area": "", "why": "Eva asked for help"} | ADULT | said
+    return client.post("/records/new/", told)
+
+
+def add(client, harpers, **said):
+    return client.post(f"/records/{harpers.family.pk}/people/new/", said)
+
+
+def test_a_family_is_made_with_its_first_person_and_access_for_who_made_it(client, harpers):
+    client.force_login(harpers.priya)
+    answer = make(client)
+    made = Family.objects.get(name="Novak family")
+    assert answer["Location"] == f"/records/{made.pk}/people/"
+    assert (made.kept_by, made.opened_from) == (harpers.priya.agency, "")
+    assert made.memberships.get().person.first_name == "Eva"
+    assert Grant.objects.filter(reader=harpers.priya, family_id=str(made.pk)).exists()
+    assert client.get(answer["Location"]).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        pytest.param({"name": ""}, "Enter a name for the family", id="a family without a name"),
+        pytest.param({"why": ""}, "Say why you open it", id="a family without a reason"),
+        pytest.param({"first_name": "", "last_name": ""}, "Enter a name, or what they", id="a person without a name"),
+        pytest.param({"date_of_birth": "31 2 2020"}, "a day that there is", id="a day that there is not"),
+        pytest.param({"date_of_birth": "1 1 2030"}, "has not come yet", id="a birth to come"),
+        pytest.param({"date_of_birth": "1 1 1850"}, "125 years ago", id="a birth too long ago"),
+        pytest.param({"expected_date": "1 1 2027"}, "Enter one of the two", id="born and expected"),
+        pytest.param({"date_of_birth": "", "expected_date": "1 1 2029"}, "ten months", id="expected too late"),
+        pytest.param({"date_of_birth": "", "expected_date": "1 1 2026"}, "six weeks ago", id="expected long ago"),
+        pytest.param({"date_of_birth": "", "expected_date": "1 1 2027"}, "before the birth", id="unborn with a sex"),
+        pytest.param({"role": ""}, "Choose what they are", id="no role"),
+        pytest.param({"first_name": "E" * 201}, "at most 200", id="a name that is too long"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nobody_is_made(client, harpers, wrong, words):
+    client.force_login(harpers.priya)
+    before = Person.objects.count()
+    assert words in make(client, **wrong).content.decode()
+    assert Person.objects.count() == before
+    assert not Family.objects.filter(name="Novak family").exists()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param({"first_name": "Suharto", "last_name": ""}, id="a single word"),
+        pytest.param({"first_name": "N" * 200, "last_name": "Ó Súilleabháin-Nwosu"}, id="two hundred characters"),
+        pytest.param({"first_name": "مريم", "last_name": "حداد"}, id="from right to left"),
+    ],
+)
+def test_names_are_what_they_are(client, harpers, name):
+    client.force_login(harpers.priya)
+    assert add(client, harpers, **ADULT | name).status_code == 302
+    assert Person.objects.filter(**name).exists()
+
+
+def test_a_child_is_in_the_plan_only_with_who_agreed(client, harpers):
+    client.force_login(harpers.priya)
+    refused = add(client, harpers, **CHILD | {"agreed_by": ""}).content.decode()
+    assert "write down who agreed" in refused
+    assert not Person.objects.filter(first_name="Lou").exists()
+    assert add(client, harpers, **CHILD | {"agreed_by": "", "in_plan": "no"}).status_code == 302
+    assert not Membership.objects.get(person__first_name="Lou").in_plan
+
+
+def test_who_agreed_is_kept_with_the_day(client, harpers):
+    client.force_login(harpers.priya)
+    add(client, harpers, **CHILD)
+    kept = Membership.objects.get(person__first_name="Lou")
+    assert (kept.in_plan, kept.agreed_by, kept.agreed_on) == (
+        True, "Kay Lund, Lou's mother", datetime.date(2026, 11, 20),
+    )  # fmt: skip
+
+
+def test_a_baby_who_is_expected_needs_no_name(client, harpers):
+    client.force_login(harpers.priya)
+    said = {"expected_date": "20 2 2027", "sex": "U", "role": "expected_child", "in_plan": "yes"}
+    assert add(client, harpers, **said).status_code == 302
+    assert Membership.objects.get(role="expected_child").person.unborn
+
+
+def test_the_likely_same_are_shown_first_and_chosen(client, harpers):
+    client.force_login(harpers.priya)
+    eva = person("Eva Novak", "1990-03-03", by=harpers.priya)
+    family("Novak family", (eva, "parent"), by=harpers.priya)
+    page = add(client, harpers, **ADULT).content.decode()
+    assert "Is it one of these?" in page
+    assert "Eva Novak" in page
+    assert Person.objects.filter(last_name="Novak").count() == 1
+    assert add(client, harpers, **ADULT | {"which": str(eva.pk)}).status_code == 302
+    assert Membership.objects.get(family=harpers.family, person=eva)
+    assert Person.objects.filter(last_name="Novak").count() == 1
+
+
+def test_somebody_new_is_made_where_the_reader_says_so(client, harpers):
+    client.force_login(harpers.priya)
+    family("Novak family", (person("Eva Novak", "1990-03-03", by=harpers.priya), "parent"), by=harpers.priya)
+    assert add(client, harpers, **ADULT | {"which": "new"}).status_code == 302
+    assert Person.objects.filter(last_name="Novak").count() == 2
+
+
+def test_whom_the_maker_may_not_see_is_not_among_the_likely(client, harpers):
+    eva = person("Eva Novak", "1990-03-03", by=harpers.moira)
+    family("Novak family", (eva, "parent"), by=harpers.moira, area="Eastgate")
+    client.force_login(harpers.tom)
+    assert add(client, harpers, **ADULT).status_code == 302
+    guessed = add(client, harpers, **ADULT | {"first_name": "Ava", "which": str(eva.pk)})
+    assert guessed.status_code in (200, 302)
+    assert not Membership.objects.filter(family=harpers.family, person=eva).exists()
+
+
+def test_who_does_not_open_families_makes_none(client, granted):
+    client.force_login(granted("ana", role="analyst"))
+    assert client.get("/records/new/").status_code == 403
