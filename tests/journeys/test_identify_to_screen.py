@@ -166,7 +166,7 @@ def test_two_records_are_decided_side_by_side(
     page.set_viewport_size(size)
     granted("priya", role="front_door")
     sign_in(page, live_server, "priya")
-    page.get_by_role("link", name="Possible matches").click()
+    page.get_by_role("link", name="Same person or not").click()
     accessible(page)
     fits(page)
 

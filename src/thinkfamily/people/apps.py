@@ -21,8 +21,9 @@ class PeopleConfig(AppConfig):
         from thinkfamily.people.granting import parts
         from thinkfamily.people.granting.policy import may_read_access
         from thinkfamily.people.matches import jobs  # noqa: F401  (tells the queue of them)
-        from thinkfamily.people.matches.policy import may_read_matches
         from thinkfamily.people.retention.policy import may_read_retention
+        from thinkfamily.people.same_person import jobs as same_person_jobs  # noqa: F401  (tells the queue of them)
+        from thinkfamily.people.same_person.policy import may_read as may_read_pairs
         from thinkfamily.people.sealing import jobs as sealing_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.sharing.policy import may_date_grounds
         from thinkfamily.people.subject_access.belonging import BELONGING
@@ -39,7 +40,7 @@ class PeopleConfig(AppConfig):
         navigation.add(navigation.Entry("Find", "find", may_find))
         navigation.add(navigation.Entry("Grounds", "grounds", may_date_grounds))
         navigation.add(navigation.Entry("Who is listed", "fairness", may_read_figures))
-        navigation.add(navigation.Entry("Possible matches", "matches", may_read_matches))
+        navigation.add(navigation.Entry("Same person or not", "matches", may_read_pairs, under=("/matches/",)))
         navigation.add(navigation.Entry("Retention", "retention", may_read_retention, place=85))
         navigation.add(navigation.Entry("Bring in cases", "bringing_in", may_bring_in, place=86))
         parts.register()

@@ -71,6 +71,5 @@ urlpatterns = [
     path("sharing/<uuid:decision>/ended/", sharing.sharing_ended, name="sharing_ended"),
     path("grounds/", duties.grounds, name="grounds"),
     path("grounds/<str:ground>/", duties.date_ground, name="date_ground"),
-    path("matches/", matches.matches, name="matches"),
     path("matches/<slug:pair>/", matches.match, name="match"),
 ]

@@ -8,6 +8,7 @@ from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.people.disclosures.models import Disclosure, HeldBack
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.reads import hidden_from
 
 
@@ -15,7 +16,7 @@ def entries_visible_to(user: Any, person: Person) -> QuerySet[Disclosure]:
     """All for who answers for the record; else what the reader's own agency told or was told."""
     if not families.may_see_person(user, person):
         return Disclosure.objects.none()
-    found = Disclosure.objects.filter(person=person)
+    found = Disclosure.objects.filter(person__in=records_of(person))
     if families.keepers_of(person, user):
         return found
     return found.filter(Q(from_agency=user.agency_id) | Q(agency=user.agency_id))
@@ -28,7 +29,7 @@ def held_back() -> Exists:
 
 def for_the_person(person: Person) -> QuerySet[Disclosure]:
     """What the person may be shown: everything but what is held back, and what tells of an item sealed from them."""
-    found = Disclosure.objects.filter(~Q(held_back()), person=person)
+    found = Disclosure.objects.filter(~Q(held_back()), person__in=records_of(person))
     return found.exclude(item__in=hidden_from(person))
 
 
@@ -41,7 +42,7 @@ def may_add(user: Any, person: Person) -> Decision:
     """Whoever may write on the record writes down what they told."""
     if not (seen := families.may_see_person(user, person)):
         return seen
-    found = families.visible_to(user).filter(memberships__person=person)
+    found = families.families_with(user, person)
     if any(families.may_write(user, family) for family in found):
         return ALLOWED
     return refuse("Emergency access lets you read, not write. Ask for a grant.", ask="your manager")

@@ -16,6 +16,7 @@ from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.vocabulary.grounds import grounds
 from thinkfamily.vocabulary.information import PURPOSES
 
@@ -91,7 +92,7 @@ def is_held(entry: Disclosure) -> bool:
 
 def told_to(person: Person, agency: Agency, information: Collection[str]) -> list[Entry]:
     """What an agency was told already about these classes, oldest first."""
-    found = Disclosure.objects.filter(person=person, agency=agency, information__in=information)
+    found = Disclosure.objects.filter(person__in=records_of(person), agency=agency, information__in=information)
     rows = list(found.select_related("agency", "sent_by").order_by("day", "at"))
     held = _held(rows)
     return [Entry(row, held.get(row.pk)) for row in rows]

@@ -17,7 +17,7 @@ def may_dispute(user: Any, item: Item) -> Decision:
     """Whoever sees the item and works with the family takes down what they say."""
     if not _sees(user, item._meta.model_name or "", item.pk):
         return refuse(NO_SUCH, ask=LEAD, hidden=True)
-    may = [families.may_write(user, each) for each in families.visible_to(user).filter(memberships__person=item.person)]
+    may = [families.may_write(user, each) for each in families.families_with(user, item.person)]
     return next((each for each in may if each), may[0])
 
 

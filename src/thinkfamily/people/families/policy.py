@@ -13,6 +13,7 @@ from thinkfamily.people.arrivals.models import ProposedFamily
 from thinkfamily.people.arrivals.policy import LEAD, may_see_family
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
 
 NO_REACH = "No grant of yours reaches this family's record."
 
@@ -58,9 +59,23 @@ def visible_to(user: Any) -> QuerySet[Family]:
 
 
 def people_visible_to(user: Any) -> QuerySet[Person]:
-    """Everybody who belongs, or belonged, to a family that the reader may open."""
-    belongs = Membership.objects.filter(person=OuterRef("pk"), family__in=visible_to(user))
-    return Person.objects.filter(Exists(belongs))
+    """Everybody who belongs, or belonged, by any of their records, to a family that the reader may open."""
+    seen = visible_to(user)
+
+    def belongs(**which: Any) -> Exists:
+        return Exists(Membership.objects.filter(family__in=seen, **which))
+
+    return Person.objects.filter(
+        belongs(person=OuterRef("pk"))
+        | belongs(person=OuterRef("merged_into"))
+        | belongs(person__merged_into=OuterRef("pk"))
+        | belongs(person__merged_into=OuterRef("merged_into"))
+    )
+
+
+def families_with(user: Any, person: Person) -> QuerySet[Family]:
+    """The families that the reader may open and that the person is of, or was, by any of their records."""
+    return visible_to(user).filter(memberships__person__in=records_of(person)).distinct()
 
 
 def may_see(user: Any, family: Family) -> Decision:
@@ -116,7 +131,7 @@ def kept_by_reader(user: Any) -> QuerySet[Family]:
 
 def keepers_of(person: Person, user: Any) -> list[Family]:
     """The person's families that the reader sees and answers for."""
-    kept = kept_by_reader(user).filter(memberships__person=person)
+    kept = kept_by_reader(user).filter(memberships__person__in=records_of(person))
     return list(kept.select_related("kept_by").distinct().order_by("name", "id"))
 
 

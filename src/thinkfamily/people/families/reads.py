@@ -22,6 +22,7 @@ from thinkfamily.people.arrivals.policy import sight_of
 from thinkfamily.people.families import policy
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import follow
 
 NO_DAY = datetime.date.max
 
@@ -54,19 +55,33 @@ def _one(rows: QuerySet[Any], key: Any) -> Any:
 
 
 def members(family: Family) -> list[Membership]:
-    """Who belongs to it today, the grown-ups first."""
+    """Who belongs to it today, the grown-ups first; each person once, as they are read. Never to be saved so."""
     now = Q(until=None) | Q(until__gte=today())
-    found = list(family.memberships.filter(now).prefetch_related("person").order_by("id"))
+    found = _once(list(family.memberships.filter(now).prefetch_related("person").order_by("id")))
     for member in found:
         if not member._state.fields_cache.get("person"):
             member.person = Person(pk=member.person_id)  # who that is, is withheld: the database gives no name
     return sorted(found, key=lambda member: (member.person.date_of_birth or NO_DAY, member.pk))
 
 
+def _once(found: list[Membership]) -> list[Membership]:
+    """Two records that are read as one person are one member, whoever of them was written in."""
+    one = follow([member.person_id for member in found])
+    if not one.read_as:
+        return found
+    whole = Person.objects.in_bulk(set(one.read_as.values()))
+    kept: dict[Any, Membership] = {}
+    for member in sorted(found, key=lambda each: each.person_id in one.read_as):
+        person = one.person(member.person_id)
+        if person != member.person_id:
+            member.person = whole.get(person) or Person(pk=person)
+        kept.setdefault(person, member)
+    return sorted(kept.values(), key=lambda each: each.pk)
+
+
 def families_of(person: Person, user: Any) -> list[Family]:
     """The families of somebody that the reader may open."""
-    seen = policy.visible_to(user).filter(memberships__person=person)
-    return list(seen.select_related("kept_by").distinct().order_by("name", "id"))
+    return list(policy.families_with(user, person).select_related("kept_by").order_by("name", "id"))
 
 
 def listed(user: Any) -> QuerySet[Family]:

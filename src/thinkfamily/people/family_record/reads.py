@@ -17,6 +17,7 @@ from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Item, Note, Person, PersonAddress, Tie
+from thinkfamily.people.persons.one_person import follow, records_of
 from thinkfamily.people.persons.reads import title_of
 from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.seals.models import Seal
@@ -85,7 +86,7 @@ class RecordPage:
 
 def find_member(family: Any, person: Any) -> Membership:
     """Somebody in a family, by the ids of both. Raises Http404."""
-    found = family_reads.find(family).memberships.filter(person=family_reads.find_person(person))
+    found = family_reads.find(family).memberships.filter(person__in=records_of(family_reads.find_person(person)))
     member = found.select_related("person", "family__kept_by").order_by("-since", "-id").first()
     if member is None:
         raise Http404
@@ -130,13 +131,15 @@ def named(person: Person, unnamed: bool) -> tuple[str, str]:
 
 def _fill(user: User, shown: dict[Any, ShownPerson], names: dict[Any, str]) -> None:
     """The items of each, with three queries for any number of people."""
-    for address in _items(user, PersonAddress, shown).order_by("-since", "-recorded_at"):
+    one = follow(shown)
+    records = one.records(shown)
+    for address in one.read(_items(user, PersonAddress, records).order_by("-since", "-recorded_at")):
         shown[address.person_id].addresses.append(address)
-    for tie in _items(user, Tie, shown).select_related("other").order_by("kind", "recorded_at"):
-        who, of = names[tie.person_id], names.get(tie.other_id) or tie.other.first_name
+    for tie in one.read(_items(user, Tie, records).select_related("other").order_by("kind", "recorded_at")):
+        who, of = names[tie.person_id], names.get(one.person(tie.other_id)) or tie.other.first_name
         sentence = TIES[tie.kind].sentence(who, of, shown[tie.person_id].person.sex)
         shown[tie.person_id].ties.append((sentence, tie))
-    for note in _items(user, Note, shown).order_by("-happened_on", "-recorded_at"):
+    for note in one.read(_items(user, Note, records).order_by("-happened_on", "-recorded_at")):
         title = INFORMATION[note.information].title
         shown[note.person_id].notes.setdefault(title, []).append(note)
 

@@ -9,6 +9,7 @@ from thinkfamily.people.families.models import Membership
 from thinkfamily.people.history import rules
 from thinkfamily.people.history.models import MembershipHistory, PersonHistory, of_items
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.sharing import policy as sharing
 
 TITLES = {
@@ -32,11 +33,12 @@ class Entry:
 
 def entries(user: Any, person: Person) -> list[Entry]:
     """Everything that was written down or changed, newest first. A fixed number of queries."""
-    found = _of(PersonHistory, [person.pk])
-    belongs = Membership.objects.filter(person=person, family__in=families.visible_to(user))
+    records = records_of(person)
+    found = _of(PersonHistory, records)
+    belongs = Membership.objects.filter(person__in=records, family__in=families.visible_to(user))
     found += _of(MembershipHistory, list(belongs.values_list("pk", flat=True)))
     for model, history in of_items().items():
-        seen = sharing.items_visible_to(user, model).filter(person=person).values_list("pk", flat=True)
+        seen = sharing.items_visible_to(user, model).filter(person__in=records).values_list("pk", flat=True)
         found += _of(history, list(seen))
     return sorted(found, key=lambda entry: entry.at, reverse=True)
 

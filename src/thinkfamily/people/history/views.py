@@ -11,7 +11,7 @@ from thinkfamily.people.history import policy, reads
 
 @page(may=policy.may_read_changes, about=family_reads.find_person)
 def changes(request, person):
-    family = families.visible_to(request.user).filter(memberships__person=person).order_by("name")[0]
+    family = families.families_with(request.user, person).order_by("name")[0]
     showing(request, str(family.pk), [str(person.pk)], [family.area])
     found = Paginator(reads.entries(request.user, person), 30).get_page(request.GET.get("page"))
     return render(request, "people/history/changes.html", {"person": person, "family": family, "page": found})

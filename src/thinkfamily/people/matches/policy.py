@@ -5,22 +5,11 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
-from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.grants.models import Grant
-from thinkfamily.clock import today
 from thinkfamily.people.arrivals.models import ProposedPerson
 from thinkfamily.people.arrivals.policy import LEAD, Sight, may_see_need, sight_of
 from thinkfamily.people.matches.models import MatchDecision
 from thinkfamily.people.records.models import UncertainPair
-
-
-def may_read_matches(user: Any) -> Decision:
-    """Roles that decide matches, with a grant for the list of an area."""
-    if not user.in_role.decides_matches:
-        return refuse("Matches are decided by front-door workers, managers and safeguarding leads.", ask="your manager")
-    if not any(grant.scope == Grant.Scope.AREA for grant in grants.current(user, today())):
-        return refuse("Matches are decided by those whose grant for an area holds today.", ask="your manager")
-    return ALLOWED
 
 
 def undecided(sight: Sight) -> QuerySet[UncertainPair]:

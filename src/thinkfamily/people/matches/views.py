@@ -1,22 +1,11 @@
-"""Matches side by side, and undoing a wrong one."""
+"""A match side by side, and undoing a wrong link. The list of them stands in same_person."""
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
-from thinkfamily.people.arrivals.policy import sight_of
 from thinkfamily.people.matches import actions, policy, reads
 from thinkfamily.people.matches.forms import DecisionForm, UndoForm
-
-A_PAGE = 20
-
-
-@page(may=policy.may_read_matches)
-def matches(request):
-    found = Paginator(reads.pairs(sight_of(request.user)), A_PAGE).get_page(request.GET.get("page"))
-    pairs = reads.sides(list(found.object_list))
-    return render(request, "people/matches/matches.html", {"page": found, "pairs": pairs})
 
 
 @page(may=policy.may_decide, about=reads.find_pair)

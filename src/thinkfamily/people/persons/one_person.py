@@ -27,6 +27,10 @@ class OnePerson:
         wanted = dict.fromkeys(self.person(one) for one in people)
         return [*wanted, *(record for record, person in self.read_as.items() if person in wanted)]
 
+    def of(self, people: Iterable[Any]) -> dict[Any, Any]:
+        """By each record of these people, under which of the given ids they are asked for."""
+        return {record: asked for asked in people for record in self.records([asked])}
+
     def read(self, items: Iterable[AnItem]) -> list[AnItem]:
         """The items with the person that they are read as; never to be saved so."""
         found = list(items)

@@ -20,6 +20,7 @@ from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.families.reads import who_answers
 from thinkfamily.people.persons.models import Item, Person
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.sealing import policy
 from thinkfamily.people.seals import reads, rules
 from thinkfamily.people.seals.models import Seal, SealLift, SealOpening, SealReview
@@ -148,7 +149,7 @@ def ask_keepers() -> int:
         waiting = Task.objects.filter(about_type="seal", about_id=str(one.pk), done_at=None).exists()
         if reads.review_of(one) > today() or waiting:
             continue
-        family = Family.objects.filter(memberships__person=one.person).order_by("opened_at").first()
+        family = Family.objects.filter(memberships__person__in=records_of(one.person)).order_by("opened_at").first()
         give_task(
             "Look again at something that you keep sealed. It stays sealed until you have said so",
             to=_who_looks(one, family),

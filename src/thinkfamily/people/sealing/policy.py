@@ -38,9 +38,7 @@ def may_seal(user: Any, item: Item) -> Decision:
         return refuse(
             "Something is sealed by those who keep this record, or by who wrote it down.", ask=str(item.source_agency)
         )
-    may_write = [families.may_write(user, family) for family in families.visible_to(user).filter(
-        memberships__person=item.person
-    )]  # fmt: skip
+    may_write = [families.may_write(user, family) for family in families.families_with(user, item.person)]
     return next((each for each in may_write if each), may_write[0])
 
 

@@ -14,6 +14,7 @@ from thinkfamily.clock import today
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Item, Note, Person, PersonAddress, Tie
+from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.persons.reads import find_item, said_in, title_of
 from thinkfamily.people.sealing import policy
 from thinkfamily.people.seals import reads as seals
@@ -126,20 +127,23 @@ def copy_for(user: User, member: Membership) -> list[CopyPart]:
     reader = member.person
     present = {one.person_id: one.person for one in families.members(member.family)}
     hidden = seals.hidden_from(reader)
+    one = follow([reader.pk, *present])
+    reader = present.get(one.person(reader.pk), reader)
     whom = {reader.pk: CopyPart(reader)}
-    own_ties = items_visible_to(user, Tie).filter(person=reader, kind__in=PARENTING, until=None)
+    own_ties = items_visible_to(user, Tie).filter(person__in=one.records([reader.pk]), kind__in=PARENTING, until=None)
     for tie in own_ties.exclude(pk__in=hidden):
-        if tie.other_id in present:
-            whom.setdefault(tie.other_id, CopyPart(present[tie.other_id]))
-    seen = {"person__in": list(whom)}
+        if (other := one.person(tie.other_id)) in present:
+            whom.setdefault(other, CopyPart(present[other]))
+    seen = {"person__in": one.records(whom)}
     for address in items_visible_to(user, PersonAddress).filter(**seen).exclude(pk__in=hidden):
-        whom[address.person_id].addresses.append(address)
+        whom[one.person(address.person_id)].addresses.append(address)
     for tie in items_visible_to(user, Tie).filter(**seen).exclude(pk__in=hidden).select_related(
         "person", "other"
     ):  # fmt: skip
-        whom[tie.person_id].ties.append(tie)
+        whom[one.person(tie.person_id)].ties.append(tie)
     notes = items_visible_to(user, Note).filter(**seen).exclude(pk__in=hidden)
     for note in notes.order_by("happened_on", "recorded_at"):
-        if note.kind != "told_in_confidence" or note.person_id == reader.pk:
-            whom[note.person_id].notes[INFORMATION[note.information].title].append(note)
+        person = one.person(note.person_id)
+        if note.kind != "told_in_confidence" or person == reader.pk:
+            whom[person].notes[INFORMATION[note.information].title].append(note)
     return list(whom.values())

@@ -10,6 +10,7 @@ from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import follow, records_of
 from thinkfamily.people.seals import rules
 from thinkfamily.people.seals.models import Seal
 
@@ -46,41 +47,54 @@ def hidden_from(person: Person, items: Collection[Any] | None = None) -> set[Any
     `items`: only among these. As the product itself, because a reader from whom something is sealed sees no seal.
     """
     with reading.as_system("what is sealed from a member of a family"):
-        seals = standing().prefetch_related("openings")
+        records = records_of(person)
+        seals = standing().prefetch_related("openings", "carried__merge__undone")
         if items is not None:
-            seals = seals.filter(item__in=items)
+            seals = seals.filter(Q(item__in=items) | Q(carried__item__in=items)).distinct()
         else:
-            beside = Membership.objects.filter(family__memberships__person=person).values("person")
-            seals = seals.filter(Q(person__in=beside) | Q(person=person) | Q(from_person=person))
-        return {seal.item for seal in seals if _is_barred(person, seal)}
+            beside = Membership.objects.filter(family__memberships__person__in=records).values("person")
+            near = follow(list(beside.values_list("person", flat=True).distinct())).records
+            people = [*near(beside.values_list("person", flat=True)), *records]
+            seals = seals.filter(Q(person__in=people) | Q(from_person__in=records))
+        return {item for seal in seals if _is_barred(records, seal) for item in bound_by(seal)}
 
 
 def hidden_from_anybody(people: Collection[Any]) -> set[Any]:
     """Items of these people that are sealed from whomever: for an asker of whom it is not sure who they are."""
     with reading.as_system("what is sealed at all"):
-        return set(standing().filter(person__in=people).values_list("item", flat=True))
+        seals = standing().filter(person__in=follow(people).records(people)).prefetch_related("carried__merge__undone")
+        return {item for seal in seals for item in bound_by(seal)}
 
 
-def _is_barred(person: Person, seal: Seal) -> bool:
-    if seal.from_person_id == person.pk:
+def bound_by(seal: Seal) -> set[Any]:
+    """What the seal is on, and what says the same on another record of the person while the two are read as one."""
+    carried = {one.item for one in seal.carried.all() if getattr(one.merge, "undone", None) is None}
+    return {seal.item, *carried}
+
+
+def _is_barred(records: Collection[Any], seal: Seal) -> bool:
+    """`records`: every record of the member who asks. Sealed from one of them is sealed from the person."""
+    if seal.from_person_id in records:
         return True
-    if any(opening.to_person_id == person.pk for opening in seal.openings.all()):
+    if any(opening.to_person_id in records for opening in seal.openings.all()):
         return False
-    if seal.person_id == person.pk:
+    if seal.person_id in records:
         return False
-    together = Membership.objects.filter(person=person, family__memberships__person=seal.person_id)
+    others = follow([seal.person_id]).records([seal.person_id])
+    together = Membership.objects.filter(person__in=records, family__memberships__person__in=others)
     return rules.came_later(together.values_list("recorded_at", flat=True), seal.sealed_at)
 
 
 def to_ask_about(user: User, people: Collection[Any]) -> dict[Any, list[tuple[str, User]]]:
     """By person, what is sealed from the reader's agency where they may know of it, and whom to ask."""
     with reading.as_system("whom to ask about something sealed"):
-        rows = standing().filter(from_agency=user.agency_id, may_know=True, person__in=people)
+        asked = follow(people).of(people)
+        rows = standing().filter(from_agency=user.agency_id, may_know=True, person__in=list(asked))
         found: dict[Any, list[tuple[str, User]]] = {}
         for seal in rows.select_related("keeper__agency").prefetch_related("reviews__keeper__agency"):
             ask = ("Something sealed", keeper_of(seal))
-            if ask not in found.setdefault(seal.person_id, []):
-                found[seal.person_id].append(ask)
+            if ask not in found.setdefault(asked[seal.person_id], []):
+                found[asked[seal.person_id]].append(ask)
         return found
 
 

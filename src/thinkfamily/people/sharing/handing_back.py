@@ -16,6 +16,7 @@ from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.families.reads import who_answers
 from thinkfamily.people.persons.models import Person, all_items
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.persons.reads import KINDS
 from thinkfamily.people.sharing import policy
 
@@ -23,7 +24,7 @@ from thinkfamily.people.sharing import policy
 def hand_back(person: Person, agency: Agency, *, by: User, reason: str, day: datetime.date) -> list[tuple[Task, User]]:
     """Ends what rested on being told, and gives each open task of the agency that it can no longer see to somebody."""
     given: list[tuple[Task, User]] = []
-    for family in Family.objects.filter(memberships__person=person).exclude(kept_by=agency).distinct():
+    for family in Family.objects.filter(memberships__person__in=records_of(person)).exclude(kept_by=agency).distinct():
         nothing_left = not _still_told(family, agency)
         if nothing_left:
             _end_invitations(family, agency, by=by, reason=reason, day=day)

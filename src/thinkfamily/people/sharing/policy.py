@@ -11,6 +11,7 @@ from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.persons.models import Item, Person, Tie, all_items
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.reads import sealed_from
 from thinkfamily.people.sharing.models import SharingDecision
 from thinkfamily.vocabulary.grounds import Ground
@@ -36,10 +37,22 @@ def seen_by(agency_id: int, *, person: str = "person_id", information: str = "in
 
     Who somebody is and who belongs to them need no decision; they are seen unless withheld.
     """
-    same: dict[str, Any] = {"agency": agency_id, "person": OuterRef(person), "information": OuterRef(information)}
-    shared = Q(**{f"{information}__in": ALWAYS}) | Q(Exists(standing(outcome="share", **same)))
-    told = Q(source_agency=agency_id) | (shared & ~Q(Exists(standing(outcome="withhold", **same))))
+    about: dict[str, Any] = {"person": person, "agency": agency_id, "information": OuterRef(information)}
+    shared = Q(**{f"{information}__in": ALWAYS}) | decided("share", **about)
+    told = Q(source_agency=agency_id) | (shared & ~decided("withhold", **about))
     return told & ~sealed_from(agency_id)
+
+
+def decided(outcome: str, *, person: str, **which: Any) -> Q:
+    """For a query on rows about somebody: a decision that holds about any of the records that are that person."""
+    further = f"{person.removesuffix('_id')}__merged_into"
+    same: list[dict[str, Any]] = [
+        {path: OuterRef(key)} for path in ("person", "person__merged_into") for key in (person, further)
+    ]
+    found = Q()
+    for whom in same:
+        found |= Q(Exists(standing(outcome=outcome, **whom, **which)))
+    return found
 
 
 def items_visible_to(user: Any, model: type[AnItem]) -> QuerySet[AnItem]:
@@ -47,8 +60,8 @@ def items_visible_to(user: Any, model: type[AnItem]) -> QuerySet[AnItem]:
     people = families.people_visible_to(user).values("pk")
     found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), person__in=people)
     if model is Tie:
-        other = standing(outcome="withhold", agency=user.agency_id, person=OuterRef("other_id"), information="family")
-        found = found.filter(Q(source_agency=user.agency_id) | ~Q(Exists(other)))
+        other = decided("withhold", person="other_id", agency=user.agency_id, information="family")
+        found = found.filter(Q(source_agency=user.agency_id) | ~other)
     return found
 
 
@@ -56,7 +69,7 @@ def decisions_visible_to(user: Any, person: Person) -> QuerySet[SharingDecision]
     """All of them for who answers for the record; else those of the reader's own agency, and what it may know of."""
     if not families.may_see_person(user, person):
         return SharingDecision.objects.none()
-    found = SharingDecision.objects.filter(person=person)
+    found = SharingDecision.objects.filter(person__in=records_of(person))
     if families.keepers_of(person, user):
         return found
     told = Q(agency=user.agency_id) & (Q(outcome="share") | Q(may_know=True))
@@ -97,7 +110,7 @@ def may_decide_so(user: Any, person: Person, *, agency: Agency, outcome: str, in
         )
     if outcome == "withhold":
         return ALLOWED
-    keeping = {family.kept_by_id for family in families.visible_to(user).filter(memberships__person=person)}
+    keeping = {family.kept_by_id for family in families.families_with(user, person)}
     if agency.pk in keeping:
         return ALLOWED
     return refuse(
@@ -162,12 +175,13 @@ def may_read_grounds(user: Any) -> Decision:
 def _wrote(user: Any, person: Person) -> set[str]:
     """The classes in which the reader's agency wrote something down; never who somebody is or who belongs to them."""
     found: set[str] = set()
+    records = records_of(person)
     for model in all_items():
-        theirs = model._default_manager.filter(person=person, source_agency=user.agency_id)
+        theirs = model._default_manager.filter(person__in=records, source_agency=user.agency_id)
         found |= set(theirs.values_list("information", flat=True))
     return found - set(ALWAYS)
 
 
 def _keeper(user: Any, person: Person) -> str:
-    family = families.visible_to(user).filter(memberships__person=person).select_related("kept_by").first()
+    family = families.families_with(user, person).select_related("kept_by").order_by("name", "id").first()
     return str(family.kept_by) if family else families.LEAD

@@ -16,6 +16,7 @@ from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.sharing import policy
 from thinkfamily.people.sharing.models import GroundInForce, ServiceAgreement, SharingDecision, SharingEnd
 from thinkfamily.vocabulary.grounds import Ground, grounds
@@ -85,31 +86,40 @@ def decisions(user: User, person: Person) -> list[Shown]:
 
 def restricted_for(user: User, people: Collection[Any]) -> dict[Any, list[SharingDecision]]:
     """By person, what is withheld from the reader's agency and they may know of. It says nothing of what there is."""
-    rows = policy.standing(outcome="withhold", agency=user.agency_id, may_know=True, person__in=people)
+    asked = follow(people).of(people)
+    rows = policy.standing(outcome="withhold", agency=user.agency_id, may_know=True, person__in=list(asked))
     found: dict[Any, list[SharingDecision]] = {}
     for row in rows.select_related("decided_by", "by_agency").order_by("information"):
-        found.setdefault(row.person_id, []).append(row)
+        found.setdefault(asked[row.person_id], []).append(row)
     return found
 
 
 def withheld(user: User, people: Collection[Person]) -> set[tuple[Any, str]]:
     """Person and class of everything that is withheld from the reader's agency."""
     with reading.as_system("what is withheld from the reader's own agency, so that a page leaves it out"):
-        rows = policy.standing(outcome="withhold", agency=user.agency_id, person__in=people)
-        return set(rows.values_list("person_id", "information"))
+        one = follow([person.pk for person in people])
+        records = one.records([person.pk for person in people])
+        rows = policy.standing(outcome="withhold", agency=user.agency_id, person__in=records)
+        held = rows.values_list("person_id", "information")
+        return {(record, what) for person, what in held for record in one.records([person])}
 
 
 def standing_of(people: Collection[Any]) -> list[SharingDecision]:
     """Every decision that holds today about these people: for who answers for their record."""
-    rows = policy.standing(person__in=people).select_related("agency", "by_agency", "decided_by", "ended")
-    return list(rows.order_by("agency__name", "information", "decided_at"))
+    asked = follow(people).of(people)
+    rows = policy.standing(person__in=list(asked)).select_related("agency", "by_agency", "decided_by", "ended")
+    found = list(rows.order_by("agency__name", "information", "decided_at"))
+    for row in found:
+        row.person_id = asked[row.person_id]
+    return found
 
 
 def shares_for(user: User, people: Collection[Any]) -> dict[tuple[Any, str], SharingDecision]:
     """By person and class, what the reader's agency may know and on which decision that rests."""
-    rows = policy.standing(outcome="share", agency=user.agency_id, person__in=people)
+    asked = follow(people).of(people)
+    rows = policy.standing(outcome="share", agency=user.agency_id, person__in=list(asked))
     return {
-        (row.person_id, row.information): row
+        (asked[row.person_id], row.information): row
         for row in rows.select_related("decided_by", "agency", "by_agency", "ended").order_by("decided_at")
     }
 

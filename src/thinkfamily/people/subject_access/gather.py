@@ -14,6 +14,7 @@ from thinkfamily.people.disclosures.models import HeldBack
 from thinkfamily.people.disputes import reads as disputes
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Item, Person, Tie
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.sharing.policy import items_visible_to
 from thinkfamily.people.subject_access import rules, saying
@@ -98,7 +99,8 @@ class Whose:
 
 def others_of(subject: Person, asker: Person | None) -> list[str]:
     """First names of everybody else in the person's families."""
-    near = Person.objects.filter(memberships__family__memberships__person=subject).exclude(pk=subject.pk)
+    records = records_of(subject)
+    near = Person.objects.filter(memberships__family__memberships__person__in=records).exclude(pk__in=records)
     mine = {subject.first_name.lower(), asker.first_name.lower() if asker else ""}
     return sorted({one.first_name for one in near if one.first_name and one.first_name.lower() not in mine})
 
@@ -124,7 +126,7 @@ def _hidden(asked: PackRequest, whose: Whose) -> tuple[set[Any], str]:
     """
     asker, now = asked.asker, Q(until=None) | Q(until__gte=today())
     if asker is not None:
-        theirs = Membership.objects.filter(now, person=asker, family__in=whose.families)
+        theirs = Membership.objects.filter(now, person__in=records_of(asker), family__in=whose.families)
         if asker.pk in whose.people or theirs.exists():
             return seals.hidden_from(asker), f"Sealed from {asked.asker_name}"
     near = set(Membership.objects.filter(family__in=whose.families).values_list("person", flat=True))

@@ -8,6 +8,7 @@ from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.people.arrivals.policy import LEAD
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.persons.models import Person, all_items
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.sharing.policy import items_visible_to
 from thinkfamily.people.subject_access.models import PackEnd, PackRequest
 
@@ -55,7 +56,8 @@ def end_of(asked: PackRequest, user: Any) -> PackEnd | None:
 
 
 def _wrote(user: Any, person: Person) -> bool:
+    mine = records_of(person)
     return any(
-        items_visible_to(user, each).filter(person=person, source_agency=user.agency_id).exists()
+        items_visible_to(user, each).filter(person__in=mine, source_agency=user.agency_id).exists()
         for each in all_items()
     )

@@ -14,6 +14,7 @@ from thinkfamily.clock import today
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person, Tie
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.persons.reads import KINDS
 from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.sharing.policy import items_visible_to
@@ -57,13 +58,14 @@ def asking_page(user: User, person: Person) -> AskingPage:
 
 def _not_of_the_family(user: User, person: Person) -> list[Person]:
     """People by a tie that the reader sees, and those from whom something is sealed by a seal that the reader sees."""
-    ties = items_visible_to(user, Tie).filter(Q(person=person) | Q(other=person)).values_list("person", "other")
+    mine = records_of(person)
+    ties = items_visible_to(user, Tie).filter(Q(person__in=mine) | Q(other__in=mine)).values_list("person", "other")
     known = {one for tie in ties for one in tie}
-    standing = seals.standing().filter(~seals.sealed_from(user.agency_id, item="item"), person=person)
+    standing = seals.standing().filter(~seals.sealed_from(user.agency_id, item="item"), person__in=mine)
     for seal in standing:
         if seal.from_person_id and items_visible_to(user, KINDS[seal.kind]).filter(pk=seal.item).exists():
             known.add(seal.from_person_id)
-    found = Person.objects.filter(pk__in=known - {person.pk}, merged_into=None)
+    found = Person.objects.filter(pk__in=known - set(mine), merged_into=None)
     return list(found.order_by("first_name", "last_name", "id"))
 
 
