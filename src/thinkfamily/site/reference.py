@@ -14,6 +14,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "docs" / "reference"
 MATRIX = "tests/test_access_matrix.py"  # writes docs/assurance/access-matrix.md when TF_WRITE_MATRIX is set
+TREES = (
+    "remarriage_on_both_sides", "cousins_who_marry", "a_child_shared_by_two_homes", "kinship_care", "three_fathers",
+    "twins", "unknown_parents", "adopted_within_the_family", "forty_people",
+)  # fmt: skip
 
 PAGES = {
     "publication.md": "thinkfamily.vocabulary.reference:publication_page",
@@ -21,6 +25,8 @@ PAGES = {
     "feeds.md": "thinkfamily.identify.extracts.reference:page",
     "needs.md": "thinkfamily.identify.needs.reference:page",
     "bringing-in.md": "thinkfamily.people.bringing_in.reference:page",
+    "genogram.md": "thinkfamily.people.genogram.reference:page",
+    **{f"genogram/{name}.svg": f"thinkfamily.people.genogram.reference:{name}" for name in TREES},
     "coverage.md": "thinkfamily.site.coverage:page",
     "../assurance/asvs.md": "thinkfamily.site.assurance:asvs_page",
 }

@@ -2,15 +2,15 @@
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from thinkfamily.people.genogram.drawing.geometry import Box, Point, edge_towards
+from thinkfamily.people.genogram.drawing.geometry import SIZE, Box, Point, edge_towards
 from thinkfamily.people.genogram.drawing.routes import Line
 from thinkfamily.people.genogram.drawing.stage import Stage
 
 BENDS = (0, -14, 14, -28, 28, -46, 46, -70, 70, -100, 100, -140, 140, -190, 190)
-STEPS = 24
+STEPS, DEAR = 24, 0.16  # points of a curve; what a px of bend costs
 
 
 @dataclass(frozen=True)
@@ -38,34 +38,47 @@ class Router:
     def route(self, a: int, b: int) -> Route:
         """The way that meets least."""
         best, least = [], math.inf
-        for bend in BENDS:
-            points = self._curve(a, b, bend)
-            cost = abs(bend) * 0.12 + self._cost(a, b, points)
+        for bend, first, last in self._ways(a, b):
+            points = self._curve(a, b, first, last)
+            cost = bend * DEAR + self._cost(a, b, points)
             if cost < least - 1e-6:
                 best, least = points, cost
-            if least < 0.12 * 14:
+            if least < DEAR * BENDS[2]:
                 break
         self.before += best
         return Route(a, b, tuple(best))
 
-    def _curve(self, a: int, b: int, bend: float) -> list[Point]:
+    def _ways(self, a: int, b: int) -> Iterator[tuple[float, Point, Point]]:
+        """How bent a way is, and the two points that pull it: to one side; or along the free room between two rows."""
         (ax, ay), (bx, by) = self.stage.middle(a), self.stage.middle(b)
         length = math.hypot(bx - ax, by - ay) or 1
         side = 1 if (ax, ay) < (bx, by) else -1  # upwards is the same side for both directions
-        cx = (ax + bx) / 2 - side * bend * (by - ay) / length * 2
-        cy = (ay + by) / 2 + side * bend * (bx - ax) / length * 2
-        start = math.atan2(cy - ay, cx - ax)
-        end = math.atan2(cy - by, cx - bx)
-        first = 4 + edge_towards(self.stage.shape(a), start)
-        last = 4 + edge_towards(self.stage.shape(b), end)
-        p = (ax + first * math.cos(start), ay + first * math.sin(start))
-        q = (bx + last * math.cos(end), by + last * math.sin(end))
+        for bend in BENDS:
+            cx = (ax + bx) / 2 - side * bend * (by - ay) / length * 2
+            cy = (ay + by) / 2 + side * bend * (bx - ax) / length * 2
+            yield abs(bend), _between((ax, ay), (cx, cy), 2 / 3), _between((bx, by), (cx, cy), 2 / 3)
+        if abs(by - ay) > 40 and abs(bx - ax) > 60:
+            free, turn = max(ay, by) - SIZE - 22, math.copysign(1.0, bx - ax)
+            for out in (30, 70):
+                yield 40 + out / 4, (ax + turn * out, free), (bx - turn * 1.6 * out, free)
+
+    def _curve(self, a: int, b: int, first: Point, last: Point) -> list[Point]:
+        """From edge to edge, as points."""
+        p, q = self._edge(a, first), self._edge(b, last)
         found = []
         for n in range(STEPS + 1):
             t = n / STEPS
-            u, v, w = (1 - t) ** 2, 2 * t * (1 - t), t * t
-            found.append((u * p[0] + v * cx + w * q[0], u * p[1] + v * cy + w * q[1]))
+            u, v, w, z = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
+            x = u * p[0] + v * first[0] + w * last[0] + z * q[0]
+            found.append((x, u * p[1] + v * first[1] + w * last[1] + z * q[1]))
         return found
+
+    def _edge(self, n: int, pull: Point) -> Point:
+        """Just outside a symbol, towards a point."""
+        x, y = self.stage.middle(n)
+        angle = math.atan2(pull[1] - y, pull[0] - x)
+        far = 4 + edge_towards(self.stage.shape(n), angle)
+        return x + far * math.cos(angle), y + far * math.sin(angle)
 
     def _cost(self, a: int, b: int, points: Sequence[Point]) -> float:
         xs, ys = [x for x, _ in points], [y for _, y in points]
@@ -77,7 +90,7 @@ class Router:
             wide = Box(box.left - 5, box.top - 5, box.right + 5, box.bottom + 5)
             inside = sum(1 for x, y in points if wide.holds(x, y))
             if n in (a, b):
-                total += 3 * inside if k else max(0, inside - 4) * 6
+                total += 12 * inside if k else max(0, inside - 4) * 6
             else:
                 total += (30 if k else 40) * inside
         for x, y in self.before:
@@ -88,6 +101,10 @@ class Router:
             if room.meets(part):
                 total += max(0, sum(1 for x, y in points if part.holds(x, y)) - 1) * 2.5
         return total
+
+
+def _between(start: Point, end: Point, share: float) -> Point:
+    return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
 
 
 def shifted(points: Sequence[Point], by: float) -> list[Point]:

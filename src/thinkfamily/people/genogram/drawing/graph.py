@@ -156,6 +156,9 @@ def graph_of(picture: Picture) -> Graph:
             builder.graph.odd_unions.append(union)
     for birth in picture.births:
         builder.born(birth)
+    used = sorted({place.row for place in builder.graph.places})
+    for place in builder.graph.places:
+        place.row = used.index(place.row)
     return builder.graph
 
 

@@ -41,10 +41,13 @@ def unknown(x: float, y: float, size: float = 16) -> str:
     return outline("small", x, y, size, "3 3") + text(x, y + 5, "?", 14, bold=True, halo=False)
 
 
-def cross(x: float, y: float, size: float) -> str:
-    """Has died."""
-    down, up = path([(x - size, y - size), (x + size, y + size)]), path([(x - size, y + size), (x + size, y - size)])
-    return element("path", d=f"{down} {up}", fill="none", stroke=INK, stroke_width=1.5)
+def cross(x: float, y: float, size: float, free: float = 0) -> str:
+    """Has died. `free`: so far from the middle the cross is open, for the age."""
+    arms = [
+        path([(x + i * size, y + j * size), (x + i * free, y + j * free)])
+        for i, j in ((-1, -1), (1, -1), (-1, 1), (1, 1))
+    ]
+    return element("path", d=" ".join(arms), fill="none", stroke=INK, stroke_width=1.5)
 
 
 def mark(x: float, y: float, letter: str, repeats: bool) -> str:
@@ -77,9 +80,8 @@ def symbol(figure: Figure, shape: str, x: float, y: float) -> str:
     if figure.index:
         found.append(outline(shape, x, y + (2 if shape == "triangle" else 0), SIZE - 5))
     if figure.died or figure.lost:
-        found.append(
-            cross(x, y, {"circle": SIZE * 0.7, "diamond": SIZE * 0.55, "triangle": 11}.get(shape, SIZE * 0.92))
-        )
+        far = {"circle": SIZE * 0.7, "diamond": SIZE * 0.55, "triangle": 11}.get(shape, SIZE * 0.92)
+        found.append(cross(x, y, far, 9 if figure.age else 0))
     if figure.age and not figure.unborn:
         small = 15 if len(figure.age) < 4 else 12
         found.append(text(x, y + 5, figure.age, small, halo=figure.died))
