@@ -5,10 +5,10 @@ from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import connection
-from django.db.models import CharField, F, Func, TextField, Value
+from django.db.models import CharField, F, Func, JSONField, TextField, Value
 from django.db.models.functions import Concat
 
-from thinkfamily.people.find.rules import Asked, Likeness
+from thinkfamily.people.find.rules import Asked
 from thinkfamily.people.find.typed import Typed
 
 FORM = """
@@ -17,10 +17,6 @@ SELECT tf_search_words(%s), ARRAY(
     FROM unnest(%s::text[], %s::text[]) WITH ORDINALITY AS p (kind, said, n) ORDER BY n)
 """
 FIND = "SELECT tf_find(%s, %s, %s, %s, %s)"
-LIKE = """
-SELECT t, k, tf_word_fits(t, k) FROM unnest(%s::text[]) AS t, unnest(%s::text[]) AS k
-WHERE tf_word_fits(t, k) IS NOT NULL
-"""
 
 
 def searching_form(typed: Typed) -> Asked:
@@ -50,20 +46,16 @@ def found_by(asked: Asked, *, expected: Iterable[str] = (), most: int) -> list[A
     return list(dict.fromkeys(found))
 
 
-def likeness(asked: Asked, known: Iterable[str]) -> Likeness:
-    """For each asked word, which of the known words fit it and how. One question, which looks at no table."""
-    with connection.cursor() as cursor:
-        cursor.execute(LIKE, [list(asked.words), sorted(set(known))])
-        found: dict[str, dict[str, str]] = {}
-        for word, other, how in cursor.fetchall():
-            found.setdefault(word, {})[other] = how
-    return found
-
-
 def words_of(first: str, last: str) -> Func:
     """For a query: the searching form of a name that stands in two columns."""
     whole = Concat(F(first), Value(" "), F(last), output_field=TextField())
     return Func(whole, function="tf_search_words", output_field=ArrayField(TextField()))
+
+
+def fits(typed: Iterable[str], first: str = "first_name", last: str = "last_name") -> Func:
+    """For a query: by each typed word, the words of the name that fit it, and how."""
+    said = Value(list(typed), output_field=ArrayField(TextField()))
+    return Func(said, words_of(first, last), function="tf_name_fits", output_field=JSONField())
 
 
 def key_of(kind: str, column: str) -> Func:

@@ -1,15 +1,21 @@
-"""What a reader may see of people by which they could be found: names, homes and numbers, in a few questions."""
+"""What a reader may see of people by which they could be found: names, homes and numbers, in two questions.
 
-from collections.abc import Collection
+The database's own rules of rows decide what that is, as they decide in the search itself: they see what withholds and
+seals though the reader does not, and the search knows no reader but the one whom the database knows.
+"""
+
+from collections.abc import Collection, Iterator
 from typing import Any
 
-from thinkfamily.access.users.models import User
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import Case, CharField, DateField, F, JSONField, QuerySet, TextField, Value, When
+from django.db.models.functions import Cast, Concat
+
 from thinkfamily.clock import today
 from thinkfamily.people.find import keys
-from thinkfamily.people.find.rules import Known, Name
+from thinkfamily.people.find.rules import Known, Likeness, Name
 from thinkfamily.people.persons.details import SCHEMES, ContactWay, Identifier, PersonName
 from thinkfamily.people.persons.models import Person, PersonAddress
-from thinkfamily.people.sharing import policy as sharing
 
 SAID = {
     "preferred": "wants to be called",
@@ -18,37 +24,82 @@ SAID = {
     "at_birth": "was called at birth",
     "in_script": "written as",
 }
+NO_KIND: Any = Value("")
+NO_WORDS: Any = Value([], output_field=ArrayField(TextField()))
+NO_FITS: Any = Value(None, output_field=JSONField())
+NO_END: Any = Value(None, output_field=DateField())
 
 
-def known_of(user: User, people: Collection[Person]) -> dict[Any, Known]:
-    """By person. Nothing in it is sealed or withheld from the reader's agency."""
-    ids = [person.pk for person in people]
-    names: dict[Any, list[Name]] = {one: [] for one in ids}
-    places: dict[Any, dict[str, bool]] = {one: {} for one in ids}
-    numbers: dict[Any, dict[str, str]] = {one: {} for one in ids}
-    words = dict(Person.objects.filter(pk__in=ids).values_list("pk", keys.words_of("first_name", "last_name")))
-    for person in people:
-        names[person.pk].append(Name(tuple(words.get(person.pk, ())), str(person)))
-    for name in _seen(user, PersonName, ids).annotate(own=keys.words_of("first_name", "last_name")):
-        half = not (name.first_name and name.last_name)
-        whole = {*name.own, *(words[name.person_id] if half else ())}
-        names[name.person_id].append(Name(tuple(sorted(whole)), str(name), SAID[name.kind]))
-    for home in _seen(user, PersonAddress, ids).exclude(postcode="").order_by("recorded_at", "pk"):
-        still = home.until is None or home.until >= today()
-        whole_code = "".join(home.postcode.split()).upper()
-        for key in (f"p:{whole_code}", f"o:{whole_code[:-3]}"):
-            places[home.person_id][key] = still or places[home.person_id].get(key, False)
-    for number in _seen(user, Identifier, ids).annotate(key=keys.key_of("i", "value")):
-        numbers[number.person_id][number.key] = SCHEMES[number.scheme].removeprefix("The ")
-    for way in _seen(user, ContactWay, ids).annotate(phone=keys.key_of("t", "value"), mail=keys.key_of("e", "value")):
-        key, said = (way.mail, "email") if "@" in way.value else (way.phone, "phone number")
-        if key:
-            numbers[way.person_id][key] = said
-    return {
+def people(ids: Collection[Any], words: Collection[str]) -> list[Person]:
+    """These people, as far as the reader may see them and but for those who were lost, with how their names fit."""
+    found = Person.objects.filter(pk__in=list(ids), lost_on=None).select_related("merged_into")
+    return list(found.annotate(words=keys.words_of("first_name", "last_name"), fits=keys.fits(words)))
+
+
+def known_of(people: Collection[Any], words: Collection[str]) -> tuple[dict[Any, Known], Likeness]:
+    """By person what may be known of them, and how the words of all names fit those that were typed."""
+    like: dict[str, dict[str, str]] = {}
+    names: dict[Any, list[Name]] = {}
+    places: dict[Any, dict[str, bool]] = {one.pk: {} for one in people}
+    numbers: dict[Any, dict[str, str]] = {one.pk: {} for one in people}
+    own = {one.pk: tuple(one.words) for one in people}
+    for one in people:
+        names[one.pk] = [Name(own[one.pk], str(one))]
+        _add(like, one.fits)
+    for whose, what, kind, said, spoken, fits, until in _items(list(own), words):
+        if what == "name":
+            whole = {*spoken, *(own[whose] if " " not in said else ())}
+            names[whose].append(Name(tuple(sorted(whole)), said, SAID[kind]))
+            _add(like, fits)
+        elif what == "place":
+            still = until is None or until >= today()
+            for key in _of_place(said):
+                places[whose][key] = still or places[whose].get(key, False)
+        elif said:
+            numbers[whose][said] = SCHEMES[kind].removeprefix("The ") if what == "number" else kind
+    known = {
         one.pk: Known(tuple(names[one.pk]), one.date_of_birth, one.expected_date, places[one.pk], numbers[one.pk])
         for one in people
     }
+    return known, like
 
 
-def _seen(user: User, model: Any, ids: list[Any]) -> Any:
-    return sharing.items_visible_to(user, model).filter(person__in=ids)
+def _items(ids: list[Any], words: Collection[str]) -> Iterator[tuple[Any, ...]]:
+    """Whose, what, which kind, what it says, words of a name, how they fit, until when. One question."""
+    named = Concat(F("first_name"), Value(" "), F("last_name"), output_field=TextField())
+    email = When(value__contains="@", then=keys.key_of("e", "value"))
+    word = When(value__contains="@", then=Value("email", output_field=TextField()))
+    parts = (
+        _part(PersonName, ids, "name", kind=F("kind"), said=named, words=keys.words_of("first_name", "last_name"),
+            fits=keys.fits(words), until=F("until")),
+        _part(PersonAddress, ids, "place", said=F("postcode"), until=F("until")),
+        _part(Identifier, ids, "number", kind=F("scheme"), said=keys.key_of("i", "value")),
+        _part(ContactWay, ids, "way", kind=Case(word, default=Value("phone number", output_field=TextField())),
+            said=Case(email, default=keys.key_of("t", "value"), output_field=CharField())),
+    )  # fmt: skip
+    for whose, what, kind, said, spoken, fits, until in parts[0].union(*parts[1:], all=True):
+        yield whose, what, kind, (said or "").strip(), spoken, fits, until
+
+
+def _part(
+    model: Any, ids: list[Any], what: str, *, said: Any, kind: Any = NO_KIND, words: Any = NO_WORDS,
+    fits: Any = NO_FITS, until: Any = NO_END,
+) -> QuerySet[Any, tuple[Any, ...]]:  # fmt: skip
+    columns = {
+        "what_": Value(what, output_field=TextField()), "kind_": Cast(kind, TextField()),
+        "said_": Cast(said, TextField()), "words_": words, "fits_": fits, "until_": until,
+    }  # fmt: skip
+    found: QuerySet[Any, tuple[Any, ...]] = (
+        model._default_manager.filter(person__in=ids).annotate(**columns).order_by().values_list("person_id", *columns)
+    )
+    return found
+
+
+def _of_place(postcode: str) -> tuple[str, ...]:
+    whole = "".join(postcode.split()).upper()
+    return (f"p:{whole}", f"o:{whole[:-3]}") if len(whole) > 3 else ()
+
+
+def _add(like: dict[str, dict[str, str]], fits: Any) -> None:
+    for word, others in (fits or {}).items():
+        like.setdefault(word, {}).update(others)

@@ -2,20 +2,18 @@
 
 import datetime
 from collections.abc import Collection, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
+from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.design.words import dates
-from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family, Membership
-from thinkfamily.people.find import keys, rules
-from thinkfamily.people.find.known import known_of
+from thinkfamily.people.find import keys, known, rules
 from thinkfamily.people.find.typed import Typed
 from thinkfamily.people.persons.models import Person, Tie
-from thinkfamily.people.sharing import policy as sharing
-from thinkfamily.people.sharing.reads import withheld
 
 A_PAGE = 25
 LOOKED_AT = 120  # by a name; the nearest of them are shown
@@ -63,10 +61,10 @@ def find(user: User, typed: Typed) -> Answer:
     """
     if typed.nothing:
         return Answer([])
-    asked = keys.searching_form(typed)
-    found = _fitting(user, asked, keys.found_by(asked, most=LOOKED_AT))
-    shown = with_unborn(user, found[:A_PAGE])
-    return Answer(shown, more=len(found) > A_PAGE)
+    with _as(user):
+        asked = keys.searching_form(typed)
+        found = _fitting(asked, keys.found_by(asked, most=LOOKED_AT))
+        return Answer(with_unborn(found[:A_PAGE]), more=len(found) > A_PAGE)
 
 
 def likely_same(
@@ -82,16 +80,21 @@ def likely_same(
 ) -> list[Likely]:
     """Persons whom this reader may see and who may be the same, the likeliest first; at most ten.
 
-    Merged persons stand for the one that is kept. Nobody else is in it, whatever there is. The reader must be the one
-    whom the database knows, on a page or `as_reader`: the product itself finds nobody.
+    Merged persons stand for the one that is kept. Nobody else is in it, whatever there is.
     """
     numbers = tuple((("i", number),) for number in (nhs_number, upn) if number)
     typed = Typed(f"{first_name} {last_name}", born, None, (("p", postcode),) if postcode else (), numbers)
     if typed.nothing and not expected:
         return []
-    asked = replace(keys.searching_form(typed), expected=expected)
-    found = _fitting(user, asked, keys.found_by(asked, expected=_about(expected), most=LOOKED_AT))
+    with _as(user):
+        asked = replace(keys.searching_form(typed), expected=expected)
+        found = _fitting(asked, keys.found_by(asked, expected=_about(expected), most=LOOKED_AT))
     return [likely for likely in found if likely.differences <= ASKED_ABOUT][:LIKELY]
+
+
+def _as(user: User) -> AbstractContextManager[None]:
+    """On a page the database knows the reader already; a job of the product looks for them."""
+    return nullcontext() if reading.scope.current().who == user.pk else reading.as_reader(user)
 
 
 def _about(expected: datetime.date | None) -> list[str]:
@@ -102,61 +105,49 @@ def _about(expected: datetime.date | None) -> list[str]:
     return [f"x:{expected + datetime.timedelta(day)}" for day in range(-days, days + 1)]
 
 
-def _fitting(user: User, asked: rules.Asked, ids: Collection[Any]) -> list[Likely]:
+def _fitting(asked: rules.Asked, ids: Collection[Any]) -> list[Likely]:
     """Of these people, who fits; once each, the nearest first, and by name and id among equals."""
-    seen = families.people_visible_to(user).filter(lost_on=None)
-    people = list(seen.filter(pk__in=ids).select_related("merged_into"))
-    hidden = withheld(user, people)
-    people = [one for one in people if (one.pk, "identity") not in hidden]
-    known = known_of(user, people)
-    like = keys.likeness(asked, (word for each in known.values() for name in each.names for word in name.words))
-    fits = {one.pk: fit for one in people if (fit := rules.fit(asked, known[one.pk], like))}
-    kept = _kept(user, [one for one in people if one.pk in fits])
-    homes = families_of(user, [*fits, *(one.pk for one in kept.values())], hidden)
+    people = known.people(ids, asked.words)
+    of, like = known.known_of(people, asked.words)
+    fits = {one.pk: fit for one in people if (fit := rules.fit(asked, of[one.pk], like))}
+    fitting = sorted((one for one in people if one.pk in fits), key=lambda p: (fits[p.pk].differences, str(p), p.pk))
+    homes = families_of(each.pk for one in fitting for each in (one, one.merged_into) if each)
     found: dict[Any, Likely] = {}
-    for one in sorted((one for one in people if one.pk in fits), key=lambda p: (fits[p.pk].differences, str(p), p.pk)):
-        person, fit = kept.get(one.pk, one), fits[one.pk]
+    for one in fitting:
+        person, fit = one.merged_into or one, fits[one.pk]  # the database gives nobody whom the reader may not see
         if person.pk not in found:
             theirs = list({family.pk: family for family in homes[person.pk] + homes[one.pk]}.values())
             found[person.pk] = Likely(person, str(person), fit.reasons, theirs, fit.differences)
     return list(found.values())
 
 
-def _kept(user: User, people: Iterable[Person]) -> dict[Any, Person]:
-    """By who was merged, the person who is kept, where the reader may see them."""
-    gone = {one.pk: one.merged_into for one in people if one.merged_into}
-    wanted = [person.pk for person in gone.values()]
-    seen = set(families.people_visible_to(user).filter(pk__in=wanted).values_list("pk", flat=True)) if wanted else set()
-    return {pk: person for pk, person in gone.items() if person.pk in seen}
-
-
-def families_of(user: User, people: Iterable[Any], hidden: Collection[tuple[Any, str]]) -> dict[Any, list[Family]]:
+def families_of(people: Iterable[Any]) -> dict[Any, list[Family]]:
     """By person, their families that the reader may open; none where it is withheld that they belong to one."""
     found: dict[Any, list[Family]] = {one: [] for one in people}
-    rows = Membership.objects.filter(person__in=list(found), family__in=families.visible_to(user))
-    for row in rows.select_related("family__kept_by").order_by("family__name", "family_id", "pk"):
-        if (row.person_id, "family") not in hidden and row.family not in found[row.person_id]:
+    rows = Membership.objects.filter(person__in=list(found)).select_related("family__kept_by")
+    for row in rows.order_by("family__name", "family_id", "pk"):
+        if row.family not in found[row.person_id]:
             found[row.person_id].append(row.family)
     return found
 
 
-def with_unborn(user: User, found: list[Likely]) -> list[Likely]:
+def with_unborn(found: list[Likely]) -> list[Likely]:
     """The same, and after each parent the children that they expect, as far as the reader may see them and the tie."""
     there = {each.person.pk for each in found}
-    ties = sharing.items_visible_to(user, Tie).filter(
-        person__in=there, kind__in=UNBORN_OF, other__in=families.people_visible_to(user),
-        other__date_of_birth=None, other__expected_date__isnull=False, other__lost_on=None, until=None,
-    )  # fmt: skip
+    ties = Tie.objects.filter(
+        person__in=there, kind__in=UNBORN_OF, until=None, other__date_of_birth=None,
+        other__expected_date__isnull=False, other__lost_on=None,
+    ).exclude(other__in=there)  # fmt: skip
     babies: dict[Any, list[Person]] = {}
-    for tie in ties.exclude(other__in=there).select_related("other").order_by("other__expected_date", "pk"):
+    for tie in ties.select_related("other").order_by("other__expected_date", "pk"):
         babies.setdefault(tie.person_id, []).append(tie.other)
-    hidden = withheld(user, [one for some in babies.values() for one in some])
-    homes = families_of(user, [one.pk for some in babies.values() for one in some], hidden)
+    if not babies:
+        return found
+    homes = families_of(one.pk for some in babies.values() for one in some)
     shown: dict[Any, Likely] = {}
     for each in found:
         shown[each.person.pk] = each
         for baby in babies.get(each.person.pk, []):
-            if (baby.pk, "identity") not in hidden:
-                said = (f"{each.person.first_name or each.name} is the parent",)
-                shown.setdefault(baby.pk, Likely(baby, str(baby), said, homes[baby.pk], each.differences))
+            said = (f"{each.person.first_name or each.name} is the parent",)
+            shown.setdefault(baby.pk, Likely(baby, str(baby), said, homes[baby.pk], each.differences))
     return list(shown.values())

@@ -1,0 +1,148 @@
+"""Finding people in one go: who is reached is asked once where many fit, and how names fit comes with the names."""
+
+from django.db import migrations
+
+from thinkfamily.access.row_security import Guard
+
+# A reader of few people is answered from those people's rows alone, so that nothing depends on anybody else's. For the
+# rest the words of all names are looked through for like ones, then people by those; each is checked before it counts.
+# Nobody who is hidden, and nothing that is hidden of somebody who is seen, decides about a place in the answer.
+FINDING = """
+-- Everybody in families that the reader reaches, with every record that is read as one with theirs.
+CREATE FUNCTION tf_people_reached(most integer) RETURNS SETOF uuid
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE held record;
+BEGIN
+    SELECT * INTO held FROM public.tf_held();
+    RETURN QUERY WITH m AS MATERIALIZED (
+        SELECT b.person_id FROM public.people_membership b JOIN public.people_family f ON f.id = b.family_id
+        WHERE f.id = ANY (held.records) OR (NOT f.restricted AND (held.everywhere OR f.area = ANY (held.areas)))
+        LIMIT most
+    ), one AS MATERIALIZED (
+        SELECT p.merged_into_id AS root, p.id AS record FROM public.people_person p WHERE p.merged_into_id IS NOT NULL
+    ), roots AS (
+        SELECT o.root FROM one o JOIN m ON m.person_id = o.root
+        UNION SELECT o.root FROM one o JOIN m ON m.person_id = o.record
+    )
+    SELECT m.person_id FROM m UNION SELECT r.root FROM roots r
+        UNION SELECT o.record FROM one o JOIN roots r ON r.root = o.root;
+END $$;
+
+-- By each word that was typed, the words of one name that fit it, and how. It looks at no table.
+CREATE FUNCTION tf_name_fits(typed text[], words text[]) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (SELECT jsonb_object_agg(t, fits) FROM (
+    SELECT t, jsonb_object_agg(w, public.tf_word_fits(t, w)) AS fits FROM unnest(typed) AS t, unnest(words) AS w
+    WHERE public.tf_word_fits(t, w) IS NOT NULL GROUP BY t) f);
+
+CREATE OR REPLACE FUNCTION tf_find(typed text[], exact text[], born date, year integer, most integer) RETURNS uuid[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    held record;
+    near uuid[];
+    among text[];
+    words text[] := ARRAY(SELECT t FROM unnest(typed) AS t WHERE length(t) > 1 ORDER BY length(t) DESC, t LIMIT 6);
+    initials text[] := ARRAY(SELECT t FROM unnest(typed) AS t WHERE length(t) = 1 LIMIT 3);
+    alike text[];
+    any_alike text[] := '{}';
+    has text[] := '{}';
+    source text := 'public.people_searchkey k';
+    named text;
+    worth text;
+    row_of public.people_searchkey;
+    rows_named bigint[];
+    one bigint;
+    strong uuid[] := '{}';
+    weak uuid[] := '{}';
+    found uuid[] := '{}';
+BEGIN
+    SELECT * INTO held FROM public.tf_held();
+    IF public.tf_reader() IS NULL OR NOT (held.everywhere OR held.areas <> '{}' OR held.records <> '{}') THEN
+        RETURN '{}';
+    END IF;
+    most := least(most, 200);
+    IF NOT held.everywhere THEN
+        near := ARRAY(SELECT public.tf_people_reached(1001));
+        IF cardinality(near) > 1000 THEN
+            near := NULL;
+        ELSE
+            source := '(SELECT * FROM public.people_searchkey n WHERE n.person_id = ANY ($3) OFFSET 0) k';
+            among := ARRAY(SELECT DISTINCT w FROM public.people_searchkey n, unnest(n.keys) AS w
+                WHERE n.person_id = ANY (near) AND n.is_name AND w NOT LIKE '_:%');
+        END IF;
+    END IF;
+
+    IF exact <> '{}' THEN
+        FOR row_of IN EXECUTE format(
+            'SELECT k.* FROM %s WHERE k.keys && $1 ORDER BY k.person_id, k.id LIMIT 2000', source)
+            USING exact, born, near LOOP
+            CONTINUE WHEN NOT public.tf_key_counts(row_of);
+            IF EXISTS (SELECT FROM unnest(row_of.keys) AS e WHERE e = ANY (exact) AND e ~ '^[ite]:') THEN
+                strong := strong || row_of.person_id;
+            ELSE
+                weak := weak || row_of.person_id;
+            END IF;
+            EXIT WHEN cardinality(strong) + cardinality(weak) >= 300;
+        END LOOP;
+    END IF;
+
+    FOR place IN 1 .. cardinality(words) LOOP
+        alike := public.tf_words_like(words[place], among);
+        any_alike := any_alike || alike;
+        has := has || format('k.keys && %L::text[]', alike);
+    END LOOP;
+    IF typed <> '{}' AND weak <> '{}' THEN
+        weak := ARRAY(
+            SELECT DISTINCT k.person_id FROM public.people_searchkey k WHERE k.person_id = ANY (weak) AND k.is_name
+            AND (k.keys && any_alike
+                OR EXISTS (SELECT FROM unnest(k.keys) AS e, unnest(initials) AS i WHERE starts_with(e, i)))
+            AND public.tf_key_counts(k));
+    END IF;
+    IF words = '{}' THEN
+        RETURN strong || weak;
+    END IF;
+
+    -- All words, or all but one of three and more.
+    named := array_to_string(has, ' AND ');
+    IF cardinality(has) > 2 THEN
+        named := (SELECT string_agg('(' || (SELECT string_agg(has[j], ' AND ') FROM generate_subscripts(has, 1) AS j
+            WHERE j <> i) || ')', ' OR ') FROM generate_subscripts(has, 1) AS i);
+    END IF;
+    worth := (SELECT string_agg(format('4 * (k.keys @> ARRAY[%L])::int + 2 * (%s)::int', words[i], has[i]), ' + ')
+        FROM generate_subscripts(words, 1) AS i);
+    IF initials <> '{}' THEN
+        worth := worth || format(' + (SELECT count(DISTINCT i) FROM unnest(k.keys) AS e, unnest(%L::text[]) AS i'
+            ' WHERE starts_with(e, i) AND e NOT LIKE ''_:%%'')', initials);
+    END IF;
+    IF strong <> '{}' OR weak <> '{}' THEN
+        worth := worth || format(' + 8 * (k.person_id = ANY (%L::uuid[]))::int', strong || weak);
+    END IF;
+    IF born IS NOT NULL OR year IS NOT NULL THEN
+        source := source || ' JOIN public.people_person p ON p.id = k.person_id';
+        worth := worth || ' + CASE WHEN p.date_of_birth = $2 THEN 6'
+            ' WHEN date_part(''year'', p.date_of_birth) = $4 THEN 4'
+            ' WHEN abs(date_part(''year'', p.date_of_birth) - $4) = 1 THEN 2 ELSE 0 END';
+    END IF;
+    EXECUTE format('SELECT array_agg(r.id ORDER BY r.worth DESC, r.person_id, r.id) FROM'
+        ' (SELECT k.id, k.person_id, %s AS worth FROM %s WHERE k.is_name AND (%s)) r', worth, source, named)
+        INTO rows_named USING exact, born, near, coalesce(year, date_part('year', born)::integer);
+    IF NOT held.everywhere AND near IS NULL AND cardinality(rows_named) > 400 THEN
+        rows_named := ARRAY(SELECT k.id FROM unnest(rows_named) WITH ORDINALITY AS r (id, place)
+            JOIN public.people_searchkey k ON k.id = r.id
+            WHERE k.person_id IN (SELECT public.tf_people_reached(NULL)) ORDER BY r.place);
+    END IF;
+    FOREACH one IN ARRAY coalesce(rows_named, '{}') LOOP
+        SELECT * INTO row_of FROM public.people_searchkey k WHERE k.id = one;
+        IF NOT row_of.person_id = ANY (found) AND public.tf_key_counts(row_of) THEN
+            found := found || row_of.person_id;
+            EXIT WHEN cardinality(found) >= most;
+        END IF;
+    END LOOP;
+    RETURN strong || weak || found;
+END $$;
+"""
+
+
+class Migration(migrations.Migration):
+    dependencies = [("people", "0022_finding"), ("site", "0017_who_sees_merges")]
+
+    operations = [Guard(FINDING, ("tf_name_fits(text[], text[])",))]
