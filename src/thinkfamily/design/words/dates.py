@@ -32,12 +32,24 @@ def month(date: datetime.date | None) -> str:
     return f"{date:%B %Y}" if date else "not known"
 
 
-def weekday_moment(at: datetime.datetime | None) -> str:
-    """Friday 6 November 2026, 9:12am."""
-    if not at:
-        return "not known"
-    local = timezone.localtime(at) if timezone.is_aware(at) else at
-    return f"{local:%A} {moment(at)}"
+def when(at: datetime.datetime, today: datetime.date) -> str:
+    """today, 9:12am; yesterday; Friday 6 November."""
+    at = timezone.localtime(at) if timezone.is_aware(at) else at
+    if at.date() == today:
+        return f"today, {_clock(at)}"
+    return "yesterday" if (today - at.date()).days == 1 else short_weekday(at.date(), today)
+
+
+def when_at(at: datetime.datetime, today: datetime.date) -> str:
+    """today at 9:12am; yesterday at 9:12am; on Friday 6 November at 9:12am."""
+    at = timezone.localtime(at) if timezone.is_aware(at) else at
+    days = (today - at.date()).days
+    day = {0: "today", 1: "yesterday"}.get(days) or f"on {short_weekday(at.date(), today)}"
+    return f"{day} at {_clock(at)}"
+
+
+def _clock(at: datetime.datetime) -> str:
+    return f"{at.hour % 12 or 12}:{at:%M}{'am' if at.hour < 12 else 'pm'}"
 
 
 def moment(at: datetime.datetime | None) -> str:
@@ -45,8 +57,7 @@ def moment(at: datetime.datetime | None) -> str:
     if not at:
         return "not known"
     at = timezone.localtime(at) if timezone.is_aware(at) else at
-    hour = at.hour % 12 or 12
-    return f"{day(at.date())}, {hour}:{at:%M}{'am' if at.hour < 12 else 'pm'}"
+    return f"{day(at.date())}, {_clock(at)}"
 
 
 def age(born: datetime.date | None, today: datetime.date) -> int | None:

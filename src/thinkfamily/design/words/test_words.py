@@ -81,3 +81,20 @@ def test_numbers_lose_needless_noughts():
     assert [numbers.amount(x) for x in (35.0, 12.5, 1234.0, None)] == ["35", "12.5", "1,234", ""]
     assert numbers.number(2) == "two"
     assert numbers.plural(2, "family", "families") == "2 families"
+
+
+@pytest.mark.parametrize(
+    ("days", "said", "at"),
+    [
+        pytest.param(0, "today, 8:05am", "today at 8:05am", id="today with the time"),
+        pytest.param(1, "yesterday", "yesterday at 8:05am", id="yesterday"),
+        pytest.param(4, "Monday 2 November", "on Monday 2 November at 8:05am", id="a day of the year"),
+        pytest.param(
+            370, "Saturday 1 November 2025", "on Saturday 1 November 2025 at 8:05am", id="a day of another year"
+        ),
+    ],
+)
+def test_a_moment_is_said_as_people_say_it(days, said, at):
+    today = datetime.date(2026, 11, 6)
+    moment = datetime.datetime(2026, 11, 6, 8, 5, tzinfo=datetime.UTC) - datetime.timedelta(days=days)
+    assert (dates.when(moment, today), dates.when_at(moment, today)) == (said, at)

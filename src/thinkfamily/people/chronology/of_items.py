@@ -37,7 +37,7 @@ def births_and_deaths(whom: Whom) -> Lines:
         name = whom.name(key)
         told: dict[str, Any] = {
             "kind": "life", "whose": (key,), "names": name, "source": "The record itself",
-            "who_sees": "Who they are: everybody with access to this record",
+            "who_sees": "Seen by everybody with access to this record (who they are)",
         }  # fmt: skip
         if person.date_of_birth:
             found.append((Happening(on=person.date_of_birth, words=f"{name} was born", **told), None))
@@ -108,19 +108,25 @@ def _dated(whom: Whom, item: Dated, words: tuple[str, str], where: str, detail: 
 
 def ties(whom: Whom) -> Lines:
     """When a tie between two people began and ended. Two queries, one for the names of people of other families."""
-    dated = [tie for tie in whom.items(Tie) if tie.since or tie.until]
+    dated = [tie for tie in whom.items(Tie) if (tie.since or tie.until) and tie.certainty != "mistaken"]
     names = _names(whom, [tie.other_id for tie in dated])
     found: Lines = []
     for tie in dated:
         if tie.other_id not in names:
             continue
-        said = TIES[tie.kind].sentence(whom.name(tie.person_id), names[tie.other_id], tie.person.sex)
+        said = _of_tie(tie, whom.name(tie.person_id), names[tie.other_id])
         both: Any = {"whose": (tie.person_id, tie.other_id), "unsure": DOUBT.get(tie.certainty, "")}
         if tie.since:
-            found.append(line(whom, tie, tie.since, f"Began: {said}", "tie", **both))
+            found.append(line(whom, tie, tie.since, f"From this day: {said}", "tie", **both))
         if tie.until:
-            found.append(line(whom, tie, tie.until, f"Ended: {said}", "tie", **both))
+            found.append(line(whom, tie, tie.until, f"Until this day: {said}", "tie", **both))
     return found
+
+
+def _of_tie(tie: Tie, who: str, of: str) -> str:
+    if tie.kind == "ex_partner_of":
+        return f"{who} and {of} are no longer partners"
+    return TIES[tie.kind].sentence(who, of, tie.person.sex)
 
 
 def _names(whom: Whom, people: Iterable[Any]) -> dict[Any, str]:

@@ -51,7 +51,7 @@ def _need(whom: Whom, need: FoundNeed, people: dict[str, Any], titles: dict[str,
         whose=(whose,) if whose else tuple(whom.people),
         names=name,
         source=lists.joined(feeds),
-        who_sees="Found in records: whoever may read them",
+        who_sees="Found in records: seen by whoever may read them",
     )
 
 
@@ -68,7 +68,7 @@ def _services(
         whose = people[one.person_id]
         told: dict[str, Any] = {
             "kind": "records", "whose": (whose,), "names": whom.name(whose), "source": titles.get(one.feed, one.feed),
-            "who_sees": "Found in records: whoever may know of the service",
+            "who_sees": "Found in records: seen by whoever may know of the service",
         }  # fmt: skip
         if one.since:
             said = f"{one.service} knows {whom.name(whose)} from this day"

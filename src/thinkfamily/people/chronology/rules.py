@@ -34,6 +34,7 @@ class Happening:
     precision: str = "day"
     until: datetime.date | None = None
     by: str = ""
+    said_by: str = ""
     who_sees: str = ""
     unsure: str = ""
     item: Any = None

@@ -8,12 +8,14 @@ from django.db.models import ForeignKey, QuerySet
 from django.http import Http404
 
 from thinkfamily.access.users.models import User
+from thinkfamily.design.words import lists
 from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.family_record.reads import UNNAMED
 from thinkfamily.people.persons.models import Item, Person
+from thinkfamily.people.persons.one_person import OnePerson, follow
 from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.people.sharing import reads as sharing_reads
 from thinkfamily.people.sharing.models import SharingDecision
@@ -35,8 +37,9 @@ def finder(model: type[Item]) -> Callable[..., Held]:
 
     def find(family: Any, item: Any) -> Held:
         of = family_reads.find(family)
+        members = list(of.memberships.values_list("person", flat=True))
         rows = model._default_manager.select_related("source_agency", "recorded_by")
-        found = rows.filter(pk=item, person__in=of.memberships.values("person")).first()
+        found = rows.filter(pk=item, person__in=follow(members).records(members)).first()
         if found is None:
             raise Http404
         return Held(of, found)
@@ -48,7 +51,8 @@ def finder(model: type[Item]) -> Callable[..., Held]:
 class Whom:
     """The members whom a reader is shown. `own`: decisions that let the reader's agency know, by person and class.
 
-    `told`: by person and class, the agencies that may know; only for who answers for the record.
+    `told`: by person and class, the agencies that may know; only for who answers for the record. `reached`: everybody
+    whom the reader's grants reach, asked for once. `same`: records that are read as one person.
     """
 
     user: User
@@ -56,6 +60,7 @@ class Whom:
     members: list[Membership]
     people: dict[Any, Person]
     unnamed: frozenset[Any]
+    same: OnePerson
     keeps: bool
     may_write: bool
     own: dict[tuple[Any, str], SharingDecision]
@@ -65,6 +70,11 @@ class Whom:
     @property
     def ids(self) -> list[Any]:
         return list(self.people)
+
+    @property
+    def records(self) -> list[Any]:
+        """Every record of these people, by id: of somebody who was merged more than one."""
+        return self.same.records(self.people)
 
     def name(self, person: Any) -> str:
         """How the page calls somebody by their id."""
@@ -82,10 +92,10 @@ class Whom:
             for field in model._meta.concrete_fields
             if isinstance(field, ForeignKey) and field.related_model is not Person
         ]
-        rows: QuerySet[AnItem] = sharing.items_visible_to(self.user, model)
-        found = list(rows.filter(person__in=self.ids, **which).select_related(*along).order_by("recorded_at", "pk"))
+        rows: QuerySet[AnItem] = sharing.items_visible_to(self.user, model, reached=self.reached)
+        found = list(rows.filter(person__in=self.records, **which).select_related(*along).order_by("recorded_at", "pk"))
         for item in found:
-            item.person = self._known(item.person_id)
+            item.person = self._known(self.same.person(item.person_id))  # to be read so, never to be saved
         return found
 
     def _known(self, person: Any) -> Person:
@@ -96,15 +106,15 @@ class Whom:
 
     def sees(self, item: Item) -> str:
         """Who may see an item, as far as this reader may know that."""
-        title = INFORMATION[item.information].title
+        title = INFORMATION[item.information].title.lower()
         if not self.keeps:
-            return title
+            return title.capitalize()
         if item.information in ALWAYS:
-            return f"{title}: everybody with access to this record"
+            return f"Seen by everybody with access to this record ({title})"
         others = [
             name for name in self.told.get((item.person_id, item.information), []) if name != str(item.source_agency)
         ]
-        return f"{title}: {', '.join([str(item.source_agency), *others])}"
+        return f"Seen by {lists.joined([item.source_agency, *others])} ({title})"
 
     def may_mend(self, item: Item) -> bool:
         """Whether the reader may correct it: what their own agency wrote down, where they may write."""
@@ -112,36 +122,54 @@ class Whom:
 
     def left(self, items: Iterable[Item]) -> list[Left]:
         """What a look at these items is in the log of what left."""
-        return [_left(item, self.own.get((item.person_id, item.information))) for item in items]
+        return [_left(item, self.own.get((self.same.person(item.person_id), item.information))) for item in items]
 
 
 def whom(user: User, family: Family) -> Whom:
-    """Everybody of today whom the reader is shown. A fixed number of queries."""
+    """Everybody of today whom the reader is shown, each once. A fixed number of queries."""
     members = family_reads.members(family)
-    people = [member.person for member in members]
-    hidden = sharing_reads.withheld(user, people)
-    listed = [member for member in members if (member.person_id, "family") not in hidden]
+    same = follow([member.person_id for member in members])
+    records = [Person(pk=key) for key in same.records(member.person_id for member in members)]
+    hidden = {(same.person(key), what) for key, what in sharing_reads.withheld(user, records)}
+    listed = _each_once(members, same, hidden)
     ids = [member.person_id for member in listed]
     keeps = families.keeps(user, family)
+    shares = sharing_reads.shares_for(user, same.records(ids))
     return Whom(
         user=user,
         family=family,
         members=listed,
         people={member.person_id: member.person for member in listed},
         unnamed=frozenset(person for person in ids if (person, "identity") in hidden),
+        same=same,
         keeps=keeps,
         may_write=bool(families.may_write(user, family)),
-        own=sharing_reads.shares_for(user, ids),
-        told=_told(ids) if keeps else {},
+        own={(same.person(key), what): row for (key, what), row in shares.items()},
+        told=_told(same, ids) if keeps else {},
         reached=families.people_visible_to(user),
     )
 
 
-def _told(people: Collection[Any]) -> dict[tuple[Any, str], list[str]]:
+def _each_once(members: list[Membership], same: OnePerson, hidden: Collection[tuple[Any, str]]) -> list[Membership]:
+    """With the person that each is read as; nobody whose belonging is withheld."""
+    keys = {same.person(member.person_id) for member in members}
+    kept = Person.objects.in_bulk(keys - {member.person_id for member in members})
+    found: dict[Any, Membership] = {}
+    for member in sorted(members, key=lambda one: same.person(one.person_id) != one.person_id):
+        key = same.person(member.person_id)
+        if (key, "family") in hidden or key in found:
+            continue
+        if key != member.person_id:
+            member.person = kept.get(key) or Person(pk=key)  # to be read so, never to be saved
+        found[key] = member
+    return [member for member in members if found.get(member.person_id) is member]
+
+
+def _told(same: OnePerson, people: Collection[Any]) -> dict[tuple[Any, str], list[str]]:
     found: dict[tuple[Any, str], list[str]] = {}
-    for row in sharing_reads.standing_of(people):
+    for row in sharing_reads.standing_of(same.records(people)):
         if row.outcome == "share":
-            found.setdefault((row.person_id, row.information), []).append(str(row.agency))
+            found.setdefault((same.person(row.person_id), row.information), []).append(str(row.agency))
     return found
 
 

@@ -1,10 +1,15 @@
 """Whom to call, on which number, and what is safe: the family first, then who knows them, the lead last."""
 
+import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from thinkfamily.access.colleagues import reads as colleagues
+from thinkfamily.access.colleagues.models import Profile
+from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.users.models import User
 from thinkfamily.people.chronology.whom import Whom
+from thinkfamily.people.families.models import Family
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.network.models import Supporter
 from thinkfamily.people.persons.details import ContactWay
@@ -36,12 +41,31 @@ class Never:
     why: str
 
 
+@dataclass(frozen=True)
+class Lead:
+    """The lead professional, on which number, and who stands in for them today where somebody does."""
+
+    user: User
+    phone: str
+    stand_in: User | None
+
+
+def lead_of(family: Family, day: datetime.date) -> Lead | None:
+    """Of the grants that hold today. Three queries at most."""
+    lead = grants.lead_of(str(family.pk), day)
+    if lead is None:
+        return None
+    other = colleagues.stands_in(lead, day)
+    own = Profile.objects.filter(user=lead).values_list("phone", flat=True).first()
+    return Lead(lead, own or lead.agency.phone, other if other != lead else None)
+
+
 def calls(
     whom: Whom,
     ways: Iterable[ContactWay],
     supporters: Iterable[Supporter],
     services: Iterable[Involved],
-    lead: User | None,
+    lead: Lead | None,
 ) -> list[Call]:
     """In the order in which somebody in a hurry would ring."""
     order = {key: place for place, key in enumerate(whom.ids)}
@@ -53,10 +77,10 @@ def calls(
     found += [_supporter(whom, one) for one in near[:4]]
     found += [_worker(one) for one in _once(services) if one.phone or one.email]
     if lead is not None:
-        mine = " (you)" if lead.pk == whom.user.pk else ""
-        found.append(
-            Call(f"Lead: {lead.name}{mine}", lead.place, (), lead.agency.phone, "tel" if lead.agency.phone else "")
-        )
+        mine = " (you)" if lead.user.pk == whom.user.pk else ""
+        away = (f"Away: {lead.stand_in.name} stands in",) if lead.stand_in else ()
+        scheme = "tel" if lead.phone else ""
+        found.append(Call(f"Lead: {lead.user.name}{mine}", lead.user.place, away, lead.phone, scheme))
     return found
 
 

@@ -10,10 +10,9 @@ def observations(whom: Whom) -> Lines:
     """When each was seen or said; what is over by now says so."""
     found: Lines = []
     for one in whom.items(Observation):
-        what = "Going well" if one.weight == "well" else "A worry"
-        words = f"{what}, {whom.name(one.person_id)}: {shortened(one.text)}"
-        said = f"Said by {one.whose}"
-        found.append(line(whom, one, one.seen_on, words, "well_or_worry", detail=said, until=one.until))
+        words = f"{'Going well for' if one.weight == 'well' else 'A worry about'} {whom.name(one.person_id)}"
+        said = {"detail": shortened(one.text), "said_by": one.whose}
+        found.append(line(whom, one, one.seen_on, words, "well_or_worry", until=one.until, **said))
     return found
 
 
@@ -21,9 +20,9 @@ def warnings(whom: Whom) -> Lines:
     """When each was written down, and when and why it ended."""
     found: Lines = []
     for one in whom.items(WarningNote):
-        words = f"A warning, {whom.name(one.person_id)}: {shortened(one.text)}"
-        found.append(line(whom, one, one.since, words, "well_or_worry"))
+        name = whom.name(one.person_id)
+        found.append(line(whom, one, one.since, f"A warning about {name}", "well_or_worry", detail=shortened(one.text)))
         if one.until:
-            ended = f"A warning ended, {whom.name(one.person_id)}: {shortened(one.text, 80)}"
-            found.append(line(whom, one, one.until, ended, "well_or_worry", detail=shortened(one.ended_why)))
+            said = f"{shortened(one.ended_why)} It said: {shortened(one.text, 120)}"
+            found.append(line(whom, one, one.until, f"A warning about {name} ended", "well_or_worry", detail=said))
     return found

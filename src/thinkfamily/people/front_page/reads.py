@@ -4,7 +4,6 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.design.words import lists
@@ -15,12 +14,13 @@ from thinkfamily.people.families.models import Family
 from thinkfamily.people.front_page import calling, rules, sentence
 from thinkfamily.people.front_page.changed import Changed, changed
 from thinkfamily.people.front_page.models import Observation, WarningNote
+from thinkfamily.people.genogram.reads import TreePage, tree_page
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.network.models import Supporter
 from thinkfamily.people.persons.details import ContactWay
 from thinkfamily.people.persons.models import Item, Note, PersonAddress, Tie
 
-A_COLUMN = 6
+MOST_IN_A_COLUMN = 14  # figures of a tree
 
 
 @dataclass
@@ -33,13 +33,14 @@ class FrontPage:
     warnings: list[WarningNote]
     calls: list[calling.Call]
     never: list[calling.Never]
-    lead: User | None
+    lead: calling.Lead | None
     well: list[Observation]
     worries: list[Observation]
     seen: list[rules.LastSeen]
     involved: list[Involved]
     not_involved: list[Involved]
     changed: Changed
+    tree: TreePage
     items: list[Item]
 
     @property
@@ -49,11 +50,16 @@ class FrontPage:
     @property
     def shown(self) -> list[str]:
         """Ids of what the reader is shown, for the log of looks."""
-        return [str(item.pk) for item in self.items]
+        return list(dict.fromkeys([*(str(item.pk) for item in self.items), *self.tree.shown]))
 
     @property
     def left(self) -> list[Left]:
-        return self.whom.left(self.items)
+        return [*self.whom.left(self.items), *self.tree.left]
+
+    @property
+    def small(self) -> bool:
+        """Whether the tree can be read in a column's width."""
+        return 1 < len(self.tree.picture.people) <= MOST_IN_A_COLUMN
 
     @property
     def said_not_involved(self) -> list[str]:
@@ -72,6 +78,10 @@ class FrontPage:
         """Whether it was to be looked at again before today."""
         return rules.is_overdue(warning.review_on, self.day)
 
+    def ours(self, item: Item) -> bool:
+        """Whether the reader's own agency wrote it down."""
+        return item.source_agency_id == self.whom.user.agency_id
+
     def mends(self, item: Item) -> bool:
         """Whether the reader may correct it."""
         return self.whom.may_mend(item)
@@ -80,7 +90,11 @@ class FrontPage:
 def front_page(user: User, family: Family) -> FrontPage:
     """Everything that the page shows."""
     seen, day = whom(user, family), today()
-    stays, addresses, ties = seen.items(Stay), seen.items(PersonAddress), seen.items(Tie)
+    stays, addresses, ties = (
+        seen.items(Stay),
+        seen.items(PersonAddress),
+        [one for one in seen.items(Tie) if one.certainty != "mistaken"],
+    )
     homes = [*(one for one in stays if one.holds), *(one for one in addresses if one.holds)]
     ways = [one for one in seen.items(ContactWay) if one.holds]
     supporters = [one for one in seen.items(Supporter) if one.holds and one.phone]
@@ -88,14 +102,14 @@ def front_page(user: User, family: Family) -> FrontPage:
     notes = seen.items(Note, kind="seen")
     said = [one for one in seen.items(Observation) if one.until is None or one.until > day]
     warnings = [one for one in seen.items(WarningNote) if one.until is None or one.until > day]
-    lead = grants.lead_of(str(family.pk), day)
+    lead = calling.lead_of(family, day)
     well, worries = (rules.by_newest([one for one in said if one.weight == weight]) for weight in ("well", "worry"))
     shown: list[Item] = [*homes, *ties, *ways, *supporters, *services, *notes, *said, *warnings]
     return FrontPage(
         whom=seen,
         day=day,
         who=rules.who_they_are(sentence.somebodies(seen, stays, addresses, ties, day)),
-        warnings=sorted(warnings, key=lambda one: (one.review_on, str(one.pk))),
+        warnings=sorted(warnings, key=lambda one: (one.information != "safety", one.review_on, str(one.pk))),
         calls=calling.calls(seen, ways, supporters, services, lead),
         never=calling.never(seen, ways),
         lead=lead,
@@ -104,7 +118,8 @@ def front_page(user: User, family: Family) -> FrontPage:
         seen=_last_seen(seen, notes, day),
         involved=[one for one in services if one.state != "not_involved"],
         not_involved=[one for one in services if one.state == "not_involved"],
-        changed=changed(seen),
+        changed=changed(seen, shown),
+        tree=tree_page(user, family, links=False),
         items=shown,
     )
 

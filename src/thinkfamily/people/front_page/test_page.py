@@ -19,6 +19,7 @@ from thinkfamily.people.sharing.factories import decision
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.11.1")]
 TODAY = datetime.date(2026, 11, 20)
 DAY = datetime.date
+MOST_QUERIES = 80
 
 
 @pytest.fixture(autouse=True)
@@ -131,8 +132,8 @@ def test_what_others_changed_since_the_last_look_is_listed(client, harpers, sett
     note(harpers.kit, "He was late", by=harpers.anil, information="education")
     decision(harpers.kit, harpers.priya.agency, by=harpers.anil, information="education")
     page = page_for(client, harpers.priya, harpers.family)
-    assert "You last looked on Friday 20 November 2026" in page
-    assert "Anil Rao wrote down a note: Kit" in page
+    assert "You last looked on Friday 20 November at" in page
+    assert "Anil Rao wrote down a note: He was late" in page
     assert "You may now know of Kit: school and learning" in page
     assert "Priya wrote down" not in page, "one's own work is no news"
 
@@ -165,7 +166,7 @@ def test_a_reader_of_another_agency_sees_no_more_than_may_be_told(client, harper
 def test_the_number_of_queries_is_fixed(client, harpers):
     page_for(client, harpers.priya, harpers.family)
     with CaptureQueriesContext(connection) as few:
-        page_for(client, harpers.priya, harpers.family)
+        client.get(f"/records/{harpers.family.pk}/page/")
     for number in range(8):
         one = person(f"Child{number} Harper", "2015-01-01", by=harpers.priya)
         member(harpers.family, one, by=harpers.priya)
@@ -174,5 +175,6 @@ def test_the_number_of_queries_is_fixed(client, harpers):
         warning(one, "Allergic to nuts.", by=harpers.priya)
         involved(one, by=harpers.priya, service="School", worker=f"Teacher {number}", phone="01632960118")
     with CaptureQueriesContext(connection) as many:
-        page_for(client, harpers.priya, harpers.family)
+        client.get(f"/records/{harpers.family.pk}/page/")
     assert len(many) == len(few)
+    assert len(many) <= MOST_QUERIES

@@ -55,9 +55,12 @@ def decided(outcome: str, *, person: str, **which: Any) -> Q:
     return found
 
 
-def items_visible_to(user: Any, model: type[AnItem]) -> QuerySet[AnItem]:
-    """Items of people whom the reader's grants reach, as far as their agency may know them."""
-    people = families.people_visible_to(user).values("pk")
+def items_visible_to(user: Any, model: type[AnItem], *, reached: QuerySet[Person] | None = None) -> QuerySet[AnItem]:
+    """Items of people whom the reader's grants reach, as far as their agency may know them.
+
+    `reached`: those people, where a page that shows many kinds of item has asked for them already.
+    """
+    people = (families.people_visible_to(user) if reached is None else reached).values("pk")
     found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), person__in=people)
     if model is Tie:
         other = decided("withhold", person="other_id", agency=user.agency_id, information="family")
