@@ -4,6 +4,7 @@ from django import forms
 
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.people.network.forms import not_to_come
 
 YES_NO = (("yes", "Yes"), ("no", "No"))
 
@@ -30,6 +31,9 @@ class KeepForm(GovForm):
         label="Who was there", max_length=200, error_messages={"required": "Write down who was there"}
     )
     drawn_on = DayField(label="When it was drawn")
+
+    def clean_drawn_on(self):
+        return not_to_come(self.cleaned_data["drawn_on"])
 
     @property
     def said(self):

@@ -74,7 +74,7 @@ def _supports(supporters: list[Supporter], names: dict[Any, str]) -> list[Around
     return [
         Around(
             name=each.who,
-            relation=each.relation or each.get_kind_display(),
+            relation=each.relation or each.get_kind_display().lower(),
             of=names[each.person_id] if len(names) > 1 else "",
             strength=each.strength,
             towards=each.towards,

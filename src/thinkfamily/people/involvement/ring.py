@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from html import escape
 
-WIDE, RADIUS, INNER, STEP, EDGE = 800.0, 150.0, 108.0, 31.0, 14.0
+WIDE, RADIUS, INNER, STEP, EDGE = 860.0, 150.0, 108.0, 31.0, 14.0
 FILLS = {
     "involved": 'fill="#0b6e74" stroke="#0b0c0c"',
     "waiting": 'fill="#8ec5c9" stroke="#0b0c0c"',
@@ -65,11 +65,7 @@ def _words(place: int, count: int, said: tuple[str, str, str], where: tuple[tupl
     knee, end = centre[0] + way * (RADIUS + 32), centre[0] + way * (RADIUS + 44)
     weight = ' font-weight="700"' if state in ("involved", "waiting") else ""
     anchor = "start" if way > 0 else "end"
-    tail = (
-        ""
-        if state == "not_involved"
-        else f'<tspan font-weight="400" font-size="13" fill="#484949"> {escape(words)}</tspan>'
-    )
+    tail = f'<tspan font-weight="400" font-size="13" fill="#484949"> {escape(words)}</tspan>'
     return (
         f'<path d="M{_at(centre, angle, RADIUS)}L{knee:.1f} {y:.1f}H{end:.1f}" fill="none" stroke="#767676"/>'
         f'<text x="{end + way * 5:.1f}" y="{y + 5:.1f}" text-anchor="{anchor}" font-size="15"{weight}>'

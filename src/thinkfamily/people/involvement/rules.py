@@ -11,7 +11,7 @@ STATES = {
 # What a kind of service is to a family, as the ring says it.
 RING = {
     "involved": "involved",
-    "waiting": "asked for, has not begun",
+    "waiting": "asked for",
     "not_involved": "not involved",
     "not_covered": "not covered",
     "not_shown": "not shown to you",

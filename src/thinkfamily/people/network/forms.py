@@ -2,6 +2,7 @@
 
 from django import forms
 
+from thinkfamily.clock import today
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
 from thinkfamily.people.network import rules
@@ -29,6 +30,13 @@ def one_of(label, choices, required, **more):
     return forms.ChoiceField(
         label=label, widget=forms.RadioSelect, choices=list(choices), error_messages={"required": required}, **more
     )
+
+
+def not_to_come(day):
+    """A day that has been; what is to come is a sentence at its box, so that nothing typed is lost."""
+    if day > today():
+        raise forms.ValidationError("This day has not come yet")
+    return day
 
 
 class SupportForm(EditForm):
@@ -125,7 +133,12 @@ class GroupForm(SupportForm):
 
     group = forms.ChoiceField(label="One that is known already", required=False)
     group_name = words("Or a new one: what it is called", wide=200)
-    group_kind = forms.ChoiceField(label="What it is", required=False, choices=[("", "Choose"), *rules.GROUPS.items()])
+    group_kind = forms.ChoiceField(
+        help_text="Of a place or something online you need not say whether it could be asked, or whether it knows",
+        label="What it is",
+        required=False,
+        choices=[("", "Choose"), *rules.GROUPS.items()],
+    )
     where = words("Where it is", hint="As people there would say it")
 
     def __init__(self, *given, groups=(), **named):
@@ -139,7 +152,20 @@ class GroupForm(SupportForm):
             self.add_error("group_name", "Choose one that is known, or write what the new one is called: not both")
         elif said.get("group_name") and not said.get("group_kind"):
             self.add_error("group_kind", "Choose what it is")
+        if self._is_place(said):
+            self._spare(said, knows="yes", asked="not_now")
         return said
+
+    def _is_place(self, said):
+        known = self.groups.get(said.get("group"))
+        return (known.kind if known else said.get("group_kind")) in rules.PLACES
+
+    def _spare(self, said, **instead):
+        """A place knows nothing and is asked nothing."""
+        for name, value in instead.items():
+            if name in self.errors and not self.data.get(name):
+                del self.errors[name]
+                said[name] = value
 
 
 class ChangeForm(SupportForm):
@@ -172,6 +198,9 @@ class PlaceNoteForm(GovForm):
         super().__init__(*given, **named)
         self.people = {str(one.person.pk): one.person for one in people}
         self.offer("person", [(str(one.person.pk), one.name) for one in people])
+
+    def clean_happened_on(self):
+        return not_to_come(self.cleaned_data["happened_on"])
 
     def clean_person(self):
         return self.people[self.cleaned_data["person"]]

@@ -81,8 +81,15 @@ class Shown:
         return f"{self.kept.get_strength_display()}, {way[self.kept.towards]}"
 
     @property
+    def is_place(self) -> bool:
+        """A place is asked nothing, and knows nothing."""
+        return self.kept.kind == "place"
+
+    @property
     def known_from(self) -> str:
         """Who told us, and whether they know that they stand here."""
+        if self.is_place:
+            return f"{lists.capital(self.kept.told_by)} told us."
         knows = "They know that they are on the record" if self.kept.knows else (
             f"They do not know that they are on the record: {lists.unstopped(self.kept.knows_why)}"
         )  # fmt: skip
@@ -122,7 +129,7 @@ class SupportPage:
 
     @property
     def could_be_asked(self) -> list[Shown]:
-        return [each for each in self.standing if each.kept.asked == "could"]
+        return [each for each in self.standing if each.kept.asked == "could" and not each.is_place]
 
     @property
     def were_asked(self) -> list[Shown]:
@@ -131,6 +138,10 @@ class SupportPage:
     @property
     def unknowing(self) -> list[Shown]:
         return [each for each in self.standing if not each.kept.knows]
+
+    @property
+    def children(self) -> list[Somebody]:
+        return [one for one in self.people if one.is_child]
 
     @property
     def shown(self) -> list[str]:

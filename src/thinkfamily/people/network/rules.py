@@ -26,6 +26,7 @@ KIND_OF_GROUP = {
     "faith_group": "faith", "community_group": "community", "club": "club", "school_group": "peers",
     "peer_group": "peers", "place": "place", "online": "place",
 }  # fmt: skip
+PLACES = ("place", "online")
 STRENGTHS = {1: "A little", 2: "A good deal", 3: "Very much"}
 TOWARDS = {
     "to_family": "It comes to the family",

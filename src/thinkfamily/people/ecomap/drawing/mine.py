@@ -7,8 +7,8 @@ from html import escape
 from thinkfamily.people.ecomap.drawing.picture import Drawing
 from thinkfamily.people.ecomap.drawing.shapes import Point, document, texts, wrapped
 
-BOX, HIGH, LETTERS = 112.0, 42.0, 13
-MIDS = ((118.0, 84.0), (238.0, 156.0), (358.0, 228.0))  # half-axes of the ovals on which names stand
+BOX, HIGH, LETTERS = 128.0, 42.0, 13
+MIDS = ((134.0, 90.0), (268.0, 178.0), (402.0, 266.0))  # half-axes of the ovals on which names stand
 FILLS = ("#cfe7e8", "#e6f2f2", "#f4f8fb")
 EDGE = 6.0
 
@@ -71,7 +71,7 @@ def _ring(place: int, rings: list[tuple[float, float]], centre: Point, title: st
 
 
 def _name(words: str, at: Point, *, bold: bool = False) -> str:
-    lines = [(line, 16.0, True) for line in wrapped(words, LETTERS, 2)]
+    lines = [(line, 15.0, True) for line in wrapped(words, LETTERS, 2)]
     fill, stroke = ("#0b6e74", "#0b0c0c") if bold else ("#fff", "#0b6e74")
     inside = f'<g fill="#fff">{texts(lines, *at)}</g>' if bold else texts(lines, *at)
     return (

@@ -48,10 +48,9 @@ class Around:
         if self.service:
             return f"{who}{whom}: a service that is involved."
         weight = ", and it costs more than it gives" if self.stressful else ""
-        said = [
-            part.strip().rstrip(".") for part in (self.brings, f"it costs: {self.cost}" if self.cost else "") if part
-        ]
-        more = f" {'; '.join(said)}." if said else ""
+        parts = (self.brings, self.cost and f"it costs: {self.cost}")
+        said = "; ".join(part.strip().rstrip(".") for part in parts if part)
+        more = f" {said[0].upper()}{said[1:]}." if said else ""
         return f"{who}{whom}: {MUCH[self.strength]}, {WAYS[self.towards]}{weight}.{more}"
 
 

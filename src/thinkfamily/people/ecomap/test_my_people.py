@@ -1,0 +1,104 @@
+"""A child's own picture: drawn by touch without JavaScript, kept with its words, and seen by nobody unasked."""
+
+import pytest
+
+from thinkfamily.people.ecomap import rules
+from thinkfamily.people.ecomap.factories import my_people
+from thinkfamily.people.ecomap.models import MyPeople
+from thinkfamily.people.network.factories import supporter
+from thinkfamily.people.sharing.factories import decision
+
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.7.2")]
+KEPT = {
+    "name-0": "Gran", "circle-0": "close", "words-0": "She sings", "name-1": "Dad", "circle-1": "far", "words-1": "",
+    "words": "Mum is asleep sometimes", "family_may_see": "no", "others_may_see": "no", "said_of_seeing": "Not Dad",
+    "with_whom": "Kit and Priya", "drawn_on": "1 10 2026", "keep": "yes",
+}  # fmt: skip
+
+
+def where(harpers, more=""):
+    return f"/records/{harpers.family.pk}/{harpers.kit.pk}/my-people/{more}"
+
+
+def page_of(client, user, harpers):
+    client.force_login(user)
+    return client.get(where(harpers)).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("pressed", "stands"),
+    [
+        pytest.param({"put": "near|Gran"}, [("Gran", "near")], id="a name is tapped"),
+        pytest.param({"new": "close", "typed": "  Biscuit the dog "}, [("Biscuit the dog", "close")], id="typed"),
+        pytest.param({"new": "close", "typed": ""}, [], id="nothing typed, nothing there"),
+        pytest.param({"put": "moon|Gran"}, [], id="no such circle"),
+        pytest.param({"name-0": "Gran", "circle-0": "far", "put": "close|Gran"}, [("Gran", "close")], id="moved"),
+        pytest.param({"name-0": "Gran", "circle-0": "far", "take": "0"}, [], id="taken away"),
+        pytest.param({"name-0": "Gran", "circle-0": "far", "take": "9"}, [("Gran", "far")], id="nobody to take"),
+    ],
+)
+def test_a_tap_changes_the_picture(pressed, stands):
+    board = rules.after(rules.read(pressed), pressed)
+    assert [(one.name, one.circle) for one in board.people] == stands
+
+
+def test_names_of_the_family_and_of_supporters_can_be_tapped(client, harpers):
+    supporter(harpers.kit, "Joan Harper", by=harpers.priya)
+    client.force_login(harpers.priya)
+    first = client.get(where(harpers, "draw/")).content.decode()
+    assert 'value="close|Joan Harper"' in first
+    assert 'value="close|Dana"' in first
+    second = client.post(where(harpers, "draw/"), {"put": "close|Joan Harper"}).content.decode()
+    assert 'name="name-0" value="Joan Harper"' in second
+    assert not MyPeople.objects.exists(), "a tap keeps nothing"
+
+
+def test_it_is_kept_with_the_childs_words_and_earlier_ones_stay(client, harpers):
+    my_people(harpers.kit, ("near", "Dad", ""), by=harpers.priya)
+    client.force_login(harpers.priya)
+    assert client.post(where(harpers, "draw/"), KEPT).status_code == 302
+    page = page_of(client, harpers.priya, harpers)
+    for said in ("1 October 2026", "11 November 2026", "She sings", "Mum is asleep sometimes", "Not Dad"):
+        assert said in page
+    assert MyPeople.objects.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        pytest.param({"with_whom": ""}, "Write down who was there", id="who was there"),
+        pytest.param({"family_may_see": ""}, "Ask whether the family may see it", id="the child is asked"),
+        pytest.param({"others_may_see": ""}, "Ask whether other people", id="of the others too"),
+        pytest.param({"circle-0": "", "circle-1": ""}, "There is nobody in the picture yet", id="an empty picture"),
+    ],
+)
+def test_what_is_missing_is_said_and_the_picture_stays(client, harpers, wrong, words):
+    client.force_login(harpers.priya)
+    page = client.post(where(harpers, "draw/"), KEPT | wrong).content.decode()
+    assert words in page
+    assert ('value="Gran"' in page) == ("circle-0" not in wrong)
+    assert not MyPeople.objects.exists()
+
+
+@pytest.mark.demand("4.7.3")
+@pytest.mark.parametrize(
+    ("child_said", "shared", "seen"),
+    [
+        pytest.param(False, False, False, id="neither"),
+        pytest.param(False, True, False, id="a decision without the child's yes shows nothing"),
+        pytest.param(True, False, False, id="the child's yes without a decision shows nothing"),
+        pytest.param(True, True, True, id="both"),
+    ],
+)
+def test_another_agency_needs_the_childs_yes_and_a_decision(client, harpers, child_said, shared, seen):
+    my_people(harpers.kit, ("close", "Gran", "She sings"), by=harpers.priya, others_may_see=child_said)
+    if shared:
+        decision(harpers.kit, harpers.anil.agency, by=harpers.priya, information="work_with_family")
+    assert ("She sings" in page_of(client, harpers.anil, harpers)) == seen
+
+
+def test_a_day_to_come_is_refused(client, harpers):
+    client.force_login(harpers.priya)
+    answer = client.post(where(harpers, "draw/"), KEPT | {"drawn_on": "1 10 2036"})
+    assert "has not come yet" in answer.content.decode()
+    assert not MyPeople.objects.exists()
