@@ -1,4 +1,4 @@
-"""Identifiers and their checks: NHS number, UPN, National Insurance number, UPRN, postcode.
+"""Identifiers and their checks: NHS number, UPN, ULN, National Insurance number, a council's child id, UPRN, postcode.
 
 Each function takes what somebody wrote and returns the standard form, or None where the value is no evidence of
 who a person is: wrong length, wrong check digit, or one of the values that people type to fill a box.
@@ -45,3 +45,18 @@ def postcode(written: str) -> str | None:
     """A British postcode in its standard form, 'NM1 4AB'; None for any other."""
     found = re.match(POSTCODE_PATTERN, re.sub(r"[^0-9A-Za-z]", "", written).upper())
     return f"{found[1]} {found[2]}" if found else None
+
+
+def uln(written: str) -> str | None:
+    """Ten digits, the first not 0, the last a check on the others. Ten equal digits are never a person."""
+    digits = re.sub(r"[ -]", "", written)
+    if not re.fullmatch(r"[1-9][0-9]{9}", digits) or len(set(digits)) == 1:
+        return None
+    rest = sum(int(digit) * weight for digit, weight in zip(digits, range(10, 1, -1), strict=False)) % 11
+    return digits if rest != 0 and int(digits[9]) == 10 - rest else None
+
+
+def la_child_id(written: str) -> str | None:
+    """The council's own number for a child: at most 20 letters and digits, nothing else."""
+    value = written.strip()
+    return value if re.fullmatch(r"[A-Za-z0-9]{1,20}", value) else None

@@ -1,5 +1,7 @@
 """Writing a letter, and sending it."""
 
+from collections.abc import Collection
+
 from django.core.mail import EmailMessage
 from django.db import transaction
 
@@ -66,6 +68,16 @@ def draft(
             state=Letter.State.DRAFT,
             queued_at=now(),
         )
+
+
+def stop_about(about: Collection[tuple[str, str]]) -> int:
+    """Letters about these things, (type, id), that have not gone yet never go. Returns how many there were."""
+    known = set(about)
+    kinds = {kind for kind, _ in known}
+    waiting = Letter.objects.exclude(state__in=[Letter.State.SENT, Letter.State.STOPPED]).filter(about_type__in=kinds)
+    with reading.as_system("letters that must not go any more"):
+        found = [letter.pk for letter in waiting if (letter.about_type, letter.about_id) in known]
+        return Letter.objects.filter(pk__in=found).update(state=Letter.State.STOPPED)
 
 
 def send(letter: Letter) -> str:

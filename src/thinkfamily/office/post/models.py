@@ -23,6 +23,7 @@ class Letter(models.Model):
         QUEUED = "queued", "Waits to be sent"
         SENT = "sent", "Sent"
         FAILED = "failed", "Could not be sent"
+        STOPPED = "stopped", "Not to be sent any more"
 
     to_name = models.CharField(max_length=200, blank=True)
     to_address = models.EmailField(blank=True)
@@ -43,7 +44,8 @@ class Letter(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(condition=~Q(body=""), name="a_letter_says_something"),
             models.CheckConstraint(
-                condition=Q(state="draft") | ~Q(to_address=""), name="a_letter_that_goes_has_an_address"
+                condition=Q(state__in=["draft", "stopped"]) | ~Q(to_address=""),
+                name="a_letter_that_goes_has_an_address",
             ),
             models.CheckConstraint(
                 condition=~Q(state="sent") | Q(sent_at__isnull=False), name="a_sent_letter_says_when"

@@ -23,7 +23,7 @@ from django.db.models import Model
 
 from thinkfamily.access.decision import Refused, refuse
 from thinkfamily.design.fields.forms import GovForm
-from thinkfamily.design.words import dates
+from thinkfamily.design.words import dates, lists
 
 WHICH = {
     "kept": "What is kept now: drop what I wrote",
@@ -74,7 +74,7 @@ class EditForm(GovForm):
             for name in OURS:
                 del self.fields[name]
         else:
-            self.initial = {"version": kept.version} | self.starts(kept) | self.initial  # type: ignore[attr-defined]
+            self.initial = {"version": _version(kept)} | self.starts(kept) | dict(self.initial)
 
     def starts(self, kept: Any) -> dict[str, Any]:
         """What the boxes hold at first. A form whose fields are not the model's says so itself."""
@@ -98,8 +98,8 @@ class EditForm(GovForm):
         before = _state(self.kept, self.cleaned_data["version"])
         self.kept.refresh_from_db()
         self._compare()
-        typed = self.data.copy()
-        typed["version"], typed["seen_both"], typed["which_version"] = str(self.kept.version), "yes", ""  # type: ignore[attr-defined]
+        typed: Any = self.data.copy()  # type: ignore[attr-defined]  # a QueryDict
+        typed["version"], typed["seen_both"], typed["which_version"] = str(_version(self.kept)), "yes", ""
         for name, now in self.starts(self.kept).items():
             if before is not None and self.cleaned_data.get(name) == self.starts(before).get(name):
                 _put(typed, name, self.fields[name].prepare_value(now))  # what the writer left alone is as it is now
@@ -136,14 +136,20 @@ def _second(form: EditForm, version: int | None) -> bool:
     kept: Any = form.kept
     now = type(kept)._default_manager.filter(pk=kept.pk).values_list("version", flat=True).first()
     if now is None or now == version:
-        raise Refused(
-            refuse("What another agency wrote down is put right by its own people: tell them, or dispute it")
-        )
+        raise Refused(refuse("What another agency wrote down is put right by its own people: tell them, or dispute it"))
     form.show_both()
     return False
 
 
+def _version(kept: Any) -> int:
+    version: int = kept.version
+    return version
+
+
 def _put(data: Any, name: str, value: Any) -> None:
+    if isinstance(value, list):
+        data.setlist(name, value)
+        return
     if isinstance(value, bool) or value is None:
         data.pop(name, None)
     if value not in (None, False):
@@ -177,6 +183,8 @@ def _words(field: forms.Field, value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, datetime.date):
         return dates.day(value)
+    if isinstance(value, (list, tuple)):
+        return lists.joined([_words(field, each) for each in value])
     choices = getattr(field, "choices", None)
     if choices is not None:
         words = {str(key): each[0] if isinstance(each, tuple) else each for key, each in choices}

@@ -145,7 +145,8 @@ def ask_keepers() -> int:
     Where the keeper has left or no longer sees it, somebody who answers for the family and sees it becomes the owner.
     """
     asked = 0
-    for one in reads.standing().select_related("keeper__agency").prefetch_related("reviews__keeper__agency"):
+    rows = reads.standing().filter(person__lost_on=None)  # nobody is reminded of a loss
+    for one in rows.select_related("keeper__agency").prefetch_related("reviews__keeper__agency"):
         waiting = Task.objects.filter(about_type="seal", about_id=str(one.pk), done_at=None).exists()
         if reads.review_of(one) > today() or waiting:
             continue

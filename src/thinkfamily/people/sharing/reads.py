@@ -128,6 +128,7 @@ def due(user: User, day: datetime.date) -> QuerySet[SharingDecision]:
     """Decisions to look at again within four weeks, of the families that the reader answers for, the earliest first."""
     kept = Membership.objects.filter(person=OuterRef("person"), family__in=families.kept_by_reader(user))
     rows = policy.standing(review_on__lte=day + datetime.timedelta(weeks=4)).filter(Exists(kept))
+    rows = rows.filter(person__lost_on=None)  # nobody is reminded of a loss
     return rows.select_related("person", *WITH_NAMES).order_by("review_on", "id")
 
 

@@ -1,0 +1,104 @@
+"""Writing down, changing and ending what is known of somebody."""
+
+import datetime
+from typing import Any, TypeVar
+
+from django.db import transaction
+
+from thinkfamily.access.decision import Refused, insist, refuse
+from thinkfamily.access.events.actions import record
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import now, today
+from thinkfamily.people.about import policy
+from thinkfamily.people.about.birth.telling import seal_as_the_rest
+from thinkfamily.people.families.models import Membership
+from thinkfamily.people.persons import editing, rules
+from thinkfamily.people.persons.details import Characteristic, Identifier
+from thinkfamily.people.persons.models import Dated, Person
+from thinkfamily.vocabulary.characteristics import kinds
+
+AnItem = TypeVar("AnItem", bound=Dated)
+
+
+@transaction.atomic
+def add(model: type[AnItem], member: Membership, *, by: User, information: str, **said: Any) -> AnItem:
+    """Something new about somebody. Raises Refused in words where it cannot be so."""
+    insist(policy.may_write_about(by, member))
+    person = Person.objects.select_for_update().get(pk=member.person_id)
+    _check(model, person, said)
+    kept = model._default_manager.create(
+        person=person, information=information, source_agency=by.agency, recorded_by=by, recorded_at=now(), **said
+    )
+    _keep_sex_in_step(kept)
+    if person.unborn:
+        seal_as_the_rest(kept, by=by)
+    about = f"{model._meta.model_name} {kept.pk}"
+    record(f"{model.title} written down", by=by, family_id=str(member.family_id), about=about)
+    return kept
+
+
+@transaction.atomic
+def change(item: Dated, *, by: User, version: int, **said: Any) -> None:
+    """Puts it right; what it said before stays in its earlier states. Raises editing.Changed."""
+    insist(policy.may_change(by, item))
+    _check(type(item), item.person, said)
+    editing.change(item, version=version, **said)
+    _keep_sex_in_step(item)
+    record(f"{item.title} changed", by=by, about=f"{item._meta.model_name} {item.pk}")
+
+
+@transaction.atomic
+def end(item: Dated, *, by: User, version: int, until: datetime.date) -> None:
+    """It held until a day, and stays on the record. Raises editing.Changed."""
+    insist(policy.may_change(by, item))
+    _in_order(item.since, until)
+    editing.change(item, version=version, until=until)
+    record(f"{item.title} ended", by=by, about=f"{item._meta.model_name} {item.pk}")
+
+
+@transaction.atomic
+def change_person(member: Membership, *, by: User, version: int, **said: Any) -> None:
+    """Name, date of birth or expected date. Raises Refused in words, and editing.Changed."""
+    insist(policy.may_write_about(by, member))
+    person = member.person
+    if wrong := _wrong_with(person, said):
+        raise Refused(refuse(wrong))
+    editing.change(person, version=version, **said)
+    record("person changed", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
+
+
+def _wrong_with(person: Person, said: dict[str, Any]) -> str:
+    born, expected = said.get("date_of_birth"), said.get("expected_date")
+    if person.unborn and born:
+        return "Write down the birth on its own page, so that everything about the baby goes on with the child."
+    found = [rules.objection_to_name(said.get(name, "")) for name in ("first_name", "last_name")]
+    found += [rules.objection_to_birth(born, today())]
+    if person.unborn:
+        found += [rules.objection_to_expected(expected, today())]
+    return next((each for each in found if each), "")
+
+
+def _check(model: type[Dated], person: Person, said: dict[str, Any]) -> None:
+    _in_order(said.get("since"), said.get("until"))
+    wrong = ""
+    if model is Identifier:
+        wrong = rules.objection_to_number(said["scheme"], said["value"], unborn=person.unborn)
+    if model is Characteristic and said["kind"] == "sex_in_law":
+        wrong = rules.objection_to_sex(said["code"], unborn=person.unborn)
+    if model is Characteristic and said["code"] and said["code"] not in kinds()[said["kind"]].codes:
+        wrong = "Choose one of the words in the list"
+    if wrong:
+        raise Refused(refuse(f"{wrong}."))
+
+
+def _in_order(since: datetime.date | None, until: datetime.date | None) -> None:
+    if since and until and until < since:
+        raise Refused(refuse("It cannot end before it begins."))
+
+
+def _keep_sex_in_step(item: Dated) -> None:
+    """Sex in law as it is now stands on the person too, where counts and drawings find it."""
+    if isinstance(item, Characteristic) and item.kind == "sex_in_law" and item.holds and item.code:
+        person = item.person
+        if person.sex != item.code:
+            editing.change(person, version=person.version, sex=item.code)

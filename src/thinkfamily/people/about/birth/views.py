@@ -1,0 +1,58 @@
+"""The pages of a birth, of a second baby who is expected, and of who may know of a pregnancy."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+
+from thinkfamily.access.page import page, showing
+from thinkfamily.people.about import policy
+from thinkfamily.people.about.birth import actions, telling
+from thinkfamily.people.about.birth.forms import BirthForm, QuietForm
+from thinkfamily.people.about.reads import find_expected
+from thinkfamily.people.families import reads as families
+from thinkfamily.people.persons import editing
+
+
+@page(may=policy.may_write_about, about=find_expected)
+def born(request, member):
+    form = BirthForm(request.POST if request.method == "POST" else None, person=member.person)
+    if form.is_valid():
+        children = [actions.Child(**each) for each in form.children]
+        try:
+            version = form.cleaned_data["version"] or 0
+            actions.born(member, by=request.user, version=version, on=form.cleaned_data["on"], children=children)
+        except editing.Changed:
+            form.add_error(None, "Somebody changed this while you were writing. Look at it, and send it again")
+            member.person.refresh_from_db()
+            form.data = form.data.copy()
+            form.data["version"] = str(member.person.version)
+        else:
+            messages.success(request, "The birth is written down. Everything about the baby goes on with the child.")
+            return redirect("about", member.family_id, member.person_id)
+    return asking(request, member, "people/about/birth/born.html", form)
+
+
+@page(may=policy.may_write_about, about=find_expected)
+def expect_another(request, member):
+    if request.method == "POST":
+        made = actions.expect_another(member, by=request.user)
+        messages.success(request, "Two babies are expected.")
+        return redirect("about", member.family_id, made.pk)
+    return asking(request, member, "people/about/birth/another.html", None)
+
+
+@page(may=policy.may_write_about, about=find_expected)
+def keep_quiet(request, member):
+    others = [each.person for each in families.members(member.family) if each.person_id != member.person_id]
+    people = [one for one in others if one.first_name or one.last_name or not one.unborn]
+    form = QuietForm(request.POST if request.method == "POST" else None, people=people)
+    if form.is_valid():
+        telling.keep_from(member, *form.cleaned_data["people"], by=request.user, why=form.cleaned_data["why"])
+        messages.success(request, "Kept from them from now on, in everything that they are given.")
+        return redirect("about", member.family_id, member.person_id)
+    return asking(request, member, "people/about/birth/keep_quiet.html", form, kept=telling.kept_from(member.person))
+
+
+def asking(request, member, template, form, **more):
+    """A page about a baby who is expected."""
+    showing(request, str(member.family_id), [str(member.person_id)], [member.family.area])
+    return render(request, template, {"form": form, "member": member} | more)

@@ -1,0 +1,101 @@
+"""A loss and a death: what speaks of the person as if nothing had happened ends in the same moment."""
+
+import datetime
+
+from django.db import transaction
+
+from thinkfamily.access import reading
+from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.decision import Refused, insist, refuse
+from thinkfamily.access.events.actions import record
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import now, today
+from thinkfamily.office.post.actions import stop_about
+from thinkfamily.office.tasks.actions import finish_about
+from thinkfamily.people.about import policy
+from thinkfamily.people.about.birth.telling import speaking_of
+from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.persons import editing, followers, rules
+from thinkfamily.people.persons.models import Person
+from thinkfamily.people.seals.models import Seal
+from thinkfamily.people.seals.reads import standing
+from thinkfamily.people.sharing.models import SharingDecision
+
+A_YEAR = datetime.timedelta(days=365)
+NO_MORE = "Nothing more to do here"
+
+
+@transaction.atomic
+def lost(member: Membership, *, by: User, version: int, on: datetime.date) -> None:
+    """The baby was not born alive, or the pregnancy ended. Every reminder ends now, and other agencies see nothing.
+
+    Raises Refused in words, and editing.Changed.
+    """
+    insist(policy.may_write_about(by, member))
+    person = member.person
+    if not person.unborn:
+        raise Refused(refuse("This is not a baby who is expected: there is nothing to write down here."))
+    if on > today():
+        raise Refused(refuse("This day has not come yet."))
+    editing.change(person, version=version, lost_on=on)
+    _end_tasks(person, by=by)
+    with reading.as_system("a loss is sealed from every agency but those that keep the record"):
+        _seal(person, by=by)
+    record("loss written down", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
+    followers.tell(followers.Turn("lost", person, by))
+
+
+@transaction.atomic
+def died(member: Membership, *, by: User, version: int, on: datetime.date) -> None:
+    """Somebody has died: tasks about them end, letters to them stop. They stay in the family, and in its tree.
+
+    Raises Refused in words, and editing.Changed.
+    """
+    insist(policy.may_write_about(by, member))
+    person = member.person
+    if person.unborn or person.lost_on:
+        raise Refused(refuse("Of a baby who was expected, a loss is written down on its own page."))
+    if person.died_on:
+        raise Refused(refuse("That they have died is written down already."))
+    if wrong := rules.objection_to_death(on, person.date_of_birth, today()):
+        raise Refused(refuse(f"{wrong}."))
+    editing.change(person, version=version, died_on=on)
+    _end_tasks(person, by=by)
+    record("death written down", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
+    followers.tell(followers.Turn("died", person, by))
+
+
+def _end_tasks(person: Person, *, by: User) -> None:
+    """Open tasks about the person and about what is kept of them, and letters that wait to go to them."""
+    with reading.as_system("what speaks of somebody as if nothing had happened"):
+        about = [("person", str(person.pk))]
+        about += [(item._meta.model_name or "", str(item.pk)) for item in speaking_of(person)]
+        seals = Seal.objects.filter(person=person).values_list("pk", flat=True)
+        about += [("seal", str(key)) for key in seals]
+        decisions = SharingDecision.objects.filter(person=person).values_list("pk", flat=True)
+        letters = [("sharing", str(key)) for key in decisions] + about
+    for kind, which in about:
+        finish_about(kind, which, by=by, outcome=NO_MORE)
+    stop_about(letters)
+
+
+def _seal(person: Person, *, by: User) -> None:
+    keepers = Family.objects.filter(memberships__person=person).values("kept_by")
+    others = list(Agency.objects.exclude(pk__in=keepers).order_by("pk"))
+    for agency in others:
+        for information in ("identity", "family"):
+            _withhold(person, agency, information, by=by)
+        for item in speaking_of(person):
+            if item.source_agency_id != agency.pk and not standing().filter(item=item.pk, from_agency=agency).exists():
+                Seal.objects.create(
+                    person=item.person, kind=item._meta.model_name or "", item=item.pk, from_agency=agency, keeper=by,
+                    reason="A loss", review_on=today() + A_YEAR, sealed_by=by, sealed_at=now(),
+                )  # fmt: skip
+
+
+def _withhold(person: Person, agency: Agency, information: str, *, by: User) -> None:
+    SharingDecision.objects.create(
+        person=person, agency=agency, by_agency=by.agency, information=information, purpose="help",
+        outcome="withhold", ground="in_confidence", reason="A loss", starts=today(), review_on=today() + A_YEAR,
+        may_know=False, told=True, decided_by=by, decided_at=now(),
+    )  # fmt: skip

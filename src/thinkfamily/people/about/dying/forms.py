@@ -1,0 +1,40 @@
+"""What is asked after a loss and after a death: as little as can be."""
+
+from typing import Any
+
+from django import forms
+
+from thinkfamily.clock import today
+from thinkfamily.design.fields.days import DayField
+from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.people.persons import rules
+from thinkfamily.people.persons.models import Person
+
+
+class LossForm(GovForm):
+    on = DayField(label="When, as far as is known")
+    sure = forms.BooleanField(
+        required=True, error_messages={"required": "Say that it is so: this is not undone by a second press"}
+    )
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def clean_on(self) -> Any:
+        said = self.cleaned_data["on"]
+        if said and said > today():
+            raise forms.ValidationError("This day has not come yet")
+        return said
+
+
+class DeathForm(GovForm):
+    on = DayField(label="When they died")
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *given: Any, person: Person, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.person = person
+
+    def clean_on(self) -> Any:
+        said = self.cleaned_data["on"]
+        if said and (wrong := rules.objection_to_death(said, self.person.date_of_birth, today())):
+            raise forms.ValidationError(wrong)
+        return said

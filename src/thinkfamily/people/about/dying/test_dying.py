@@ -1,0 +1,127 @@
+"""A loss ends every reminder at once and is sealed; a death ends tasks and letters, and the person stays."""
+
+import datetime
+
+import pytest
+
+from thinkfamily.access import reading
+from thinkfamily.clock import today
+from thinkfamily.office.post.actions import draft
+from thinkfamily.office.tasks.actions import give
+from thinkfamily.office.tasks.models import Task
+from thinkfamily.people.families.models import Membership
+from thinkfamily.people.families.policy import people_visible_to
+from thinkfamily.people.families.reads import members
+from thinkfamily.people.persons.factories import note, person, tie
+from thinkfamily.people.persons.models import Note, Person, Tie
+from thinkfamily.people.sealing.actions import ask_keepers
+from thinkfamily.people.sharing.factories import decision
+from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.reads import due
+
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.1.5")]
+
+
+@pytest.fixture
+def expecting(harpers):
+    """Dana expects a baby; there is a note that the academy was told, and tasks about both."""
+    harpers.baby = person("", None, by=harpers.priya, expected_date=today() + datetime.timedelta(days=90))
+    Membership.objects.create(
+        family=harpers.family, person=harpers.baby, role="expected_child", recorded_by=harpers.priya,
+        recorded_at=harpers.kit.recorded_at,
+    )  # fmt: skip
+    harpers.tie = tie(harpers.dana, "expects", harpers.baby, by=harpers.priya)
+    harpers.note = note(harpers.baby, "The midwife comes on Fridays", by=harpers.priya, information="health")
+    decision(harpers.baby, harpers.anil.agency, by=harpers.priya, information="health", ground="safeguarding")
+    about = {"to": harpers.anil, "due": today(), "by": harpers.priya, "family_id": str(harpers.family.pk)}
+    give("Ring before the due date", about=("person", harpers.baby.pk), **about)
+    give("Look at the midwife's note", about=("note", harpers.note.pk), **about)
+    give("Ring Kit's tutor", about=("person", harpers.kit.pk), **about)
+    return harpers
+
+
+def lose(record, client, **said):
+    client.force_login(record.priya)
+    usual = {"version": "1", "on": f"{today():%d %m %Y}", "sure": "on"}
+    return client.post(f"/records/{record.family.pk}/{record.baby.pk}/lost/", usual | said)
+
+
+def test_every_reminder_ends_at_once_and_others_stay(client, expecting):
+    assert lose(expecting, client).status_code == 302
+    assert list(Task.objects.filter(done_at=None).values_list("what", flat=True)) == ["Ring Kit's tutor"]
+
+
+def test_no_page_of_theirs_says_the_expected_day_afterwards(client, expecting):
+    expected = expecting.baby.expected_date
+    lose(expecting, client)
+    for address in ("", f"{expecting.baby.pk}/", f"{expecting.dana.pk}/"):
+        page = client.get(f"/records/{expecting.family.pk}/{address}")
+        assert page.status_code == 200
+        said = page.content.decode()
+        assert f"{expected:%B %Y}" not in said
+        assert "expected in" not in said
+
+
+def test_nobody_but_the_keepers_sees_that_there_was_a_baby(client, expecting):
+    assert items_visible_to(expecting.anil, Note).filter(pk=expecting.note.pk).exists()
+    lose(expecting, client)
+    with reading.as_reader(expecting.anil):
+        assert not Person.objects.filter(pk=expecting.baby.pk).exists()
+        assert not Note.objects.filter(pk=expecting.note.pk).exists()
+        assert not Tie.objects.filter(other=expecting.baby).exists()
+    with reading.as_reader(expecting.priya):
+        assert Person.objects.filter(pk=expecting.baby.pk).exists()
+    assert people_visible_to(expecting.priya).filter(pk=expecting.baby.pk).exists()
+
+
+def test_the_family_is_not_reminded_by_any_list(client, expecting):
+    lose(expecting, client)
+    assert expecting.baby.pk not in [one.person_id for one in members(expecting.family)]
+    assert not due(expecting.priya, today() + datetime.timedelta(days=400)).filter(person=expecting.baby).exists()
+    assert ask_keepers() == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        pytest.param({"sure": ""}, "Say that it is so", id="not by one press"),
+        pytest.param({"on": "1 1 2099"}, "has not come yet", id="a day to come"),
+        pytest.param({"version": "7"}, "while you were here", id="somebody was quicker"),
+    ],
+)
+def test_a_loss_is_not_written_by_mistake(client, expecting, said, words):
+    assert words in lose(expecting, client, **said).content.decode()
+    assert Person.objects.get(pk=expecting.baby.pk).unborn
+
+
+@pytest.mark.demand("4.1.8")
+def test_after_a_death_tasks_end_letters_stop_and_the_person_stays(client, harpers):
+    give("Ring Dana", to=harpers.priya, due=today(), by=harpers.priya, about=("person", harpers.dana.pk))
+    told = decision(harpers.dana, harpers.anil.agency, by=harpers.priya, information="health")
+    letter = draft(name="Dana", subject="-", body="-", kind="sharing", about=("sharing", told.pk))
+    client.force_login(harpers.priya)
+    where = f"/records/{harpers.family.pk}/{harpers.dana.pk}/"
+    answer = client.post(f"{where}died/", {"version": "1", "on": "1 11 2026"})
+    assert answer.status_code == 302
+    letter.refresh_from_db()
+    assert letter.state == "stopped"
+    assert not Task.objects.filter(done_at=None, about_id=str(harpers.dana.pk)).exists()
+    page = client.get(where).content.decode()
+    assert "who has died" in page
+    assert "How to reach" not in page
+    assert harpers.dana.pk in [one.person_id for one in members(harpers.family)]
+
+
+@pytest.mark.parametrize(
+    ("on", "words"),
+    [
+        pytest.param("1 1 2099", "has not come yet", id="a day to come"),
+        pytest.param("1 1 1980", "before they were born", id="before the birth"),
+        pytest.param("31 2 2020", "a day that there is", id="no such day"),
+    ],
+)
+def test_a_death_that_cannot_be_is_refused_in_a_sentence(client, harpers, on, words):
+    client.force_login(harpers.priya)
+    where = f"/records/{harpers.family.pk}/{harpers.dana.pk}/died/"
+    assert words in client.post(where, {"version": "1", "on": on}).content.decode()
+    assert Person.objects.get(pk=harpers.dana.pk).died_on is None

@@ -1,0 +1,41 @@
+"""Who reads and writes what is kept of one person."""
+
+from typing import Any
+
+from thinkfamily.access.decision import ALLOWED, Decision, refuse
+from thinkfamily.people.arrivals.policy import LEAD
+from thinkfamily.people.families import policy as families
+from thinkfamily.people.families.models import Membership
+from thinkfamily.people.persons.models import Item
+from thinkfamily.people.sharing import policy as sharing
+from thinkfamily.people.sharing.reads import withheld
+
+
+def may_read(user: Any, member: Membership) -> Decision:
+    """Whoever sees the family's record, and may know that this person belongs to it."""
+    if not (seen := families.may_see(user, member.family)):
+        return seen
+    if (member.person_id, "family") in withheld(user, [member.person]):
+        return refuse("There is no such person, or they are not yours to see.", ask=LEAD, hidden=True)
+    return ALLOWED
+
+
+def may_write_about(user: Any, member: Membership) -> Decision:
+    """Whoever works with the family and sees the person."""
+    if not (seen := may_read(user, member)):
+        return seen
+    return families.may_write(user, member.family)
+
+
+def may_change(user: Any, item: Item) -> Decision:
+    """Whoever sees it and is of the agency that wrote it down; others dispute it, or tell them."""
+    if not sharing.items_visible_to(user, type(item)).filter(pk=item.pk).exists():
+        return refuse("There is no such thing, or it is not yours to see.", ask=LEAD, hidden=True)
+    if item.source_agency_id != user.agency_id:
+        return refuse(
+            "What another agency wrote down is put right by its own people: tell them, or dispute it.",
+            ask=str(item.source_agency),
+        )
+    near = families.visible_to(user).filter(memberships__person=item.person)
+    may = [families.may_write(user, family) for family in near]
+    return next((each for each in may if each), may[0]) if may else ALLOWED
