@@ -55,9 +55,13 @@ def _one(rows: QuerySet[Any], key: Any) -> Any:
 
 
 def members(family: Family) -> list[Membership]:
-    """Who belongs to it today, the grown-ups first; each person once, as they are read. Never to be saved so."""
+    """Who belongs to it today, the grown-ups first; each person once, as they are read. Never to be saved so.
+
+    A baby who was lost stands in the tree and on no list.
+    """
     now = Q(until=None) | Q(until__gte=today())
     found = _once(list(family.memberships.filter(now).prefetch_related("person").order_by("id")))
+    found = [one for one in found if not ((who := one._state.fields_cache.get("person")) and who.lost_on)]
     for member in found:
         if not member._state.fields_cache.get("person"):
             member.person = Person(pk=member.person_id)  # who that is, is withheld: the database gives no name
