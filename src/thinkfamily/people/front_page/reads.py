@@ -119,7 +119,7 @@ def front_page(user: User, family: Family) -> FrontPage:
         involved=[one for one in services if one.state != "not_involved"],
         not_involved=[one for one in services if one.state == "not_involved"],
         changed=changed(seen, shown),
-        tree=tree_page(user, family, links=False),
+        tree=tree_page(user, family, links=False, explained=False),
         items=shown,
     )
 

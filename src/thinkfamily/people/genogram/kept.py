@@ -14,11 +14,11 @@ MINUTES, MOST = 10, 100
 CACHE = LocMemCache("drawings of families", {"TIMEOUT": MINUTES * 60, "OPTIONS": {"MAX_ENTRIES": MOST}})
 
 
-def drawing_of(picture: Picture) -> Drawing:
+def drawing_of(picture: Picture, *, explained: bool = True) -> Drawing:
     """The drawing of a picture; of one that was drawn a little while ago, the same one."""
-    key = hashlib.sha256(repr(picture).encode()).hexdigest()
+    key = hashlib.sha256(repr((explained, picture)).encode()).hexdigest()
     found: Drawing | None = CACHE.get(key)
     if found is None:
-        found = draw(picture)
+        found = draw(picture, explained=explained)
         CACHE.set(key, found)
     return found

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
+from thinkfamily.design.words import dates
 from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family
@@ -18,7 +19,7 @@ from thinkfamily.people.genogram.kept import drawing_of
 from thinkfamily.people.genogram.picturing import pictured
 from thinkfamily.people.genogram.whom import Around, around
 
-CHILDREN = ("expected_child", "child")
+CHILDREN, ADULT = ("expected_child", "child"), 18
 
 
 @dataclass(frozen=True)
@@ -41,9 +42,18 @@ class TreePage:
 
 
 def tree_page(
-    user: User, family: Family, day: datetime.date | None = None, about: str = "", links: bool = True
+    user: User,
+    family: Family,
+    day: datetime.date | None = None,
+    about: str = "",
+    *,
+    links: bool = True,
+    explained: bool = True,
 ) -> TreePage:
-    """`about`: the id of whom the tree is about; without it the eldest child of the plan. A fixed number of queries."""
+    """`about`: the id of whom the tree is about; without it the eldest child of the plan. A fixed number of queries.
+
+    `explained`: with the key of the symbols.
+    """
     near = around(user, family, day or today())
     index = _index(near, about)
     picture = pictured(near, index, lambda key: _page_of(near, key) if links else "")
@@ -52,7 +62,7 @@ def tree_page(
         day=near.day,
         about=index,
         picture=picture,
-        drawing=drawing_of(picture),
+        drawing=drawing_of(picture, explained=explained),
         people=[(figure.id, figure.said) for figure in picture.people if figure.name],
         shown=[str(item.pk) for item in near.shown],
         left=near.told.left(near.shown),
@@ -70,7 +80,8 @@ def find_file(family: Any, kind: str) -> tuple[Family, str]:
 def _index(near: Around, about: str) -> Any:
     if found := next((key for key in near.ids if str(key) == about), None):
         return found
-    children = [row for row in near.members if row.role in CHILDREN and row.in_plan and row.person_id in near.people]
+    plan = [row for row in near.members if row.role in CHILDREN and row.in_plan and row.person_id in near.people]
+    children = [row for row in plan if (dates.age(near.people[row.person_id].date_of_birth, near.day) or 0) < ADULT]
     born = {row.person_id: near.people[row.person_id].date_of_birth or datetime.date.max for row in children}
     return min(born, key=lambda key: (born[key], str(key)), default=None)
 

@@ -18,7 +18,14 @@ def tree(request, family):
     form = LookForm(request.GET, people=people)
     shown = looked(request, family, form)
     add = TogetherForm(people=people) if shown.may_add else None
-    told = {"shown": shown, "family": family, "form": form, "add": add, "query": request.GET.urlencode()}
+    told = {
+        "shown": shown,
+        "family": family,
+        "form": form,
+        "add": add,
+        "members": people,
+        "query": request.GET.urlencode(),
+    }
     return render(request, "people/genogram/tree.html", told)
 
 

@@ -17,15 +17,18 @@ MARGIN, NARROWEST = 24.0, 640.0
 FONT = "Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-serif"
 
 
-def draw(picture: Picture) -> Drawing:
-    """The same picture always gives the same drawing, to the byte. Of nobody there is an empty one."""
+def draw(picture: Picture, *, explained: bool = True) -> Drawing:
+    """The same picture always gives the same drawing, to the byte. Of nobody there is an empty one.
+
+    `explained`: with the key of its symbols; without it the drawing is as narrow as its people are.
+    """
     if not picture.people:
         return Drawing(_page(picture, "", 320, 60), 320, 60, 0, 0, ("Nobody is on this record yet.",))
     stage = staged(picture)
     routes = Routes(stage)
     low = min(box.left for n in stage.drawn() for box in stage.boxes(n))
     high = max(box.right for n in stage.drawn() for box in stage.boxes(n))
-    wide = max(high - low + 2 * (MARGIN + 20), NARROWEST)
+    wide = max(high - low + 2 * (MARGIN + 20), NARROWEST if explained else 0.0)
     aside = (wide - (high - low)) / 2 - low
     stage.x = [x + aside for x in stage.x]
     routes = Routes(stage)
@@ -33,7 +36,7 @@ def draw(picture: Picture) -> Drawing:
     foot = stage.y[-1] + stage.under(len(stage.rows) - 1) + MARGIN
     body, letters, repeated = _body(stage, lines)
     shown = key.items(picture, stage.graph, letters, repeated, bool(picture.homes))
-    words, end = key.laid(shown, wide, foot)
+    words, end = key.laid(shown, wide, foot) if explained else ("", foot)
     return Drawing(
         svg=_page(picture, body + words, wide, end),
         width=round(wide),
