@@ -5,7 +5,7 @@ from typing import Any
 from django.core.files.uploadhandler import MemoryFileUploadHandler, SkipFile
 from django.urls import Resolver404, resolve
 
-MOST_BYTES = 30 << 20
+from thinkfamily.people.bringing_in.parcel import MOST_SENT
 
 
 class Bounded(MemoryFileUploadHandler):
@@ -14,7 +14,7 @@ class Bounded(MemoryFileUploadHandler):
     def handle_raw_input(
         self, input_data: Any, META: Any, content_length: int, boundary: Any, encoding: Any = None
     ) -> None:
-        self.left = MOST_BYTES if self._taken() else 0
+        self.left = MOST_SENT if self._taken() else 0
         self.activated = True
 
     def _taken(self) -> bool:

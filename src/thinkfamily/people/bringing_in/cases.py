@@ -81,9 +81,10 @@ def _read_sheet(found: Cases, table: Table, day: datetime.date) -> None:
         seen[key] = row.number
         found.rows[table.sheet.name].append(case)
     if again:
-        many = "1 row says" if len(again) == 1 else f"{len(again):,} rows say"
-        what = f"{many} what another row says, this one first."
-        found.problems.append(Problem(table.file, again[0], "", what, "It is taken once.", stops=False))
+        what = "This row says the same as an earlier one."
+        if len(again) > 1:
+            what = f"{len(again):,} rows say the same as an earlier one; this is the first of them."
+        found.problems.append(Problem(table.file, again[0], "", what, "Each is taken once.", stops=False))
     if table.sheet.required and not table.rows:
         do = "Hand over the sheet with its rows."
         found.problems.append(Problem(table.file, what="The sheet has no rows.", do=do))

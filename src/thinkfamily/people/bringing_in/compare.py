@@ -11,7 +11,9 @@ from django.db.models import Model
 
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.encryption import fingerprint, fingerprints
+from thinkfamily.people.bringing_in.layout import ROW_ID
 from thinkfamily.people.bringing_in.models import BroughtIn
+from thinkfamily.people.bringing_in.problems import Problem
 from thinkfamily.people.bringing_in.wanted import Wanted
 
 PURPOSE = "what was brought in"
@@ -53,6 +55,21 @@ def steps(wanted: Iterable[Wanted], agency: Agency, outside: str) -> list[Step]:
     return [_step(each, earlier.get((each.sheet, each.key)), ours) for each in rows]
 
 
+def moved(found: Iterable[Step], agency: Agency, outside: str) -> list[Problem]:
+    """Rows that the last file had about somebody else: which of the two is meant, nobody can guess."""
+    earlier = brought(agency, outside)
+    problems = []
+    for step in found:
+        if step.row is None or step.wanted.case is None:
+            continue
+        for name, place in step.wanted.links.items():
+            led = earlier.get(place)
+            if led is None or led.row != str(getattr(step.row, f"{name}_id")):
+                what = "In the last file this row was about somebody else."
+                problems.append(step.wanted.case.problem(ROW_ID, what, "Give the row another number."))
+    return problems
+
+
 def brought(agency: Agency, outside: str) -> dict[Key, BroughtIn]:
     """By sheet and outside id, what was brought in last and not undone."""
     found = BroughtIn.objects.filter(
@@ -77,7 +94,7 @@ def _step(each: Wanted, was: BroughtIn | None, ours: Mapping[tuple[str, str], Mo
     if row is None or was is None:
         return Step(each)  # new, or gone from here by a disposal
     changes, both = {}, {}
-    for name, told in each.fields.items():
+    for name, told in _told(each, was, row).items():
         here, before = getattr(row, name), was.wrote.get(name)
         if told == here or before in marks(told):
             continue
@@ -86,6 +103,16 @@ def _step(each: Wanted, was: BroughtIn | None, ours: Mapping[tuple[str, str], Mo
         else:
             both[name] = (here, told)
     return Step(each, row, was, changes, both)
+
+
+def _told(each: Wanted, was: BroughtIn, row: Model) -> dict[str, Any]:
+    """What the file says now; nothing, where it said something last time and does not any more."""
+    told = dict(each.fields)
+    for name in was.wrote:
+        if name not in told:
+            field = row._meta.get_field(name)
+            told[name] = None if getattr(field, "null", False) else ""
+    return told
 
 
 def mark(value: Any) -> str:

@@ -5,9 +5,9 @@ from typing import Any
 from django import forms
 
 from thinkfamily.design.fields.forms import GovForm
-from thinkfamily.people.bringing_in.parcel import MOST_BYTES
+from thinkfamily.people.bringing_in.parcel import MOST_SENT
 
-ALL_AT_ONCE = f"All files together may be {MOST_BYTES >> 20} MB at most: bring the cases in in several parts"
+ALL_AT_ONCE = f"All files together may be {MOST_SENT >> 20} MB at most: bring the cases in in several parts"
 
 
 class SeveralFiles(forms.ClearableFileInput):
@@ -38,7 +38,7 @@ class FilesForm(GovForm):
     )
     sheets = FilesField(
         label="The files",
-        help_text=f"One XLSX workbook, CSV files, or a ZIP of them with the documents. {MOST_BYTES >> 20} MB at most",
+        help_text=f"One XLSX workbook, CSV files, or a ZIP of them with the documents. {MOST_SENT >> 20} MB at most",
         error_messages={
             "required": "Choose the files",
             "empty": "A file is empty: export it again",

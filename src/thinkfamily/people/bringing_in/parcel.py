@@ -12,7 +12,8 @@ from thinkfamily.people.bringing_in import delimited, workbook
 from thinkfamily.people.bringing_in.layout import Sheet, same, sheet_called, sheets
 from thinkfamily.people.bringing_in.problems import Problem, Unreadable, quoted
 
-MOST_BYTES = 30 << 20  # of all that is handed over at a time
+MOST_SENT = 30 << 20  # of all that a page takes at a time
+MOST_BYTES = 300 << 20  # of all that is read at a time; the command takes more than a page
 MOST_UNPACKED = 400 << 20
 MOST_TIMES = 200  # how much larger than packed a file may be when it is unpacked
 MOST_FILES = 5_000

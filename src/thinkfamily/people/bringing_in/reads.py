@@ -8,6 +8,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.db.models.functions import Upper
 from django.http import Http404
 
 from thinkfamily.access import reading
@@ -25,6 +26,7 @@ from thinkfamily.people.bringing_in.problems import Problem
 from thinkfamily.people.bringing_in.wanted import wanted
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.find.reads import Likely, likely_same
+from thinkfamily.people.persons.details import Identifier, PersonName
 from thinkfamily.people.persons.models import Person
 
 PURPOSE = "files that wait to be brought in"
@@ -113,6 +115,7 @@ def report_on(files: Iterable[tuple[str, bytes]], agency: Agency, outside: str) 
     if cases.stopped:
         return Report(cases, [], leads)
     steps = compare.steps(wanted(cases), agency, outside)
+    cases.problems += compare.moved(steps, agency, outside)
     there = {(step.wanted.sheet, step.wanted.key) for step in steps}
     gone = sum(1 for place in compare.brought(agency, outside) if place not in there and "." not in place[0])
     return Report(cases, steps, leads, gone)
@@ -142,7 +145,37 @@ def _leads(cases: Cases, agency: Agency) -> dict[str, User]:
 def asked_about(user: User, report: Report) -> dict[str, str]:
     """Ids of people of the file who may be on a record that the reader may see, with no answer yet."""
     with reading.as_reader(user):
-        return {case.key: "" for case in report.new_people if likely(user, case)}
+        near = _near(user, report.new_people)
+        return {case.key: "" for case in near if likely(user, case)}
+
+
+def _near(user: User, people: list[Case]) -> list[Case]:
+    """Those who share a birthday, a family name or an NHS number with anybody whom the reader may see: a few questions
+
+    for all, so that only these are looked up one by one. An unborn child has neither, and is always looked up.
+    """
+    seen = families.people_visible_to(user)
+    born = {case["date_of_birth"] for case in people if case["date_of_birth"]}
+    names = {_family_name(case) for case in people}
+    numbers = {case["nhs_number"] for case in people if case["nhs_number"]}
+    days = set(seen.filter(date_of_birth__in=born).values_list("date_of_birth", flat=True))
+    upper = Upper("last_name")
+    called = set(seen.annotate(called=upper).filter(called__in=names).values_list("called", flat=True))
+    others = PersonName.objects.annotate(called=upper).filter(called__in=names, person__in=seen)
+    called |= set(others.values_list("called", flat=True))
+    held = set(Identifier.objects.filter(value__in=numbers, person__in=seen).values_list("value", flat=True))
+    return [
+        case
+        for case in people
+        if case["date_of_birth"] in days
+        or _family_name(case) in called
+        or case["nhs_number"] in held
+        or case["expected_date"]
+    ]
+
+
+def _family_name(case: Case) -> str:
+    return str(case["last_name"] or case["first_name"] or "").upper()
 
 
 def likely(user: User, case: Case) -> list[Likely]:

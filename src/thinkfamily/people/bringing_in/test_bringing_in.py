@@ -79,6 +79,24 @@ def test_a_corrected_file_changes_what_nobody_changed_here(max_):
     assert how_many() == MADE
 
 
+def test_what_a_corrected_file_does_not_say_any_more_is_taken_out(max_):
+    told = {"addresses": "row_id,person_id,line,until\n1,P1,1 Quarry Road,1 9 2026\n2,P2,1 Quarry Road,\n"}
+    signed(max_, told)
+    again = signed(max_, {"addresses": told["addresses"].replace("1 9 2026", "")})
+    assert again.counts["addresses"] == {"same": 1, "changed": 1}
+    assert PersonAddress.objects.filter(until=None).count() == 2
+    actions.undo(again, by=max_, why="They did leave")
+    assert PersonAddress.objects.filter(until=None).count() == 1
+
+
+def test_a_row_that_was_about_somebody_else_last_time_is_not_moved(max_):
+    told = {"addresses": "row_id,person_id,line\n1,P1,1 Quarry Road\n"}
+    signed(max_, told)
+    again = tried(max_, {"addresses": told["addresses"].replace("P1", "P2")})
+    with pytest.raises(Refused, match="In the last file this row was about somebody else"):
+        actions.sign(again, by=max_)
+
+
 @pytest.mark.parametrize(("kept", "name"), [({}, "Adelaide"), ({"people:P1": "take"}, "Adah")], ids=["stays", "taken"])
 def test_what_was_changed_here_too_stays_unless_the_reader_says_otherwise(max_, kept, name):
     signed(max_)

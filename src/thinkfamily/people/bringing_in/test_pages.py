@@ -83,7 +83,7 @@ def test_somebody_whom_the_reader_may_not_see_is_not_shown_and_cannot_be_joined(
 
 
 def test_too_much_is_said_and_never_read(signed_in, monkeypatch):
-    monkeypatch.setattr("thinkfamily.site.uploads.MOST_BYTES", 1000)
+    monkeypatch.setattr("thinkfamily.site.uploads.MOST_SENT", 1000)
     big = [("people.csv", b"x" * 200_000)]
     page = signed_in.post("/bringing-in/", {"outside": SYSTEM, "sheets": sent(big)})
     assert "bring the cases in in several parts" in page.content.decode()

@@ -21,8 +21,10 @@ from thinkfamily.people.bringing_in.models import Bringing, BroughtIn
 from thinkfamily.people.bringing_in.write import states_of
 from thinkfamily.people.documents.models import Document
 from thinkfamily.people.families.models import Family
+from thinkfamily.people.persons.models import Tie
 
 ONE_DAY = datetime.timedelta(days=1)
+AT_A_TIME = 500
 Rows = dict[type[Model], dict[str, Any]]
 
 
@@ -55,10 +57,15 @@ def _changed_since(brought: Iterable[BroughtIn], rows: Rows) -> Iterator[str]:
         if row is None or not (each.made or each.changed):
             continue
         names = each.wrote if each.made else each.changed
-        counted[model] += any(each.wrote[name] not in marks(getattr(row, name)) for name in names)
+        counted[model] += any(not _as_written(each.wrote.get(name), getattr(row, name)) for name in names)
     for model, count in counted.items():
         if count:
             yield f"{_said(model, count)} changed here since: what colleagues wrote would be lost."
+
+
+def _as_written(mark: str | None, here: Any) -> bool:
+    """Whether a field still holds what the file wrote; without a mark that was nothing."""
+    return here in (None, "") if mark is None else mark in marks(here)
 
 
 def _built_on(brought: Iterable[BroughtIn], rows: Rows) -> Iterator[str]:
@@ -106,30 +113,47 @@ def take_back(bringing: Bringing, *, by: User, why: str) -> None:
     """Every row that it made ends, every change goes back. Called as the system, when nothing is in the way."""
     brought = list(bringing.brought.order_by("-pk"))
     rows = _rows(brought)
+    ended: dict[type[Model], list[Any]] = defaultdict(list)
     for each in brought:
-        row = rows[apps.get_model("people", each.model)].get(each.row)
+        model = apps.get_model("people", each.model)
+        row = rows[model].get(each.row)
         if row is not None and each.made:
-            _end(row)
+            ended[model].append(row)
         elif row is not None and each.changed:
             _put_back(row, each)
+    for model, some in ended.items():
+        if fields := _ended_by(model):
+            for row in some:
+                _end(row)
+            model._base_manager.bulk_update(some, fields, batch_size=AT_A_TIME)
     families = [each.row for each in brought if each.made and each.model == "Family"]
     for grant in Grant.objects.filter(family_id__in=families, withdrawn_on=None).order_by("pk"):
         grants.withdraw(grant, by=by, reason=f"What was brought in was undone: {why}", on=today())
 
 
+def _ended_by(model: type[Model]) -> list[str]:
+    """The fields by which rows of a table end; none for what ends with the family that it belongs to."""
+    if model is Family:
+        return ["restricted", "area"]
+    if model is Document:
+        return ["taken_back_on"]
+    if model is Tie:
+        return ["until", "certainty"]
+    return ["until"] if any(each.name == "until" for each in model._meta.concrete_fields) else []
+
+
 def _end(row: Any) -> None:
-    names = {each.name for each in row._meta.concrete_fields}
     if isinstance(row, Family):
         row.restricted, row.area = True, ""
-        row.save(update_fields=["restricted", "area"])
-    elif isinstance(row, Document):
+        return
+    if isinstance(row, Document):
         row.taken_back_on = today()
-        row.save(update_fields=["taken_back_on"])
-    elif "until" in names:
-        yesterday = today() - ONE_DAY
-        last = max(yesterday, row.since or yesterday)
-        row.until = min(row.until or last, last)
-        row.save(update_fields=["until"])
+        return
+    yesterday = today() - ONE_DAY
+    last = max(yesterday, row.since or yesterday)
+    row.until = min(row.until or last, last)
+    if isinstance(row, Tie):
+        row.certainty = "mistaken"
 
 
 def _put_back(row: Any, each: BroughtIn) -> None:

@@ -160,7 +160,7 @@ def _remember(step: Step, bringing: Bringing, row: Any, done: Written, *, made: 
         person=person,
         family=family,
         made=made,
-        wrote={name: mark(told) for name, told in wanted.fields.items()},
+        wrote={name: mark(told) for name, told in wanted.fields.items()},  # what it does not say is not remembered
     )
 
 

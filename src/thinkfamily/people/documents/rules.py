@@ -47,6 +47,17 @@ def kind_of(name: str) -> str:
     return ENDINGS.get(name.rpartition(".")[2].lower(), "") if "." in name else ""
 
 
+def mime_of(kind: str, content: bytes) -> str:
+    """As what a file is handed out; a text also says in which letters it is written."""
+    if kind != "txt":
+        return KINDS[kind].mime
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return "text/plain; charset=windows-1252"
+    return "text/plain; charset=utf-8"
+
+
 def refused(name: str, content: bytes) -> str:
     """Why this file is not taken, as a sentence; empty where it is."""
     kind = kind_of(name)

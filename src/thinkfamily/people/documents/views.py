@@ -5,7 +5,7 @@ from django.shortcuts import render
 
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.documents import policy, reads
-from thinkfamily.people.documents.rules import KINDS
+from thinkfamily.people.documents.rules import mime_of
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
 
@@ -26,7 +26,7 @@ def document(request, document):
 
 def handed(content, document):
     """A file to keep: no browser opens it as a page of ours, and its name here says nothing of anybody."""
-    answer = HttpResponse(content, content_type=KINDS[document.kind].mime)
+    answer = HttpResponse(content, content_type=mime_of(document.kind, content))
     answer["Content-Disposition"] = f'attachment; filename="document-{document.pk}.{document.kind}"'
     answer["X-Content-Type-Options"] = "nosniff"
     answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
