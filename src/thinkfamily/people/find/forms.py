@@ -16,7 +16,7 @@ TOO_LITTLE = "Enter a name, a whole date of birth, a whole postcode or a number:
 class FindForm(GovForm):
     text = forms.CharField(
         label="Who are you looking for?",
-        help_text="All you know, in any order: names, also earlier ones, a date or year of birth, a postcode, a phone "
+        help_text="What you know, in any order: names, also earlier ones, a date or year of birth, a postcode, a phone "
         "number, an NHS number or UPN",
         required=False,
         max_length=500,

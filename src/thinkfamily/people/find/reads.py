@@ -37,13 +37,20 @@ class Likely:
         return rules.Fit(self.reasons, 0).sentence
 
     @property
+    def title(self) -> str:
+        """The name; where there is none, what is known instead: A baby expected in February 2027."""
+        named = bool(self.person.first_name or self.person.last_name)
+        said = self.name if named or not self.person.expected_date else self.person.with_age
+        return said[:1].upper() + said[1:]
+
+    @property
     def who(self) -> str:
-        """13, born 9 June 2013; a baby expected in February 2027."""
+        """13, born 9 June 2013; nothing where the title says it."""
         born = self.person.date_of_birth
         years = dates.age(born, today())
-        if self.person.died_on or years is None:
-            return self.person.with_age if born or self.person.expected_date else "Date of birth not known"
-        return f"{years or 'under 1'}, born {dates.day(born)}"
+        if self.person.died_on or (self.person.expected_date and not born):
+            return "" if self.person.with_age.lower() == self.title.lower() else self.person.with_age
+        return f"{years or 'under 1'}, born {dates.day(born)}" if years is not None else "date of birth not known"
 
 
 @dataclass(frozen=True)

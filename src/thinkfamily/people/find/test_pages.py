@@ -4,6 +4,9 @@ import pytest
 from django.urls import reverse
 
 from thinkfamily.access.events.models import Event, Look
+from thinkfamily.access.pace.rules import Limits
+from thinkfamily.people.families.factories import family
+from thinkfamily.people.persons.factories import person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.9.2")]
 
@@ -58,6 +61,31 @@ def test_a_day_that_does_not_exist_is_said_so(client, harpers):
     assert "a day that exists" in looks_for(client, harpers.priya, name="kit", born="31 2 2013").content.decode()
 
 
+@pytest.mark.demand("4.9.3")
+def test_the_page_is_the_same_whether_or_not_somebody_hidden_is_there(client, harpers):
+    def answer():
+        page = looks_for(client, harpers.priya, "lee marsh 1 1 1990").content.decode()
+        return page[page.index('id="found"') :]
+
+    before = answer()
+    assert "Nobody whom you may see fits" in before
+    assert "There may be more, or not" in before
+    hidden = person("Lee Marsh", "1990-01-01", by=harpers.moira)
+    family("Marsh family", (hidden, "adult"), by=harpers.moira, restricted=True)
+    assert answer() == before
+
+
+def test_who_finds_nobody_can_go_on_to_make_a_family(client, harpers):
+    assert reverse("make_family") in looks_for(client, harpers.priya, "lee marsh").content.decode()
+
+
+def test_the_page_asks_the_database_as_often_for_many_as_for_one(client, harpers, django_assert_max_num_queries):
+    family("More", *((person(f"Kit{n} Harper", by=harpers.priya), "child") for n in range(20)), by=harpers.priya)
+    where = looks_for(client, harpers.priya, "harper").redirect_chain[0][0]
+    with django_assert_max_num_queries(22):
+        assert "22 people" in client.get(where).content.decode()
+
+
 def test_the_page_of_another_session_is_only_the_empty_form(client, harpers):
     where = looks_for(client, harpers.priya, "Kit Harper").redirect_chain[0][0]
     client.force_login(harpers.moira)
@@ -65,7 +93,5 @@ def test_the_page_of_another_session_is_only_the_empty_form(client, harpers):
 
 
 def test_trying_names_in_turn_is_stopped(client, harpers, settings):
-    from thinkfamily.access.pace.rules import Limits
-
     settings.PAGES = Limits(a_minute=21, an_hour=1000)
     assert [looks_for(client, harpers.priya, f"kit{n} harper").status_code for n in range(4)] == [200, 200, 200, 429]

@@ -35,5 +35,12 @@ def answered(request, said):
     for likely in answer.people:
         for family in likely.families:
             showing(request, str(family.pk), [str(likely.person.pk)], [family.area])
-    context = {"form": FindForm(initial=said), "answer": answer, "typed": typed, "discuss": discuss_with(request.user)}
+    context = {
+        "form": FindForm(initial=said),
+        "fielded": set(said) - {"text"},
+        "answer": answer,
+        "typed": typed,
+        "discuss": discuss_with(request.user),
+        "may_make": request.user.in_role.leads_families,
+    }
     return render(request, "people/find/find.html", context)
