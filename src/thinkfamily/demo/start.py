@@ -118,13 +118,14 @@ def _load(mark: Path, published: Path) -> None:
 def _readers() -> list[tuple[str, str, str]]:
     from django.db import connection
 
-    from thinkfamily.demo import colleagues, keeping, records
+    from thinkfamily.demo import colleagues, keeping, records, support
     from thinkfamily.people.arrivals import demo_readers
 
     readers = demo_readers.ensure()
     colleagues.ensure()
     records.ensure()
     keeping.ensure()
+    support.ensure()
     connection.close()
     return readers
 
