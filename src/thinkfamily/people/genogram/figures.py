@@ -30,6 +30,7 @@ class Told:
     marks: tuple[Mark, ...] = ()
     note: str = ""
     href: str = ""
+    family_name: str = ""  # stands in the heading already, and so beneath nobody
 
 
 def figure(person: Person, day: datetime.date, told: Told, *, index: bool) -> Figure:
@@ -51,6 +52,7 @@ def figure(person: Person, day: datetime.date, told: Told, *, index: bool) -> Fi
         index=index,
         marks=told.marks,
         note=expected or told.note,
+        label=person.first_name if told.family_name and person.last_name == told.family_name else "",
         href=told.href,
     )
 

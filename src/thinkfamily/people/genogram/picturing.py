@@ -1,5 +1,6 @@
 """The picture of a family, put together from what one reader may know on a day."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -25,12 +26,12 @@ def pictured(near: Around, index: Any, href: Callable[[Any], str]) -> drawn.Pict
     near.shown += stays
     notes = {near.one(stay.person_id): NOTES[stay.kind] for stay in stays if stay.kind in AWAY}
     marks = _marks(near)
-    people = []
+    people, common = [], _common_name(near)
     for key in near.ids:
         if key in near.unnamed:
             people.append(figures.unnamed(str(key), key == index))
         elif figures.on_earth(near.people[key], near.day):
-            told = figures.Told(tuple(marks.get(key, ())), notes.get(key, ""), href(key))
+            told = figures.Told(tuple(marks.get(key, ())), notes.get(key, ""), href(key), common)
             people.append(figures.figure(near.people[key], near.day, told, index=key == index))
     shown = {figure.id for figure in people}
     found = _kinship(near, shown)
@@ -43,6 +44,13 @@ def pictured(near: Around, index: Any, href: Callable[[Any], str]) -> drawn.Pict
         bonds=_bonds(near, shown),
         homes=_homes(near, stays, shown),
     )
+
+
+def _common_name(near: Around) -> str:
+    """The last name that most of them share; none where each has another."""
+    names = Counter(person.last_name for person in near.people.values() if person.last_name and person.first_name)
+    name, many = max(names.items(), key=lambda each: (each[1], each[0]), default=("", 0))
+    return name if many > 1 else ""
 
 
 def _tied(near: Around, shown: set[str]) -> list[Tied]:

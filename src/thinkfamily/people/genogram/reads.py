@@ -14,7 +14,9 @@ from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.families.reads import find, members
+from thinkfamily.people.genogram.drawing import said
 from thinkfamily.people.genogram.drawing.picture import Drawing, Picture
+from thinkfamily.people.genogram.drawing.repeats import repeats
 from thinkfamily.people.genogram.kept import drawing_of
 from thinkfamily.people.genogram.picturing import pictured
 from thinkfamily.people.genogram.whom import Around, around
@@ -35,6 +37,12 @@ class TreePage:
     shown: list[str]
     left: list[Left]
     may_add: bool
+
+    @property
+    def again(self) -> list[str]:
+        """What is marked in more than one generation, a sentence each."""
+        names = {figure.id: figure.said for figure in self.picture.people}
+        return [said.repeat(one, names) for one in repeats(self.picture)]
 
     @property
     def is_today(self) -> bool:
@@ -90,7 +98,7 @@ def _page_of(near: Around, person: Any) -> str:
     """Where somebody stands on the family's page; of kin who are no members there is none."""
     if not any(row.person_id == person for row in near.members):
         return ""
-    return f"{reverse('record', args=[near.family.pk])}#p-{person}"
+    return reverse("about", args=[near.family.pk, person])
 
 
 def choosable(family: Family) -> list[tuple[str, str]]:

@@ -142,7 +142,9 @@ def test_the_pdf_says_the_same_in_words(tree: Tree, client: Client) -> None:
 @pytest.mark.demand("4.6.1")
 def test_each_person_of_the_family_is_a_link_on_the_page_and_in_no_file(tree: Tree, client: Client) -> None:
     client.force_login(tree.record.priya)
-    assert f"#p-{tree.record.kit.pk}" in client.get(tree.address).content.decode()
+    assert (
+        reverse("about", args=[tree.record.family.pk, tree.record.kit.pk]) in client.get(tree.address).content.decode()
+    )
     assert b"<a " not in client.get(reverse("tree_file", args=[tree.record.family.pk, "svg"])).content
 
 
@@ -174,9 +176,9 @@ def test_a_day_that_is_none_is_said_and_today_is_shown(tree: Tree, client: Clien
 def test_what_was_drawn_once_is_not_drawn_again(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[Picture] = []
 
-    def count(picture: Picture) -> Drawing:
+    def count(picture: Picture, *, explained: bool) -> Drawing:
         drawn.append(picture)
-        return draw(picture)
+        return draw(picture, explained=explained)
 
     kept.CACHE.clear()
     monkeypatch.setattr(kept, "draw", count)

@@ -57,7 +57,7 @@ def tree_file(request, asked):
 def looked(request, family, form, links=True):
     """The tree that the address asks for, as a look that is remembered."""
     asked = form.cleaned_data if form.is_valid() else {}
-    shown = reads.tree_page(request.user, family, asked.get("on"), asked.get("about", ""), links)
+    shown = reads.tree_page(request.user, family, asked.get("on"), asked.get("about", ""), links=links)
     showing(request, str(family.pk), shown.shown, [family.area])
     note_shown(shown.left, to=request.user)
     return shown

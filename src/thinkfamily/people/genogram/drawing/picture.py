@@ -24,7 +24,10 @@ class Mark:
 
 @dataclass(frozen=True)
 class Figure:
-    """Somebody. `age`: in words, as it stands inside the symbol; `href`: their page; `aloud`: the name in sentences."""
+    """Somebody. `age`: as it stands inside the symbol; `label`: the name beneath it where that is shorter than the
+
+    name; `note`: a word beneath that; `href`: their page.
+    """
 
     id: str
     name: str = ""
@@ -36,6 +39,7 @@ class Figure:
     index: bool = False
     marks: tuple[Mark, ...] = ()
     note: str = ""
+    label: str = ""
     href: str = ""
 
     @property

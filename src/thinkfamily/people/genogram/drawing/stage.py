@@ -83,5 +83,5 @@ def staged(picture: Picture) -> Stage:
 def _letters(place: Place) -> tuple[list[str], list[str]]:
     if place.figure is None:
         return [], ["not on record"] if place.kind == "unknown" else []
-    name = lettering.lines(place.figure.name) or []
+    name = lettering.lines(place.figure.label or place.figure.name)
     return name, lettering.lines(place.figure.note, 12, False) if place.figure.note else []
