@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thinkfamily.vocabulary.identifiers import UPN_LETTERS, nhs_number, ni_number, postcode, upn
+from thinkfamily.vocabulary.identifiers import UPN_LETTERS, la_child_id, nhs_number, ni_number, postcode, uln, upn
 
 
 @pytest.mark.parametrize("number", ["9434765919", "999 012 3004", "999-012-5740", "9990127115", "9990135339"])
@@ -67,3 +67,31 @@ def test_national_insurance_numbers(number: Any, wanted: Any) -> None:
 @pytest.mark.demand("2.4.1")
 def test_postcodes(written: str, wanted: Any) -> None:
     assert postcode(written) == wanted
+
+
+@pytest.mark.demand("4.1.9")
+@pytest.mark.parametrize("number", ["ULN", "123456789", "0123456789", *(digit * 10 for digit in "0123456789")])
+def test_a_wrong_uln_does_not(number: Any) -> None:
+    assert uln(number) is None
+
+
+@pytest.mark.demand("4.1.9")
+@given(st.integers(10**8, 10**9 - 1))
+def test_at_most_one_last_digit_makes_a_uln(start: Any) -> None:
+    right = [digit for digit in range(10) if uln(f"{start}{digit}")]
+    rest = sum(int(digit) * weight for digit, weight in zip(str(start), range(10, 1, -1), strict=True)) % 11
+    assert right == ([10 - rest] if rest and len({*str(start), str(10 - rest)}) > 1 else [])
+
+
+@pytest.mark.parametrize(
+    ("number", "wanted"),
+    [
+        pytest.param(" AB12 ", "AB12", id="letters and digits"),
+        pytest.param("A" * 20, "A" * 20, id="twenty"),
+        pytest.param("A" * 21, None, id="twenty-one are too many"),
+        pytest.param("A-1", None, id="no other signs"),
+        pytest.param("", None, id="nothing"),
+    ],
+)
+def test_a_councils_number_for_a_child(number: Any, wanted: Any) -> None:
+    assert la_child_id(number) == wanted

@@ -7,7 +7,10 @@ from django.db import transaction
 from django.db.utils import IntegrityError
 
 from thinkfamily.access.users.factories import reader
-from thinkfamily.people.persons.factories import address, note, person, tie
+from thinkfamily.people.history.models import of_items
+from thinkfamily.people.persons.factories import address, characteristic, contact_way, note, other_name, person, tie
+from thinkfamily.people.persons.models import all_items
+from thinkfamily.people.persons.reads import KINDS, find_item, said_in, title_of
 
 pytestmark = pytest.mark.django_db
 
@@ -39,6 +42,31 @@ def backwards(by):
             "a_tie_is_of_a_known_kind",
             id="a tie is of the vocabulary",
         ),
+        pytest.param(
+            lambda by: other_name(person(by=by), "", by=by),
+            "a_name_says_something",
+            id="a name that says nothing is none",
+        ),
+        pytest.param(
+            lambda by: characteristic(person(by=by), code="", by=by),
+            "a_characteristic_says_something",
+            id="a characteristic says something",
+        ),
+        pytest.param(
+            lambda by: contact_way(person(by=by), safe="perhaps", by=by),
+            "a_contact_way_says_whether_it_is_safe",
+            id="whether a way is safe is said",
+        ),
+        pytest.param(
+            lambda by: person("", None, by=by, lost_on=datetime.date(2026, 1, 1)),
+            "only_a_baby_who_was_expected_is_lost",
+            id="only a baby who was expected is lost",
+        ),
+        pytest.param(
+            lambda by: person(by=by, died_on=datetime.date(2010, 1, 1)),
+            "nobody_dies_before_they_are_born",
+            id="nobody dies before they are born",
+        ),
     ],
 )
 def test_the_database_refuses(make, constraint):
@@ -60,3 +88,37 @@ def test_the_database_refuses(make, constraint):
 )
 def test_a_person_is_said_in_words(said, words):
     assert person(by=reader(), **said).with_age.startswith(words)
+
+
+@pytest.mark.demand("4.1.10")
+@pytest.mark.parametrize("model", all_items(), ids=lambda model: model.__name__)
+def test_every_kind_of_item_has_its_words_and_its_earlier_states(model):
+    assert KINDS[model._meta.model_name] is model
+    assert model.title.split()[0] in ("a", "an", "how", "who", "something", "what", "whom", "where", "how")
+    assert model in of_items(), "people/history keeps no earlier states of it"
+
+
+@pytest.mark.demand("4.1.10")
+def test_an_item_is_found_by_its_kind_and_said_in_words():
+    by = reader()
+    kept = contact_way(person(by=by), "07700 900123", by=by)
+    found = find_item("contactway", kept.pk)
+    assert (found, title_of(found), said_in(found)) == (kept, "a way to reach somebody", "Mobile 07700 900123")
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        pytest.param(
+            {"lost_on": datetime.date(2026, 1, 1), "expected_date": datetime.date(2026, 5, 1)}, "not born", id="a loss"
+        ),
+        pytest.param(
+            {"born": "1950-01-01", "name": "Ann Lee", "died_on": datetime.date(2020, 1, 1)}, "has died", id="a death"
+        ),
+    ],
+)
+def test_of_who_is_gone_no_age_and_no_expected_day_is_said(said, words):
+    told = person(by=reader(), **{"name": "", "born": None} | said).with_age
+    assert words in told
+    assert not any(sign.isdigit() for sign in told)
+    assert "expected" not in told

@@ -24,7 +24,7 @@ def speaking_of(person: Person) -> list[Item]:
     found: list[Item] = [item for model in all_items() for item in model._default_manager.filter(person=person)]
     for model in all_items():
         if any(field.name == "other" and field.related_model is Person for field in model._meta.fields):
-            found += list(model._default_manager.filter(other=person))
+            found += list(model._default_manager.filter(Q(("other", person))))
     return found
 
 

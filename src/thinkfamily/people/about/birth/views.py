@@ -1,5 +1,7 @@
 """The pages of a birth, of a second baby who is expected, and of who may know of a pregnancy."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
@@ -23,8 +25,7 @@ def born(request, member):
         except editing.Changed:
             form.add_error(None, "Somebody changed this while you were writing. Look at it, and send it again")
             member.person.refresh_from_db()
-            form.data = form.data.copy()
-            form.data["version"] = str(member.person.version)
+            form.data = newer(form.data, member.person.version)
         else:
             messages.success(request, "The birth is written down. Everything about the baby goes on with the child.")
             return redirect("about", member.family_id, member.person_id)
@@ -50,6 +51,13 @@ def keep_quiet(request, member):
         messages.success(request, "Kept from them from now on, in everything that they are given.")
         return redirect("about", member.family_id, member.person_id)
     return asking(request, member, "people/about/birth/keep_quiet.html", form, kept=telling.kept_from(member.person))
+
+
+def newer(typed: Any, version: int) -> Any:
+    """What was typed, held against that version when it is sent again."""
+    found = typed.copy()
+    found["version"] = str(version)
+    return found
 
 
 def asking(request, member, template, form, **more):

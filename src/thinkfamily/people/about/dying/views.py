@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.about import policy
+from thinkfamily.people.about.birth.views import newer
 from thinkfamily.people.about.dying import actions
 from thinkfamily.people.about.dying.forms import DeathForm, LossForm
 from thinkfamily.people.about.reads import find_expected, find_living
@@ -39,8 +40,7 @@ def wrote(form, action, member, by):
     except editing.Changed:
         form.add_error(None, MEANWHILE)
         member.person.refresh_from_db()
-        form.data = form.data.copy()
-        form.data["version"] = str(member.person.version)
+        form.data = newer(form.data, member.person.version)
         return False
     return True
 
