@@ -163,3 +163,18 @@ def test_a_form_says_what_is_wrong(client, harpers, said, error):
 def test_what_has_not_come_yet_is_refused(harpers):
     with pytest.raises(actions.Refused, match="has not come yet"):
         actions.add_event(harpers.family, by=harpers.priya, who=harpers.kit, kind="move", on=DAY(2027, 1, 1))
+
+
+@pytest.mark.demand("4.8.3")
+def test_the_second_of_two_who_put_an_event_right_sees_both(client, harpers):
+    kept = life_event(harpers.dana, "job_loss", DAY(2024, 3, 1), by=harpers.priya, precision="month")
+    client.force_login(harpers.priya)
+    address_of = f"/records/{harpers.family.pk}/timeline/{kept.pk}/"
+    assert 'value="March 2024"' in client.get(address_of).content.decode()
+    sent = {"version": 1, "kind": "job_loss", "on": "4 3 2024", "certainty": "confirmed"}
+    assert client.post(address_of, sent).status_code == 302
+    page = client.post(address_of, sent | {"on": "April 2024"}).content.decode()
+    assert "Two versions" in page
+    assert "4 March 2024" in page
+    kept.refresh_from_db()
+    assert (kept.on, kept.precision, kept.version) == (DAY(2024, 3, 4), "day", 2)

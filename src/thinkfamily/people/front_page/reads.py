@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass
+from string import ascii_letters
 from typing import Any
 
 from thinkfamily.access.users.models import User
@@ -69,6 +70,12 @@ class FrontPage:
             title = one.service or one.get_service_kind_display()
             kinds.setdefault(title[:1].lower() + title[1:], []).append(self.whom.name(one.person_id))
         return [f"{title} ({lists.joined(names)})" for title, names in kinds.items()]
+
+    @property
+    def letters(self) -> list[str]:
+        """What the letters in the small tree stand for, because it comes without its key."""
+        titles = dict.fromkeys(mark.title for figure in self.tree.picture.people for mark in figure.marks)
+        return [f"{letter} {title.lower()}" for letter, title in zip(ascii_letters, titles, strict=False)]
 
     def said(self, warning: WarningNote) -> tuple[str, str]:
         """A warning's first sentence, and the rest."""
