@@ -9,6 +9,7 @@ from thinkfamily.access.pace.keeping import too_many
 from thinkfamily.access.page import page, showing
 from thinkfamily.clock import today
 from thinkfamily.people.find import actions, kept, policy, reads
+from thinkfamily.people.find.even import evenly
 from thinkfamily.people.find.forms import FindForm, together
 
 
@@ -30,7 +31,8 @@ def find(request):
 def answered(request, said):
     """Who was found, each with why. Whose family is shown is kept as a look."""
     typed = together(said, today())
-    answer = reads.find(request.user, typed)
+    with evenly():
+        answer = reads.find(request.user, typed)
     actions.note(request.user, typed, answer)
     for likely in answer.people:
         for family in likely.families:
