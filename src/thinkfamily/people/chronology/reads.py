@@ -59,7 +59,7 @@ class TimelinePage:
     @property
     def shown(self) -> list[str]:
         """Ids of the items that the page shows, for the log of looks."""
-        return [str(each.item) for each in self.page.object_list if each.item]
+        return list(dict.fromkeys(str(left.item.pk) for left in self.left))
 
 
 def timeline(user: User, family: Family) -> Timeline:
@@ -74,4 +74,5 @@ def page_of(found: Timeline, asked: Asked, number: str | None) -> TimelinePage:
     page = Paginator(rules.in_order(wanted, oldest_first=asked.oldest_first), A_PAGE).get_page(number)
     ids = {each.item for each in page.object_list if each.item}
     items = {item.pk: item for _, item in found.lines if item is not None and item.pk in ids}
-    return TimelinePage(page, found.whom.left(items.values()), seals.on_items(ids), disputes.on_items(list(ids)))
+    told = [*items.values(), *found.whom.called.values()]
+    return TimelinePage(page, found.whom.left(told), seals.on_items(ids), disputes.on_items(list(ids)))

@@ -1,7 +1,7 @@
 """Whom of a family a reader is shown, by what name, and the items about them that the reader may know."""
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from django.db.models import ForeignKey, QuerySet
@@ -14,6 +14,7 @@ from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.family_record.reads import UNNAMED
+from thinkfamily.people.persons.details import PersonName
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.one_person import OnePerson, follow
 from thinkfamily.people.sharing import policy as sharing
@@ -52,7 +53,8 @@ class Whom:
     """The members whom a reader is shown. `own`: decisions that let the reader's agency know, by person and class.
 
     `told`: by person and class, the agencies that may know; only for who answers for the record. `reached`: everybody
-    whom the reader's grants reach, asked for once. `same`: records that are read as one person.
+    whom the reader's grants reach, asked for once. `same`: records that are read as one person. `called`: how somebody
+    wants to be called.
     """
 
     user: User
@@ -66,6 +68,7 @@ class Whom:
     own: dict[tuple[Any, str], SharingDecision]
     told: dict[tuple[Any, str], list[str]]
     reached: QuerySet[Person]
+    called: dict[Any, PersonName] = field(default_factory=dict)
 
     @property
     def ids(self) -> list[Any]:
@@ -80,6 +83,8 @@ class Whom:
         """How the page calls somebody by their id."""
         if person in self.unnamed or person not in self.people:
             return UNNAMED
+        if person in self.called and self.called[person].first_name:
+            return self.called[person].first_name
         return self.people[person].first_name or str(self.people[person])
 
     def items(self, model: type[AnItem], **which: Any) -> list[AnItem]:
@@ -135,7 +140,7 @@ def whom(user: User, family: Family) -> Whom:
     ids = [member.person_id for member in listed]
     keeps = families.keeps(user, family)
     shares = sharing_reads.shares_for(user, same.records(ids))
-    return Whom(
+    found = Whom(
         user=user,
         family=family,
         members=listed,
@@ -148,6 +153,9 @@ def whom(user: User, family: Family) -> Whom:
         told=_told(same, ids) if keeps else {},
         reached=families.people_visible_to(user),
     )
+    wanted = found.items(PersonName, kind="preferred")
+    found.called = {found.same.person(name.person_id): name for name in wanted if name.holds}
+    return found
 
 
 def _each_once(members: list[Membership], same: OnePerson, hidden: Collection[tuple[Any, str]]) -> list[Membership]:

@@ -111,7 +111,7 @@ def front_page(user: User, family: Family) -> FrontPage:
     warnings = [one for one in seen.items(WarningNote) if one.until is None or one.until > day]
     lead = calling.lead_of(family, day)
     well, worries = (rules.by_newest([one for one in said if one.weight == weight]) for weight in ("well", "worry"))
-    shown: list[Item] = [*homes, *ties, *ways, *supporters, *services, *notes, *said, *warnings]
+    shown: list[Item] = [*seen.called.values(), *homes, *ties, *ways, *supporters, *services, *notes, *said, *warnings]
     return FrontPage(
         whom=seen,
         day=day,

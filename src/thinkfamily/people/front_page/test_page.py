@@ -13,7 +13,7 @@ from thinkfamily.people.disclosures.models import Disclosure
 from thinkfamily.people.families.factories import member
 from thinkfamily.people.front_page.factories import observation, warning
 from thinkfamily.people.involvement.factories import involved
-from thinkfamily.people.persons.factories import address, contact_way, note, person, tie
+from thinkfamily.people.persons.factories import address, contact_way, note, other_name, person, tie
 from thinkfamily.people.sharing.factories import decision
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.11.1")]
@@ -48,6 +48,12 @@ def test_who_they_are_stands_in_a_sentence(client, harpers):
     assert "<strong>Dana</strong> 38 and <strong>Kit</strong> 13 at 14 Larkfield Row." in page
     assert "<strong>Rob</strong> 41, Kit’s father." in page
     assert "Larkfield" not in page_for(client, harpers.anil, harpers.family), "an address is shared by a decision alone"
+
+
+def test_somebody_is_called_as_they_want_to_be(client, harpers):
+    kept = other_name(harpers.kit, "Kitty", "preferred", by=harpers.priya)
+    assert "<strong>Kitty</strong> 13" in page_for(client, harpers.anil, harpers.family)
+    assert str(kept.pk) in Look.objects.latest("id").shown
 
 
 @pytest.mark.demand("4.11.2")
