@@ -118,7 +118,7 @@ def _load(mark: Path, published: Path) -> None:
 def _readers() -> list[tuple[str, str, str]]:
     from django.db import connection
 
-    from thinkfamily.demo import colleagues, keeping, records, support
+    from thinkfamily.demo import colleagues, harper_page, keeping, records, support
     from thinkfamily.people.arrivals import demo_readers
 
     readers = demo_readers.ensure()
@@ -126,6 +126,7 @@ def _readers() -> list[tuple[str, str, str]]:
     records.ensure()
     keeping.ensure()
     support.ensure()
+    harper_page.ensure()
     connection.close()
     return readers
 
