@@ -9,6 +9,8 @@ A_MEMBER = "EXISTS (SELECT FROM tf_reached_persons p WHERE p.person_id = {row}.p
 # Somebody in it is in a restricted record that the reader does not see: the proposal must not tell what the record may
 # not. Readers need not say which records they see: the database knows.
 NOT_RESTRICTED = "{row}.family_id NOT IN (SELECT tf_restricted_proposals('{}'))"
+# Whoever reads every area reads of everybody, but not of those whose family's record is restricted.
+OF_ANYBODY = f"({EVERYWHERE} AND coalesce({{row}}.person_id, '') NOT IN (SELECT tf_restricted_persons()))"
 NAMED = "EXISTS (SELECT FROM people_mention m WHERE m.person_id = {row}.person_id)"
 
 
@@ -24,11 +26,11 @@ FAMILIES = published(
     "a grant that holds today names the family, its area or the agency's own people; no restricted record",
 )
 MENTIONS = published(
-    f"{{row}}.feed = ANY ({READABLE}::text[]) AND ({EVERYWHERE} OR {A_MEMBER}"
+    f"{{row}}.feed = ANY ({READABLE}::text[]) AND ({OF_ANYBODY} OR {A_MEMBER}"
     " OR {row}.person_id IN (SELECT tf_persons_to_match()))",
     "the feed is shown to the reader, and the person is of a family that they reach or in a pair that they decide",
 )
-FACTS = published(f"{{row}}.feed = ANY ({READABLE}::text[]) AND ({EVERYWHERE} OR {NAMED})", MENTIONS.reason)
+FACTS = published(f"{{row}}.feed = ANY ({READABLE}::text[]) AND ({OF_ANYBODY} OR {NAMED})", MENTIONS.reason)
 PERSONS = published(NAMED, "a row that the reader may read names the person")
 MEMBERS = published(
     f"{{row}}.feeds::text[] && {READABLE} AND ({EVERYWHERE} OR {A_FAMILY}) AND {NOT_RESTRICTED}",
@@ -51,7 +53,7 @@ ADDRESSES = published(
 INVOLVEMENTS = published(
     "{row}.service = (SELECT tf_reader_agency_name())"
     f" OR ({{row}}.feed = ANY ((SELECT tf_nameable_feeds())::text[]) OR {{row}}.feed = ANY ({READABLE}::text[]))"
-    f" AND ({EVERYWHERE} OR {NAMED})",
+    f" AND ({OF_ANYBODY} OR {NAMED})",
     "the service may be named to the reader, of a person whom a row that they may read names; or it is their own",
 )
 IN_FULL = published(

@@ -14,6 +14,7 @@ from thinkfamily.people.families.factories import family as made_family
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.granting import emergencies
 from thinkfamily.people.persons.factories import person
+from thinkfamily.people.records.models import Fact, Involvement, Mention
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("families"), pytest.mark.demand("3.3.1", "3.5.1")]
 BORN = datetime.date(2013, 6, 9)
@@ -94,6 +95,17 @@ def test_emergency_access_opens_neither(record):
     assert take(sana).grant is None
     Family.objects.filter(pk=record.pk).update(restricted=False)
     assert take(sana).grant is not None
+
+
+def test_the_database_shows_no_row_of_its_people_in_any_feed(record, priya, moira):
+    theirs = set(Member.objects.filter(family="harper").values_list("person_id", flat=True))
+    seen = {}
+    for who in (priya, moira):
+        with reading.as_reader(who):
+            seen[who] = [set(each.objects.values_list("person_id", flat=True)) for each in (Mention, Fact, Involvement)]
+    assert not set.union(*seen[priya]) & theirs
+    assert set.union(*seen[priya]), "of others there are rows"
+    assert set.union(*seen[moira]) >= theirs
 
 
 def test_the_database_shows_no_row_of_it_either(record, priya, moira):
