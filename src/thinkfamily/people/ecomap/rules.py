@@ -34,7 +34,7 @@ class Board:
 
     def put(self, name: str, circle: str) -> "Board":
         """Somebody new, or somebody who moves to another circle. Nothing changes for no name or an unknown circle."""
-        name = " ".join(name.split())[:LONG]
+        name = written(name)[:LONG]
         if not name or circle not in CIRCLES:
             return self
         moved = tuple(replace(one, circle=circle) if one.name == name else one for one in self.people)
@@ -47,13 +47,18 @@ class Board:
         return Board(tuple(one for at, one in enumerate(self.people) if at != place))
 
 
+def written(text: str) -> str:
+    """In one line, and without the one letter that no database takes."""
+    return " ".join(text.replace("\0", "").split())
+
+
 def read(sent: Mapping[str, str]) -> Board:
     """The board as the page sends it: name-0, circle-0, words-0 and so on."""
     found = []
     for place in range(MOST):
-        name, circle = sent.get(f"name-{place}", ""), sent.get(f"circle-{place}", "")
+        name, circle = written(sent.get(f"name-{place}", "")), sent.get(f"circle-{place}", "")
         if name and circle in CIRCLES:
-            found.append(Put(name[:LONG], circle, sent.get(f"words-{place}", "").strip()[:1000]))
+            found.append(Put(name[:LONG], circle, written(sent.get(f"words-{place}", ""))[:1000]))
     return Board(tuple(found))
 
 

@@ -21,7 +21,7 @@ def ecomap(request, family):
 @page(may=policy.may_read, about=families.find)
 def ecomap_file(request, family):
     drawn = shown(request, family).wide
-    answer = HttpResponse(drawn.svg, content_type="image/svg+xml")
+    answer = HttpResponse(drawn.svg, content_type="application/octet-stream")
     answer["Content-Disposition"] = f'attachment; filename="support-{today():%Y-%m-%d}.svg"'
     return answer
 
