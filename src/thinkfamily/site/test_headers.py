@@ -97,7 +97,7 @@ def test_what_no_browser_of_a_reader_sends_is_refused_in_words(calm: Client, sen
 
 
 @pytest.mark.demand("3.9.4")
-def test_no_page_takes_a_file(calm: Client, tmp_path: Any) -> None:
+def test_a_page_that_asks_for_no_file_refuses_one(calm: Client, tmp_path: Any) -> None:
     (tmp_path / "letter.txt").write_text("hello")
     with (tmp_path / "letter.txt").open("rb") as letter:
         answer = calm.post("/sign-in/", {"username": "priya", "letter": letter})
