@@ -117,7 +117,9 @@ GIVEN: dict[str, Given] = {
     "people.Identifier": nothing,
     "people.ContactWay": nothing,
     "people.Group": lambda side: {"recorded_by": side.user},
-    "people.Supporter": lambda side: {"other": None, "group": side.row("people.Group"), "name": "", "strength": 1},
+    "people.Supporter": lambda side: (
+        {"other": None, "group": side.row("people.Group"), "name": "", "strength": 1, "brings": "Time", "knows": True}
+    ),
     "people.PlaceNote": lambda side: {"information": "safety"},
     "people.Involved": lambda side: {"service": "A service"},
     "people.MyPeople": nothing,
@@ -192,7 +194,7 @@ GIVEN: dict[str, Given] = {
     "people.HoldLifted": lambda side: {"hold": side.row("people.LegalHold"), "on": today()},
     "people.DisposalRun": lambda side: {"confirmed_by": None, "stopped_by": None},
     "people.DisposalLine": nothing,
-    "people.SearchKey": nothing,
+    "people.SearchKey": lambda side: {"is_name": True},
     "people.SearchWord": lambda side: {"word": f"of-{side.name}"},
     "people.LookedInto": lambda side: {"reader": side.other, "by": side.user},
 }
