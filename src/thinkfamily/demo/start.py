@@ -118,13 +118,14 @@ def _load(mark: Path, published: Path) -> None:
 def _readers() -> list[tuple[str, str, str]]:
     from django.db import connection
 
-    from thinkfamily.demo import colleagues, harper_page, keeping, records, support
+    from thinkfamily.demo import colleagues, harper_page, keeping, novak_reid, records, support
     from thinkfamily.people.arrivals import demo_readers
 
     readers = demo_readers.ensure()
     colleagues.ensure()
     records.ensure()
     keeping.ensure()
+    novak_reid.ensure()
     support.ensure()
     harper_page.ensure()
     connection.close()

@@ -5,6 +5,7 @@ from django import forms
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.design.words import lists
 from thinkfamily.people.families.rules import needs_agreement, says_who_agreed
 from thinkfamily.people.family_record.homes.forms import YES_NO
 from thinkfamily.people.making import rules
@@ -13,6 +14,12 @@ from thinkfamily.vocabulary.kinship import ON_RECORD
 
 NEW = "new"
 OF_THE_PERSON = ("first_name", "last_name", "date_of_birth", "expected_date", "sex")
+
+
+def _why(likely):
+    """Same name, same date of birth. On the record of the Harper family."""
+    where = lists.joined([f"the {family.name}" for family in likely.families])
+    return f"{likely.sentence}. On the record of {where}" if where else likely.sentence
 
 
 class OneOfThese(forms.ChoiceField):
@@ -90,7 +97,7 @@ class PersonForm(GovForm):
         """Who is likely the same is chosen, or said to be nobody, before somebody new is made."""
         said = self.cleaned_data
         self.likely = self.find({name: said[name] for name in OF_THE_PERSON})
-        words = [(str(one.person.pk), (one.name, one.sentence)) for one in self.likely]
+        words = [(str(one.person.pk), (one.name, _why(one))) for one in self.likely]
         choices = [*words, (NEW, "Nobody of these: somebody new")] if words else []
         self.offer("which", choices)
         chosen = self.data.get(self.add_prefix("which"), "")

@@ -10,7 +10,7 @@ from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
-from thinkfamily.people.persons.models import Item, Person, Tie, all_items
+from thinkfamily.people.persons.models import Item, Person, all_items
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.reads import sealed_from
 from thinkfamily.people.sharing.models import SharingDecision
@@ -62,7 +62,7 @@ def items_visible_to(user: Any, model: type[AnItem], *, reached: QuerySet[Person
     """
     people = (families.people_visible_to(user) if reached is None else reached).values("pk")
     found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), person__in=people)
-    if model is Tie:
+    if any(field.name == "other" for field in model._meta.fields):  # of two people: a tie, a bond, responsibility
         other = decided("withhold", person="other_id", agency=user.agency_id, information="family")
         found = found.filter(Q(source_agency=user.agency_id) | ~other)
     return found

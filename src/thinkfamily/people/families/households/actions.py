@@ -17,6 +17,7 @@ from thinkfamily.people.families.households.models import Household, Stay
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons import editing
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
 
 
 def weighed(
@@ -32,7 +33,7 @@ def weighed(
     """What is about to be written down, with the person's other stays at the same time. `home`: none for a new one."""
     overlap = Q() if until is None else Q(since=None) | Q(since__lte=until)
     overlap &= Q(until=None) | Q(until__gte=since or today())
-    others = Stay.objects.filter(overlap, person=person).select_related("household", "person")
+    others = Stay.objects.filter(overlap, person__in=records_of(person)).select_related("household", "person")
     others = others.exclude(pk=instead_of.pk) if instead_of else others
     told = list(others)
     at = rules.At(reads.one_person(person), home.pk if home else None, kind, nights)

@@ -73,7 +73,7 @@ class Stay(Dated):  # type: ignore[django-manager-missing]  # its earlier states
 
     @property
     def time(self) -> str:
-        """How much of the time, in words with a comma before; nothing where that is not said."""
+        """How much of the time, in words with a colon before; nothing where that is not said."""
         nights = "" if self.nights is None else f"{self.nights} nights of a fortnight"
         said = "; ".join(part for part in (self.pattern, nights) if part)
-        return f", {said}" if said else ""
+        return f": {said}" if said else ""

@@ -21,6 +21,7 @@ from thinkfamily.people.family_record.homes import linked
 from thinkfamily.people.family_record.homes.policy import OfFamily
 from thinkfamily.people.family_record.reads import named
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.people.sharing import reads as sharing_reads
 from thinkfamily.vocabulary.kinship import AWAY
@@ -129,8 +130,10 @@ def _stays(user: User, people: dict[Any, Somebody]) -> list[Home]:
     """Puts each stay to its person; gives the homes where somebody is today, most people first."""
     day = today()
     homes: dict[Any, Home] = {}
-    rows = sharing.items_visible_to(user, Stay).filter(person__in=list(people))
-    for stay in rows.select_related("household", "person", "source_agency").order_by("-since", "recorded_at"):
+    same = follow(people)
+    rows = sharing.items_visible_to(user, Stay).filter(person__in=same.records(people))
+    told = rows.select_related("household", "person", "source_agency").order_by("-since", "recorded_at")
+    for stay in same.read(told):
         one = people[stay.person_id]
         if stay.until and stay.until < day:
             one.earlier.append(stay)
@@ -150,14 +153,13 @@ def _left(family: Family, hidden: Collection[tuple[Any, str]]) -> list[Membershi
 def find_home(family: Any, home: Any) -> OfFamily:
     """A home where somebody of the family stays or stayed. Raises Http404."""
     found = family_reads.find(family)
-    there = Household.objects.filter(pk=home, stays__person__memberships__family=found).first()
-    return _of(found, there)
+    return _of(found, Household.objects.filter(pk=home, stays__person__in=_records(found)).first())
 
 
 def find_stay(family: Any, stay: Any) -> OfFamily:
     """A stay of somebody of the family. Raises Http404."""
     found = family_reads.find(family)
-    rows = Stay.objects.filter(pk=stay, person__memberships__family=found)
+    rows = Stay.objects.filter(pk=stay, person__in=_records(found))
     return _of(found, rows.select_related("household", "person", "source_agency").first())
 
 
@@ -166,6 +168,12 @@ def find_link(family: Any, link: Any) -> OfFamily:
     found = family_reads.find(family)
     rows = FamilyLink.objects.filter(Q(family=found) | Q(other=found), pk=link, until=None)
     return _of(found, rows.select_related("child", "decided_by__agency").first())
+
+
+def _records(family: Family) -> list[Any]:
+    """Every record of everybody who is or was of the family."""
+    belonged = list(family.memberships.values_list("person", flat=True))
+    return follow(belonged).records(belonged)
 
 
 def _of(family: Family, thing: Any) -> OfFamily:

@@ -15,6 +15,7 @@ from thinkfamily.people.families.ties.models import Bond, Responsibility
 from thinkfamily.people.family_record.homes.policy import OfFamily
 from thinkfamily.people.family_record.reads import UNNAMED
 from thinkfamily.people.persons.models import Person, Tie
+from thinkfamily.people.persons.one_person import follow, records_of
 from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.people.sharing import reads as sharing_reads
 from thinkfamily.vocabulary.kinship import TIES
@@ -70,7 +71,8 @@ class Belonging:
 def belonging(user: User, member: Membership) -> Belonging:
     """Ties, bonds and parental responsibility of one person, told from their side."""
     person = member.person
-    found = {name: _items(user, model, person) for name, model in KINDS.items()}
+    records = records_of(person)
+    found = {name: _items(user, model, records) for name, model in KINDS.items()}
     people = {one.pk: one for rows in found.values() for row in rows for one in (row.person, row.other)}
     hidden = sharing_reads.withheld(user, [*people.values(), person])
     names = {key: UNNAMED if (key, "identity") in hidden else _name(one) for key, one in people.items()}
@@ -78,7 +80,7 @@ def belonging(user: User, member: Membership) -> Belonging:
     return Belonging(
         member=member,
         name=name,
-        ties=[_tie(row, person, names) for row in found["tie"]],
+        ties=[_tie(row, records, names) for row in found["tie"]],
         bonds=[Said(row, row.sentence(names[row.person_id], names[row.other_id])) for row in found["bond"]],
         responsibilities=[_held(row, names) for row in found["responsibility"]],
         may_write=bool(families.may_write(user, member.family)),
@@ -90,17 +92,17 @@ def _name(person: Person) -> str:
     return person.first_name or str(person)
 
 
-def _items(user: User, model: Any, person: Person) -> list[Any]:
-    rows = sharing.items_visible_to(user, model).filter(Q(person=person) | Q(other=person))
+def _items(user: User, model: Any, records: list[Any]) -> list[Any]:
+    rows = sharing.items_visible_to(user, model).filter(Q(person__in=records) | Q(other__in=records))
     order = "basis" if model is Responsibility else "kind"
     return list(rows.select_related("person", "other", "source_agency").order_by(order, "recorded_at"))
 
 
-def _tie(row: Tie, person: Person, names: dict[Any, str]) -> Said:
+def _tie(row: Tie, records: list[Any], names: dict[Any, str]) -> Said:
     tie, who, of = TIES[row.kind], names[row.person_id], names[row.other_id]
     forth, back = tie.sentence(who, of, row.person.sex), tie.inverse(of, who, row.other.sex)
     detail = tie.details.get(row.detail, "")
-    if row.other_id == person.pk:
+    if row.person_id not in records:  # told from the other's side
         forth, back = back, forth
     return Said(row, forth, back if back != forth else "", detail)
 
@@ -135,7 +137,8 @@ def find_responsibility(family: Any, held: Any) -> OfFamily:
 
 def _find(model: Any, family: Any, item: Any) -> OfFamily:
     found = family_reads.find(family)
-    rows = model._default_manager.filter(pk=item, person__memberships__family=found)
+    belonged = list(found.memberships.values_list("person", flat=True))
+    rows = model._default_manager.filter(pk=item, person__in=follow(belonged).records(belonged))
     kept = rows.select_related("person", "other", "source_agency").first()
     if kept is None:
         raise Http404
