@@ -22,7 +22,6 @@ def close(world: Any) -> dict[str, Any]:
 
 
 SAMPLES = {
-    "tree": Sample(of_family, "priya"),
-    "tree_add": Sample(of_family, "priya", close),
+    "tree": Sample(of_family, "priya", close),
     "tree_file": Sample(a_file, "priya"),
 }

@@ -103,4 +103,8 @@ def _page_of(near: Around, person: Any) -> str:
 
 def choosable(family: Family) -> list[tuple[str, str]]:
     """Members of today, to choose two from."""
-    return [(str(row.person_id), str(row.person)) for row in members(family)]
+    found = []
+    for row in members(family):
+        baby = row.person.unborn and not row.person.first_name
+        found.append((str(row.person_id), row.person.with_age if baby else str(row.person)))
+    return found

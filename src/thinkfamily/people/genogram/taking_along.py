@@ -7,7 +7,8 @@ import typst
 
 from thinkfamily.people.genogram.reads import TreePage
 
-TYPES = {"svg": "image/svg+xml", "png": "image/png", "pdf": "application/pdf"}
+# An SVG is handed over as a file, so that no browser opens it as a page of ours.
+TYPES = {"svg": "application/octet-stream", "png": "image/png", "pdf": "application/pdf"}
 DOTS = 200.0  # an inch
 
 

@@ -152,7 +152,7 @@ def test_each_person_of_the_family_is_a_link_on_the_page_and_in_no_file(tree: Tr
 def test_two_are_joined_by_a_form(tree: Tree, client: Client) -> None:
     client.force_login(tree.record.priya)
     told = {"who": tree.joan.pk, "way": "bond:close:both", "other": tree.record.kit.pk, "said_by": "Kit"}
-    client.post(reverse("tree_add", args=[tree.record.family.pk]), told)
+    client.post(tree.address, told)
     assert Bond.objects.get(kind="close").said_by == "Kit"
 
 
@@ -160,7 +160,7 @@ def test_two_are_joined_by_a_form(tree: Tree, client: Client) -> None:
 def test_what_cannot_be_is_said_beside_the_form(tree: Tree, client: Client) -> None:
     client.force_login(tree.record.priya)
     told = {"who": tree.record.kit.pk, "way": "tie:parent_of:", "other": tree.joan.pk}
-    answer = client.post(reverse("tree_add", args=[tree.record.family.pk]), told)
+    answer = client.post(tree.address, told)
     assert b"There is a problem" in answer.content
     assert not Tie.objects.filter(person=tree.record.kit, kind="parent_of").exists()
 

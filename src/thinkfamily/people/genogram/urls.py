@@ -6,6 +6,5 @@ from thinkfamily.people.genogram import views
 
 urlpatterns: list[URLPattern] = [
     path("records/<uuid:family>/tree/", views.tree, name="tree"),
-    path("records/<uuid:family>/tree/add/", views.tree_add, name="tree_add"),
     path("records/<uuid:family>/tree/<slug:kind>/", views.tree_file, name="tree_file"),
 ]

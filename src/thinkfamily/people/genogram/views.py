@@ -1,10 +1,10 @@
-"""The family's tree, adding to it, and taking it along."""
+"""The family's tree, adding to it beside it, and taking it along."""
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
-from thinkfamily.access.decision import Refused
+from thinkfamily.access.decision import Refused, insist
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families import reads as families
@@ -15,34 +15,28 @@ from thinkfamily.people.genogram.forms import LookForm, TogetherForm
 @page(may=policy.may_read, about=families.find)
 def tree(request, family):
     people = reads.choosable(family)
-    form = LookForm(request.GET, people=people)
-    shown = looked(request, family, form)
-    add = TogetherForm(people=people) if shown.may_add else None
-    told = {
-        "shown": shown,
-        "family": family,
-        "form": form,
-        "add": add,
-        "members": people,
-        "query": request.GET.urlencode(),
-    }
+    add = TogetherForm(request.POST if request.method == "POST" else None, people=people)
+    if request.method == "POST" and joined(request, family, add):
+        messages.success(request, "Written down. The tree shows it now.")
+        return redirect("tree", family.pk)
+    look = LookForm(request.GET, people=people)
+    shown = looked(request, family, look)
+    told = {"shown": shown, "family": family, "look": look, "add": add, "members": people}
+    told |= {"form": add if add.is_bound else look, "query": request.GET.urlencode()}
     return render(request, "people/genogram/tree.html", told)
 
 
-@page(may=policy.may_add, about=families.find)
-def tree_add(request, family):
-    people = reads.choosable(family)
-    form = TogetherForm(request.POST if request.method == "POST" else None, people=people)
-    if form.is_valid():
-        try:
-            actions.join(family, by=request.user, **form.cleaned_data)
-        except Refused as refused:
-            form.add_error("sure" if "why" in refused.decision.reason else "way", refused.decision.reason)
-        else:
-            messages.success(request, "Written down. The tree shows it now.")
-            return redirect("tree", family.pk)
-    showing(request, str(family.pk), [key for key, _ in people], [family.area])
-    return render(request, "people/genogram/add.html", {"form": form, "family": family})
+def joined(request, family, form):
+    """Whether what was sent is written down. What cannot be, and what is asked about, stands beside the form."""
+    insist(policy.may_add(request.user, family))
+    if not form.is_valid():
+        return False
+    try:
+        actions.join(family, by=request.user, **form.cleaned_data)
+    except Refused as refused:
+        form.add_error("sure" if "why" in refused.decision.reason else "way", refused.decision.reason)
+        return False
+    return True
 
 
 @page(may=policy.may_take, about=reads.find_file)
