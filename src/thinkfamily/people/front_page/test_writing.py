@@ -126,7 +126,7 @@ def test_what_another_agency_wrote_is_mended_by_them(client, harpers):
 
 @pytest.mark.demand("4.11.5")
 def test_who_was_seen_is_written_down_for_each(client, harpers):
-    said = {"happened_on": "18 11 2026", "text": "At home", "seen_0": "with", "seen_1": "alone"}
+    said = {"happened_on": "18 11 2026", "text": "At home", "seen_0": "alone", "seen_1": "with"}
     assert send(client, harpers.priya, harpers.family, "seen/", **said).status_code == 302
     kept = {note.person_id: note.alone for note in Note.objects.filter(kind="seen")}
     assert kept == {harpers.dana.pk: False, harpers.kit.pk: True}

@@ -39,7 +39,7 @@ def write_seen(request, family):
     seen = whom(request.user, family)
     form = SeenForm(
         request.POST if request.method == "POST" else None,
-        people=[(key, seen.name(key)) for key, person in seen.people.items() if not person.unborn],
+        people=[(key, seen.name(key)) for key, person in reversed(seen.people.items()) if not person.unborn],
         initial={"happened_on": today()},
     )
     if form.is_valid():
