@@ -7,6 +7,7 @@ from thinkfamily.access.events.models import Event, Look
 from thinkfamily.access.pace.rules import Limits
 from thinkfamily.people.families.factories import family
 from thinkfamily.people.persons.factories import person
+from thinkfamily.people.sharing.factories import decision
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.9.2")]
 
@@ -45,6 +46,16 @@ def test_the_search_is_kept_as_counts_and_the_look_with_who_was_shown(client, ha
     assert "arper" not in f"{kept.about}{kept.reason}"
     look = Look.objects.get(page="find")
     assert (look.family_id, look.shown) == (str(harpers.family.pk), [str(harpers.kit.pk)])
+
+
+@pytest.mark.demand("4.9.3")
+def test_whose_family_is_withheld_is_shown_without_it_and_the_look_is_kept(client, harpers):
+    decision(harpers.kit, harpers.anil.agency, by=harpers.priya, information="family", ground="serious_harm")
+    page = looks_for(client, harpers.anil, "kit harper").content.decode()
+    assert "Kit Harper" in page
+    assert "Harper family" not in page
+    look = Look.objects.get(page="find")
+    assert (look.family_id, look.shown) == ("", [str(harpers.kit.pk)])
 
 
 @pytest.mark.parametrize("text", ["", "2013", "NM1", "k"])

@@ -37,6 +37,8 @@ def answered(request, said):
     for likely in answer.people:
         for family in likely.families:
             showing(request, str(family.pk), [str(likely.person.pk)], [family.area])
+        if not likely.families:  # withheld from the reader, which family that is
+            showing(request, "", [str(likely.person.pk)])
     context = {
         "form": FindForm(initial=said),
         "fielded": set(said) - {"text"},

@@ -1,0 +1,322 @@
+"""How long it takes to find somebody among a million, under row-level security.
+
+    python benchmarks/find.py [--persons 1000000] [--runs 20] [--keep FOLDER]
+
+Prints a line for each kind of search: median and slowest milliseconds of the whole search as three readers wait for it
+(the whole council, one area of 50, one family), and of two plain searches of names that know no rule: similar names by
+an index of trigrams, and ILIKE. `--keep`: the database stays there and is used again.
+"""
+
+import argparse
+import os
+import random
+import statistics
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+AREAS, FIRSTS, LASTS = 50, 4_000, 60_000
+PARTS = [first + second for first in "bkdnsrlmt" for second in "aeio"]
+ENDS = ("n", "r", "s", "ley", "ton", "son", "ski", "ham", "", "ford", "ck", "tt")
+# The commonest surname has 2.5 in a hundred, the commonest first name 3.6; most of either are rare.
+CHANCE = "((hashint8(({n})::bigint * 7919 + {salt}) & 2147483647) / 2147483648.0)"
+LAST = f"1 + floor({LASTS} * power({CHANCE}, 3))::int"
+FIRST = f"1 + floor({FIRSTS} * power({CHANCE}, 2.5))::int"
+# What a column must hold and this question does not ask about.
+DEFAULTS = r"""
+DO $$ DECLARE c record; BEGIN
+FOR c IN SELECT table_name AS t, column_name AS n, data_type AS kind FROM information_schema.columns
+    WHERE table_schema = 'public' AND table_name LIKE 'people\_%' AND is_nullable = 'NO' AND column_default IS NULL
+        AND is_identity = 'NO' AND data_type IN ('text', 'character varying', 'integer', 'boolean') LOOP
+    EXECUTE format('ALTER TABLE %I ALTER %I SET DEFAULT %L', c.t, c.n,
+        CASE c.kind WHEN 'integer' THEN '1' WHEN 'boolean' THEN 'false' ELSE '' END);
+END LOOP; END $$
+"""
+TOWN = """
+SET session_replication_role = replica;
+INSERT INTO people_family (id, name, area, restricted, kept_by_id, opened_from, opened_by_id, opened_at, opened_why)
+SELECT md5('f' || n)::uuid, 'Family ' || n, 'area ' || n % {areas}, n % 100 = 0, {agency}, '', {user}, now(), '-'
+FROM generate_series(1, {families}) n;
+INSERT INTO people_person (id, first_name, last_name, date_of_birth, sex, version, proposed_id, recorded_by_id,
+    recorded_at)
+SELECT md5('p' || n)::uuid, f.name, l.name, date '1936-01-01' + ((n::bigint * 7919) % 32800)::int, 'U', 1, '', {user},
+    now()
+FROM generate_series(1, {persons}) n JOIN bench_first f ON f.id = {first} JOIN bench_last l ON l.id = {last};
+INSERT INTO people_membership (family_id, person_id, role, in_plan, why, version, recorded_by_id, recorded_at)
+SELECT md5('f' || (1 + n % {families}))::uuid, md5('p' || n)::uuid, 'adult', true, '', 1, {user}, now()
+FROM generate_series(1, {persons}) n;
+INSERT INTO people_personname (id, person_id, kind, first_name, last_name, language, information, source_agency_id,
+    version, recorded_by_id, recorded_at)
+SELECT md5('o' || n)::uuid, md5('p' || n)::uuid, 'previous', '', l.name, '', 'identity', {agency}, 1, {user}, now()
+FROM generate_series(1, {persons}, 8) n JOIN bench_last l ON l.id = {earlier};
+INSERT INTO people_personaddress (id, person_id, kind, line, postcode, uprn, information, source_agency_id, version,
+    recorded_by_id, recorded_at)
+SELECT md5('a' || n)::uuid, md5('p' || n)::uuid, 'home', n || ' Street',
+    'NM' || 1 + (n % {families}) / 9 % 40 || ' ' || (n % {families}) / 360 % 10
+        || chr(65 + (n % {families}) / 3600 % 26) || chr(65 + (n % {families}) / 93600 % 26),
+    '', 'address', {agency}, 1, {user}, now() FROM generate_series(1, {persons}) n;
+INSERT INTO people_identifier (id, person_id, scheme, value, checked, information, source_agency_id, version,
+    recorded_by_id, recorded_at)
+SELECT md5('i' || n)::uuid, md5('p' || n)::uuid, 'nhs', 4000000000 + n, false, 'identity', {agency}, 1, {user}, now()
+FROM generate_series(1, {persons}) n;
+INSERT INTO people_contactway (id, person_id, way, value, safe, how, when_words, text_ok, voice_ok, information,
+    source_agency_id, version, recorded_by_id, recorded_at)
+SELECT md5('c' || n)::uuid, md5('p' || n)::uuid, 'mobile', '07' || lpad((n % 700000000)::text, 9, '0'), 'yes', '', '',
+    true, true, 'contact', {agency}, 1, {user}, now() FROM generate_series(1, {persons}, 2) n;
+SET session_replication_role = origin;
+SELECT tf_lay_all_keys();
+CREATE INDEX bench_names ON people_person USING gin ((lower(first_name || ' ' || last_name)) gin_trgm_ops);
+VACUUM ANALYZE;
+"""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--persons", type=int, default=1_000_000)
+    parser.add_argument("--runs", type=int, default=20)
+    parser.add_argument("--keep", type=Path)
+    options = parser.parse_args()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "thinkfamily.site.settings.test")
+    from thinkfamily.site.postgres import Cluster
+
+    with tempfile.TemporaryDirectory(prefix="tf-bench-") as folder:
+        Path(folder).chmod(0o711)
+        cluster = Cluster((options.keep or Path(folder)) / "postgres", throwaway=True).start()
+        try:
+            prepare(cluster, options.persons)
+            measure(cluster, options)
+        finally:
+            cluster.stop() if options.keep else cluster.remove()
+
+
+def prepare(cluster: Any, persons: int) -> None:
+    """The tables, the readers and the people, unless they are there; leaves Django connected as the web's role."""
+    import django
+    from django.conf import settings
+    from django.core.management import call_command
+    from django.db import connections
+
+    from thinkfamily.site import database
+
+    database.prepare(cluster)
+    os.environ["DATABASE_URL"] = database.url(cluster, database.OWNER)
+    django.setup()
+    settings.DATABASES["default"]["NAME"] = connections.settings["default"]["NAME"] = "thinkfamily"
+    call_command("migrate", verbosity=0, interactive=False)
+    connections["default"].close()
+    connections.settings["default"].update(USER=database.WEB, PASSWORD=cluster.password(database.WEB))
+    with database.superuser(cluster, "thinkfamily") as administrator:
+        if not administrator.execute("SELECT EXISTS (SELECT FROM people_person)").fetchone()[0]:
+            people(administrator, readers()["whole council"], persons)
+
+
+def people(administrator: Any, by: Any, persons: int) -> None:
+    """A town's people in families of four: names as common as names are, homes, numbers, phones and earlier names."""
+    for table, how_many, seed in (("bench_first", FIRSTS, 1), ("bench_last", LASTS, 2)):
+        administrator.execute(f"CREATE TABLE {table} (id int PRIMARY KEY, name text)")
+        with administrator.cursor().copy(f"COPY {table} FROM STDIN") as copy:
+            for row in enumerate(names(how_many, seed), start=1):
+                copy.write_row(row)
+    said = {
+        "areas": AREAS, "families": persons // 4, "persons": persons, "agency": by.agency_id, "user": by.pk,
+        "first": FIRST.format(n="n", salt=1), "last": LAST.format(n=f"n % {persons // 4}", salt=2),
+        "earlier": LAST.format(n="n", salt=3),
+    }  # fmt: skip
+    began = perf_counter()
+    administrator.execute(DEFAULTS)
+    for statement in TOWN.format(**said).split(";\n"):
+        administrator.execute(statement)
+    print(f"made in {perf_counter() - began:.0f} s")
+
+
+def names(how_many: int, seed: int) -> Iterator[str]:
+    """So many different names of two to four syllables, always the same."""
+    chosen, found = random.Random(seed), set()
+    while len(found) < how_many:
+        name = "".join(chosen.choice(PARTS) for _ in range(chosen.choice((1, 2, 2, 3)))) + chosen.choice(ENDS)
+        if len(name) > 2 and name not in found:
+            found.add(name)
+            yield name.title()
+
+
+def readers() -> dict[str, Any]:
+    """By title, a reader of each kind of grant; made once."""
+    from thinkfamily.access import reading
+    from thinkfamily.access.grants.actions import give
+    from thinkfamily.access.users.factories import reader
+    from thinkfamily.access.users.models import User
+    from thinkfamily.clock import today
+
+    one_family = "md5('f4243')"
+    with reading.as_system("readers of a benchmark"):
+        if not User.objects.filter(username="bench_one").exists():
+            from django.db import connection
+
+            with connection.cursor() as cursor:
+                cursor.execute(f"SELECT {one_family}::uuid::text")
+                family = cursor.fetchone()[0]
+            for name, grant in (
+                ("bench_one", {"scope": "area"}),
+                ("bench_two", {"scope": "area", "area": "area 7"}),
+                ("bench_three", {"scope": "record", "ground": "work", "family_id": family}),
+            ):
+                give(
+                    reader(name), by=None, reason="-", starts=today(), ends=today().replace(year=today().year + 1),
+                    **grant,
+                )  # fmt: skip
+        found = {user.username: user for user in User.objects.filter(username__startswith="bench_")}
+    return {"whole council": found["bench_one"], "one area": found["bench_two"], "one family": found["bench_three"]}
+
+
+def searches(person: dict[str, Any], chosen: random.Random) -> dict[str, str]:
+    """What is typed for one person, by kind of search."""
+    first, last, born = person["first"], person["last"], person["born"]
+    place = chosen.randrange(1, max(2, len(last) - 1))
+    swapped = last[:place] + last[place + 1 : place + 2] + last[place] + last[place + 2 :]
+    wrong = last[:place] + chosen.choice("aeioulnrst") + last[place + 1 :]
+    return {
+        "first and last name": f"{first} {last}",
+        "last name first": f"{last} {first}",
+        "a wrong letter": f"{first} {wrong}",
+        "letters that changed places": f"{first} {swapped}",
+        "last name alone": last,
+        "initial and last name": f"{first[0]} {last}",
+        "name and year": f"{first} {last} {born.year}",
+        "name and date of birth": f"{first} {last} {born:%d/%m/%Y}",
+        "another last name, date of birth": f"{first} Zzyzx {born:%d/%m/%Y}",
+        "first name and postcode": f"{first} {person['postcode']}",
+        "postcode alone": person["postcode"],
+        "date of birth alone": f"{born:%d/%m/%Y}",
+        "NHS number": person["nhs"],
+        "phone": person["phone"],
+        "an earlier last name": f"{first} {person['earlier']}",
+        "the commonest name": "{commonest}",
+        "nobody": "Qwxyz Vbnmjk",
+    }
+
+
+def some_people(administrator: Any, how_many: int) -> list[dict[str, Any]]:
+    """People with everything by which one can search, spread over the town."""
+    rows = administrator.execute(
+        "SELECT p.first_name, p.last_name, p.date_of_birth, a.postcode, i.value, c.value, n.last_name"
+        " FROM generate_series(1, %s) s JOIN people_person p ON p.id = md5('p' || (1 + 8 * s * 977))::uuid"
+        " JOIN people_personaddress a ON a.person_id = p.id JOIN people_identifier i ON i.person_id = p.id"
+        " JOIN people_contactway c ON c.person_id = p.id JOIN people_personname n ON n.person_id = p.id",
+        [how_many],
+    ).fetchall()
+    titles = ("first", "last", "born", "postcode", "nhs", "phone", "earlier")
+    return [dict(zip(titles, row, strict=True)) for row in rows]
+
+
+def measure(cluster: Any, options: argparse.Namespace) -> None:
+    """One line a kind of search."""
+    from thinkfamily.access import reading
+    from thinkfamily.site import database
+
+    chosen = random.Random(3)
+    with database.superuser(cluster, "thinkfamily") as administrator:
+        asked = [searches(person, chosen) for person in some_people(administrator, options.runs)]
+        common = administrator.execute(
+            "SELECT f.name || ' ' || l.name FROM bench_first f, bench_last l WHERE f.id = 1 AND l.id = 1"
+        ).fetchone()[0]
+        kinds = list(asked[0])
+        texts = {kind: [each[kind].format(commonest=common) for each in asked] for kind in kinds}
+        found: dict[str, dict[str, list[float]]] = {kind: {} for kind in kinds}
+        hits: dict[str, int] = {}
+        for title, user in readers().items():
+            with reading.as_reader(user):
+                for kind in kinds:
+                    runs = [timed(partial(search, user, text)) for text in texts[kind]]
+                    found[kind][title] = [milliseconds for milliseconds, _ in runs]
+                    if title == "whole council":
+                        hits[kind] = sum(bool(answer.people) for _, answer in runs)
+        for kind in kinds[:9]:
+            found[kind]["trigrams, no rule"] = [
+                timed(partial(plain, administrator, "similar", text))[0] for text in texts[kind]
+            ]
+            found[kind]["ILIKE, no rule"] = [
+                timed(partial(plain, administrator, "ilike", text))[0] for text in texts[kind][:2]
+            ]
+        show(found, hits, options.runs)
+        tells_nothing(administrator, 10 * options.runs)
+
+
+def tells_nothing(administrator: Any, pairs: int) -> None:
+    """Whether the time of a search tells that somebody hidden has the name: pairs of searches that find nobody.
+
+    One asks for somebody of a restricted family, the other puts two such names together anew. How often the first took
+    longer should be about half.
+    """
+    from thinkfamily.access import reading
+
+    names = administrator.execute(
+        "SELECT p.first_name, p.last_name FROM people_family f JOIN people_membership m ON m.family_id = f.id"
+        " JOIN people_person p ON p.id = m.person_id WHERE f.restricted ORDER BY p.id LIMIT %s",
+        [pairs],
+    ).fetchall()
+    nobody = [(one[0], other[1]) for one, other in zip(names, [*names[7:], *names[:7]], strict=True)]
+    for title, user in readers().items():
+        there: list[float] = []
+        absent: list[float] = []
+        with reading.as_reader(user):
+            for hidden, made_up in zip(names, nobody, strict=True):
+                first, second = (
+                    timed(partial(search, user, " ".join(hidden))),
+                    timed(partial(search, user, " ".join(made_up))),
+                )
+                if not first[1].people and not second[1].people:
+                    there.append(first[0])
+                    absent.append(second[0])
+        longer = sum(one > other for one, other in zip(there, absent, strict=True))
+        print(
+            f"{title}: {len(there)} pairs; somebody hidden {statistics.median(there):.1f} ms, nobody"
+            f" {statistics.median(absent):.1f} ms; the first took longer in {longer / max(1, len(there)):.0%}"
+        )
+
+
+def search(user: Any, text: str) -> Any:
+    """As the page searches."""
+    from thinkfamily.clock import today
+    from thinkfamily.people.find import reads
+    from thinkfamily.people.find.typed import taken_apart
+
+    return reads.find(user, taken_apart(text, today=today()))
+
+
+def plain(administrator: Any, how: str, text: str) -> Any:
+    """The same names without any rule: what a search costs by itself."""
+    if how == "similar":
+        return administrator.execute(
+            "SELECT id FROM people_person WHERE lower(first_name || ' ' || last_name) %% lower(%s)"
+            " ORDER BY similarity(lower(first_name || ' ' || last_name), lower(%s)) DESC LIMIT 25",
+            [text, text],
+        ).fetchall()
+    return administrator.execute(
+        "SELECT id FROM people_person WHERE first_name || ' ' || last_name || '' ILIKE %s LIMIT 25", [f"%{text}%"]
+    ).fetchall()
+
+
+def timed(ask: Callable[[], Any]) -> tuple[float, Any]:
+    began = perf_counter()
+    answer = ask()
+    return (perf_counter() - began) * 1000, answer
+
+
+def show(found: dict[str, dict[str, list[float]]], hits: dict[str, int], runs: int) -> None:
+    """The table: median and slowest."""
+    titles = list(next(iter(found.values())))
+    print("| Search | Found | " + " | ".join(titles) + " |")
+    print("|---|---|" + "---|" * len(titles))
+    for kind, by_title in found.items():
+        cells = [
+            f"{statistics.median(times):.0f} ({max(times):.0f})" if (times := by_title.get(title)) else ""
+            for title in titles
+        ]
+        print(f"| {kind} | {hits[kind]} of {runs} | " + " | ".join(cells) + " |")
+
+
+if __name__ == "__main__":
+    main()
