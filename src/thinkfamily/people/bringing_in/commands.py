@@ -70,9 +70,8 @@ def _run(files: list[tuple[str, bytes]], user: Any, outside: str, *, dry: bool) 
         return 0
     bringing = actions.try_out(files, by=user, outside=outside)
     if waiting := reads.unanswered(bringing):
-        print(
-            f"{user.name} must say on the page who {len(waiting):,} people are, and sign: /bringing-in/{bringing.pk}/"
-        )
+        who = "1 person is" if len(waiting) == 1 else f"{len(waiting):,} people are"
+        print(f"{user.name} must say on the page who {who}, and sign: /bringing-in/{bringing.pk}/")
         return 0
     done = actions.sign(bringing, by=user)
     print(f"Brought in: {done.made:,} rows are new, {done.changed:,} were changed.")
