@@ -36,6 +36,6 @@ def may_change(user: Any, item: Item) -> Decision:
             "What another agency wrote down is put right by its own people: tell them, or dispute it.",
             ask=str(item.source_agency),
         )
-    near = families.visible_to(user).filter(memberships__person=item.person)
+    near = families.families_with(user, item.person)
     may = [families.may_write(user, family) for family in near]
     return next((each for each in may if each), may[0]) if may else ALLOWED

@@ -15,6 +15,7 @@ from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.family_record.reads import find_member, named
 from thinkfamily.people.persons.details import Characteristic, ContactWay, Identifier, PersonName
 from thinkfamily.people.persons.models import SEXES, Dated, Item, Person, PersonAddress
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.persons.reads import find_item, title_of
 from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.seals.models import Seal
@@ -173,7 +174,7 @@ def about_page(user: User, member: Membership) -> AboutPage:
 
 
 def _items(user: User, model: type[Dated], person: Person) -> list[Any]:
-    found = sharing.items_visible_to(user, model).filter(person=person)
+    found = sharing.items_visible_to(user, model).filter(person__in=records_of(person))
     return list(found.select_related("person", "source_agency", "recorded_by").order_by("-since", "recorded_at", "pk"))
 
 

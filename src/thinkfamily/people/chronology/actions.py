@@ -14,6 +14,7 @@ from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.editing import change
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.vocabulary.life_events import life_events
 
 
@@ -32,7 +33,7 @@ def add_event(
 ) -> LifeEvent:
     """What happened to somebody of the family, of the class of information that its kind is."""
     insist(policy.may_add(by, family))
-    if not family.memberships.filter(person=who).exists():
+    if not family.memberships.filter(person__in=records_of(who)).exists():
         raise Refused(refuse("Choose somebody of this family."))
     _has_happened(on, until)
     kept = LifeEvent.objects.create(

@@ -23,6 +23,7 @@ from thinkfamily.people.involvement.policy import involved_visible_to
 from thinkfamily.people.involvement.rules import same
 from thinkfamily.people.network.models import Supporter
 from thinkfamily.people.network.reads import Somebody, left_of, members_shown, supporters_of
+from thinkfamily.people.persons.one_person import follow, records_of
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,10 @@ def ecomap_page(user: User, family: Family, of: str = "") -> EcomapPage:
     meant = [alone] if alone else people
     names = {one.person.pk: one.name for one in meant}
     supporters = [each for each in supporters_of(user, names) if each.holds]
-    rows = involved_visible_to(user).filter(person__in=list(names), state="involved").select_related("source_agency")
-    services = [row for row in rows.order_by("service_kind", "service", "id") if row.holds]
+    same = follow(names)
+    rows = involved_visible_to(user).filter(person__in=same.records(names), state="involved")
+    rows = rows.select_related("source_agency").order_by("service_kind", "service", "id")
+    services = [row for row in same.read(rows) if row.holds]
     picture = Picture(
         title=f"Who and what is round {alone.name if alone else f'the {family.name}'}",
         middle=tuple(names.values()),
@@ -125,7 +128,7 @@ class MyPeoplePage:
 def my_people_page(user: User, member: Membership) -> MyPeoplePage:
     """With a fixed number of queries, however many pictures there are."""
     name = name_of(user, member)
-    seen = policy.drawings_visible_to(user).filter(person=member.person)
+    seen = policy.drawings_visible_to(user).filter(person__in=records_of(member.person))
     rows = list(
         seen.select_related("source_agency", "recorded_by")
         .prefetch_related("placed")

@@ -19,6 +19,7 @@ from thinkfamily.people.families import policy, reads, rules
 from thinkfamily.people.families.models import Family, LeftOut, Membership
 from thinkfamily.people.persons import editing
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
 
 FIRST_GRANT = datetime.timedelta(weeks=26)
 
@@ -131,7 +132,7 @@ def add_member(family: Family, person: Person, *, by: User, role: str, **said: A
     """Somebody belongs from now on. `said`: since, in_plan, why, agreed_by, agreed_on."""
     insist(policy.may_write(by, family))
     name = person.first_name or str(person)
-    if family.memberships.filter(person=person, until=None).exists():
+    if family.memberships.filter(person__in=records_of(person), until=None).exists():
         raise Refused(refuse(f"{name} is on this record already."))
     _agreed(person, role, said)
     kept = Membership.objects.create(

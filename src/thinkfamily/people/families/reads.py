@@ -83,6 +83,12 @@ def _once(found: list[Membership]) -> list[Membership]:
     return sorted(kept.values(), key=lambda each: each.pk)
 
 
+def records(family: Family) -> list[Any]:
+    """By id, every record of whoever is or was of the family."""
+    people = list(family.memberships.values_list("person", flat=True))
+    return follow(people).records(people)
+
+
 def families_of(person: Person, user: Any) -> list[Family]:
     """The families of somebody that the reader may open."""
     return list(policy.families_with(user, person).select_related("kept_by").order_by("name", "id"))

@@ -16,6 +16,7 @@ from thinkfamily.people.front_page import policy, rules
 from thinkfamily.people.front_page.models import Observation, WarningNote
 from thinkfamily.people.persons.editing import change
 from thinkfamily.people.persons.models import Item, Note, Person
+from thinkfamily.people.persons.one_person import records_of
 
 AnItem = TypeVar("AnItem", bound=Item)
 NOT_COME = "This day has not come yet: write down what has happened."
@@ -122,7 +123,7 @@ def _mended(held: Held, by: User) -> None:
 
 def _add(model: type[AnItem], family: Family, who: Person, *, by: User, information: str, **said: Any) -> AnItem:
     insist(policy.may_write(by, family))
-    if not family.memberships.filter(person=who).exists():
+    if not family.memberships.filter(person__in=records_of(who)).exists():
         raise Refused(refuse("Choose somebody of this family."))
     kept = model._default_manager.create(
         person=who, information=information, source_agency=by.agency, recorded_by=by, recorded_at=now(), **said

@@ -13,6 +13,7 @@ from thinkfamily.people.families.households.reads import one_person
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.genogram import kinship
 from thinkfamily.people.persons.models import Dated, Item, Person, Tie
+from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.people.sharing import reads as sharing_reads
 from thinkfamily.vocabulary.kinship import NOT_FAMILY
@@ -70,7 +71,8 @@ def around(user: User, family: Family, day: datetime.date) -> Around:
     told = members_of(user, family)
     rows = family.memberships.filter(held(day)).exclude(role__in=NOT_FAMILY).order_by("id")
     members = [row for row in rows if row.until is None or row.until >= day]
-    ids = {row.person_id for row in members}
+    of = [row.person_id for row in members]
+    ids = set(follow(of).records(of)) | set(of)
     ties: dict[Any, Tie] = {}
     asked: set[Any] = set()
     for _ in range(STEPS):
@@ -104,8 +106,9 @@ def _ties(user: User, ids: set[Any], day: datetime.date) -> list[Tie]:
 def items(near: Around, model: type[ADatedItem], **which: Any) -> list[ADatedItem]:
     """Of one kind, what held on the day about those who are drawn, as the reader may know it. One query."""
     rows: QuerySet[ADatedItem] = sharing.items_visible_to(near.user, model)
-    rows = rows.filter(held(near.day), person__in=near.ids, **which)
-    found = list(rows.select_related(*_along(model)).order_by("recorded_at", "pk"))
+    same = follow(near.ids)
+    rows = rows.filter(held(near.day), person__in=same.records(near.ids), **which)
+    found = same.read(rows.select_related(*_along(model)).order_by("recorded_at", "pk"))
     return [item for item in found if not over(item, near.day)]
 
 

@@ -19,6 +19,7 @@ from thinkfamily.people.families.models import Family
 from thinkfamily.people.involvement import around, policy, rules
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.network.reads import Somebody, left_of, members_shown
+from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.records.models import Feed, Involvement
 from thinkfamily.vocabulary.services import kind_of_agency, services
 
@@ -74,9 +75,11 @@ class InvolvedPage:
 def involved_page(user: User, family: Family) -> InvolvedPage:
     """Everything that the reader may know of."""
     people = members_shown(user, family)
-    rows = list(
+    ids = [one.person.pk for one in people]
+    same = follow(ids)
+    rows = same.read(
         policy.involved_visible_to(user)
-        .filter(person__in=[one.person.pk for one in people])
+        .filter(person__in=same.records(ids))
         .select_related(*WITH_NAMES)
         .order_by("service_kind", "since", "recorded_at", "id")
     )

@@ -14,6 +14,7 @@ from thinkfamily.people.network import policy, rules
 from thinkfamily.people.network.models import Group, PlaceNote, Supporter
 from thinkfamily.people.persons.editing import change
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
 
 
 @transaction.atomic
@@ -23,7 +24,7 @@ def add_supporter(
     """Somebody, or a group, round a member. Refused without who told us and whether they know."""
     insist(policy.may_write_about(by, member))
     _complete(said)
-    if other is not None and not member.family.memberships.filter(person=other).exists():
+    if other is not None and not member.family.memberships.filter(person__in=records_of(other)).exists():
         raise Refused(refuse("Choose somebody of this family, or write the name."))
     kept = Supporter.objects.create(
         person=member.person, kind=kind, other=other, group=group, information=rules.information(kind),
@@ -71,7 +72,7 @@ def add_place_note(
     insist(policy.may_note(by, at))
     if happened_on > today():
         raise Refused(refuse("This day has not come yet: write down what has happened."))
-    if not at.family.memberships.filter(person=person).exists():
+    if not at.family.memberships.filter(person__in=records_of(person)).exists():
         raise Refused(refuse("Choose somebody of this family."))
     kept = PlaceNote.objects.create(
         group=at.group, person=person, kind=kind, text=text, happened_on=happened_on, told_by=told_by,

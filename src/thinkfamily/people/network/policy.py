@@ -73,7 +73,7 @@ def may_put_right(user: Any, item: Item) -> Decision:
         return refuse(
             f"{item.source_agency} wrote this down, so they put it right. Tell them, or say that it is wrong."
         )
-    near = families.visible_to(user).filter(memberships__person=item.person).distinct().order_by("pk")
+    near = families.families_with(user, item.person).order_by("pk")
     answers = [families.may_write(user, each) for each in near]
     return next((may for may in answers if may), next(iter(answers), refuse(families.NO_REACH, hidden=True)))
 

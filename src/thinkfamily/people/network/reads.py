@@ -18,6 +18,7 @@ from thinkfamily.people.family_record.reads import UNNAMED
 from thinkfamily.people.network import policy
 from thinkfamily.people.network.models import Group, PlaceNote, Supporter
 from thinkfamily.people.persons.models import Item, Person
+from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.sharing import reads as sharing
 
 WITH_NAMES = ("person", "other", "group", "source_agency", "recorded_by")
@@ -170,14 +171,15 @@ def support_page(user: User, family: Family) -> SupportPage:
 
 def supporters_of(user: User, people: Collection[Any]) -> Iterable[Supporter]:
     """Of these people, by their ids; the strongest first."""
-    found = policy.supporters_visible_to(user).filter(person__in=list(people)).select_related(*WITH_NAMES)
-    return found.order_by("-strength", "kind", "recorded_at", "id")
+    one = follow(people)
+    found = policy.supporters_visible_to(user).filter(person__in=one.records(people)).select_related(*WITH_NAMES)
+    return one.read(found.order_by("-strength", "kind", "recorded_at", "id"))
 
 
 def _notes(user: User, people: Collection[Any], groups: Collection[Any]) -> list[PlaceNote]:
     """Of their own records, and of the same places through any other record that the reader sees."""
     seen = policy.notes_visible_to(user).select_related("person", "group", "source_agency", "recorded_by")
-    found = seen.filter(person__in=list(people)) | seen.filter(group__in=list(groups))
+    found = seen.filter(person__in=follow(people).records(people)) | seen.filter(group__in=list(groups))
     return [note for note in found.order_by("-happened_on", "id").distinct() if not note.until or note.until >= today()]
 
 

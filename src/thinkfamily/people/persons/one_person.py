@@ -1,7 +1,7 @@
 """Which records are of one person: `merged_into` is followed on reading, so that nothing is rewritten for it."""
 
 import uuid
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -46,18 +46,24 @@ def _among(items: Iterable[Item], key: Any) -> Person | None:
     return next((each.person for each in items if each.person_id == key), None)
 
 
-def follow(records: Collection[Any]) -> OnePerson:
+def follow(records: Iterable[Any]) -> OnePerson:
     """Who these records, given by their ids, are read as, with their further records. One query."""
-    if not records:
+    asked = [_id(one) for one in records]
+    if not asked:
         return OnePerson()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT record, person FROM tf_one_person(%s::uuid[])", [[_id(one) for one in records]])
+        cursor.execute("SELECT record, person FROM tf_one_person(%s::uuid[])", [asked])
         return OnePerson(dict(cursor.fetchall()))
 
 
 def records_of(person: Person) -> list[Any]:
     """The ids of every record of somebody. One query."""
     return follow([person.pk]).records([person.pk])
+
+
+def records_by_id(person: Any) -> list[Any]:
+    """The same, where only the id is known."""
+    return follow([person]).records([person])
 
 
 def _id(one: Any) -> uuid.UUID:

@@ -16,6 +16,7 @@ from thinkfamily.people.about.birth import rules
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons import editing, followers
 from thinkfamily.people.persons.models import Item, Person, Tie
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.seals.reads import standing
 
@@ -42,7 +43,7 @@ def born(member: Membership, *, by: User, version: int, on: datetime.date, child
     first, *others = children
     editing.change(person, version=version, date_of_birth=on, **first.__dict__)
     with reading.as_system("a birth: who was expected belongs as a child"):
-        Membership.objects.filter(person=person, role="expected_child").update(role="child")
+        Membership.objects.filter(person__in=records_of(person), role="expected_child").update(role="child")
         for tie in Tie.objects.filter(other=person, kind="expects", until=None):
             _goes_on(tie, "parent_of", by=by, on=on)
         siblings = [_another(person, by=by, date_of_birth=on, **child.__dict__) for child in others]

@@ -13,6 +13,7 @@ from thinkfamily.clock import now, today
 from thinkfamily.people.about import policy
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons.models import Item, Person, Tie, all_items
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.seals.reads import standing
 
@@ -21,10 +22,11 @@ QUARTER = datetime.timedelta(days=91)
 
 def speaking_of(person: Person) -> list[Item]:
     """Every item about somebody, and every tie of others to them."""
-    found: list[Item] = [item for model in all_items() for item in model._default_manager.filter(person=person)]
+    records = records_of(person)
+    found: list[Item] = [item for model in all_items() for item in model._default_manager.filter(person__in=records)]
     for model in all_items():
         if any(field.name == "other" and field.related_model is Person for field in model._meta.fields):
-            found += list(model._default_manager.filter(Q(("other", person))))
+            found += list(model._default_manager.filter(Q(("other__in", records))))
     return found
 
 
@@ -47,7 +49,7 @@ def keep_from(member: Membership, *whom: Person, by: User, why: str) -> list[Sea
 def kept_from(person: Person) -> list[Person]:
     """Members of the family from whom something that speaks of the baby is sealed."""
     with reading.as_system("from whom a pregnancy is kept"):
-        ties = Tie.objects.filter(Q(other=person) | Q(person=person)).values("pk")
+        ties = Tie.objects.filter(Q(other__in=records_of(person)) | Q(person__in=records_of(person))).values("pk")
         barred = standing().filter(item__in=ties, from_person__isnull=False).values("from_person")
         return list(Person.objects.filter(pk__in=barred).order_by("first_name", "pk"))
 

@@ -17,6 +17,7 @@ from thinkfamily.people.about.birth.telling import speaking_of
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons import editing, followers, rules
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.seals.reads import standing
 from thinkfamily.people.sharing.models import SharingDecision
@@ -70,9 +71,9 @@ def _end_tasks(person: Person, *, by: User) -> None:
     with reading.as_system("what speaks of somebody as if nothing had happened"):
         about = [("person", str(person.pk))]
         about += [(item._meta.model_name or "", str(item.pk)) for item in speaking_of(person)]
-        seals = Seal.objects.filter(person=person).values_list("pk", flat=True)
+        seals = Seal.objects.filter(person__in=records_of(person)).values_list("pk", flat=True)
         about += [("seal", str(key)) for key in seals]
-        decisions = SharingDecision.objects.filter(person=person).values_list("pk", flat=True)
+        decisions = SharingDecision.objects.filter(person__in=records_of(person)).values_list("pk", flat=True)
         letters = [("sharing", str(key)) for key in decisions] + about
     for kind, which in about:
         finish_about(kind, which, by=by, outcome=NO_MORE)
@@ -80,7 +81,7 @@ def _end_tasks(person: Person, *, by: User) -> None:
 
 
 def _seal(person: Person, *, by: User) -> None:
-    keepers = Family.objects.filter(memberships__person=person).values("kept_by")
+    keepers = Family.objects.filter(memberships__person__in=records_of(person)).values("kept_by")
     others = list(Agency.objects.exclude(pk__in=keepers).order_by("pk"))
     for agency in others:
         for information in ("identity", "family"):

@@ -9,6 +9,7 @@ from thinkfamily.clock import today
 from thinkfamily.people.families.households.models import Household, Stay
 from thinkfamily.people.families.households.rules import At
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import follow
 
 
 def holding(stays: QuerySet[Stay]) -> QuerySet[Stay]:
@@ -29,4 +30,6 @@ def as_values(stays: Iterable[Stay]) -> list[At]:
 
 def homes_of(people: Iterable[Any]) -> QuerySet[Household]:
     """Homes where one of these people stays or stayed, as far as the reader may know."""
-    return Household.objects.filter(stays__person__in=list(people)).distinct().order_by("name", "id")
+    people = list(people)
+    records = follow(people).records(people)
+    return Household.objects.filter(stays__person__in=records).distinct().order_by("name", "id")

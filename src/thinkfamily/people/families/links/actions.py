@@ -16,6 +16,7 @@ from thinkfamily.people.families.links import policy
 from thinkfamily.people.families.links.models import MAY_SEE, FamilyLink
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
 
 TO_LOOK = datetime.timedelta(days=7)
 
@@ -29,7 +30,7 @@ def link(
     if family == other:
         raise Refused(refuse("A family is not linked with itself: choose the other family."))
     for one in (family, other):
-        if not one.memberships.filter(person=child, until=None).exists():
+        if not one.memberships.filter(person__in=records_of(child), until=None).exists():
             raise Refused(refuse(f"{child.first_name or 'The child'} does not belong to both families."))
     if FamilyLink.objects.filter(family__in=(family, other), other__in=(family, other), child=child, until=None):
         raise Refused(refuse("These two are linked already."))

@@ -15,6 +15,7 @@ from thinkfamily.people.families.ties import reads, responsibilities, rules
 from thinkfamily.people.families.ties.models import Bond, Responsibility
 from thinkfamily.people.persons import editing
 from thinkfamily.people.persons.models import Person, Tie
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.vocabulary.kinship import HARM
 
 CIRCLE = "nobody_descends_from_themselves"
@@ -54,7 +55,7 @@ def check(asked: rules.Asked, sure: str) -> None:
 
 def of_the_record(family: Family, other: Person) -> None:
     """Raises Refused for somebody who is not on the family's record."""
-    if not family.memberships.filter(person=other).exists():
+    if not family.memberships.filter(person__in=records_of(other)).exists():
         raise Refused(refuse("Choose somebody of this family."))
 
 

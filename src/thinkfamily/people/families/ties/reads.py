@@ -10,6 +10,7 @@ from thinkfamily.people.families.households.reads import one_person
 from thinkfamily.people.families.ties.descent import DESCENT
 from thinkfamily.people.families.ties.rules import Known, Somebody
 from thinkfamily.people.persons.models import Person, Tie
+from thinkfamily.people.persons.one_person import follow
 
 GENERATIONS = 6
 
@@ -35,7 +36,7 @@ def somebody(person: Person) -> Somebody:
 def known(*people: Person, without: Tie | None = None) -> tuple[list[Known], dict[Any, str], dict[Any, str]]:
     """Ties of these people, and of their ancestors for some generations; names and sexes of everybody in them."""
     found: dict[Any, Tie] = {}
-    whom = {one.pk for one in people} | {one_person(one) for one in people}
+    whom = {*follow([one.pk for one in people]).records(one.pk for one in people)}
     asked: set[Any] = set()
     for generation in range(GENERATIONS):
         new = whom - asked

@@ -11,6 +11,7 @@ from thinkfamily.clock import now, today
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.sharing.models import ServiceAgreement
 
 
@@ -20,7 +21,7 @@ def agree(
 ) -> ServiceAgreement:
     """Whether somebody agreed to be helped. Nothing is shared by it, and refusing it stops no sharing that must be."""
     insist(families.may_write(by, family))
-    if not family.memberships.filter(person=person).exists():
+    if not family.memberships.filter(person__in=records_of(person)).exists():
         raise Refused(refuse(f"{person} does not belong to this family."))
     if on > today():
         raise Refused(refuse("This day has not come yet."))
