@@ -6,6 +6,7 @@ from typing import Any
 from tests.attack.samples import Sample
 from tests.attack.samples.records import made, member, tobi
 from thinkfamily.clock import now, today
+from thinkfamily.people.about.birth.telling import keep_from
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons.factories import contact_way, person, tie
 from thinkfamily.people.persons.models import Person
@@ -26,6 +27,22 @@ def expected(world: Any) -> dict[str, Any]:
     Membership.objects.create(family=family, person=baby, role="expected_child", recorded_by=priya, recorded_at=now())
     tie(Person.objects.get(memberships__family=family, first_name="Amara"), "expects", baby, by=priya)
     return {"family": family.pk, "person": baby.pk}
+
+
+def kept_quiet(world: Any) -> dict[str, Any]:
+    """... and Tobi does not know of it."""
+    parts = expected(world)
+    member = Membership.objects.select_related("person", "family").get(person=parts["person"])
+    tobi = Person.objects.get(memberships__family=parts["family"], first_name="Tobi")
+    keep_from(member, tobi, by=world.readers["priya"], why="Amara tells him herself")
+    return parts
+
+
+def gone(world: Any) -> dict[str, Any]:
+    """Tobi, of whom somebody wrote by mistake that he has died."""
+    parts = member(world)
+    Person.objects.filter(pk=parts["person"]).update(died_on=today())
+    return parts
 
 
 def yesterday() -> str:
@@ -53,6 +70,15 @@ SAMPLES = {
             "why": "Amara tells him herself",
         },
     ),
+    "told_of_baby": Sample(
+        kept_quiet,
+        "priya",
+        lambda world: {
+            "whom": Person.objects.get(first_name="Tobi", last_name="Okoro").pk,
+            "why": "Amara has told him",
+        },
+    ),
+    "mistaken": Sample(gone, "priya", {"version": "1", "why": "It was another Tobi"}),
     "lost": Sample(expected, "priya", lambda world: {"version": "1", "on": yesterday(), "sure": "on"}),
     "died": Sample(member, "priya", lambda world: {"version": "1", "on": yesterday()}),
 }

@@ -7,6 +7,8 @@ from django.http import Http404
 
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
+from thinkfamily.design.words.dates import age
+from thinkfamily.people.about.birth.telling import kept_from
 from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.disputes import reads as disputes
 from thinkfamily.people.disputes.models import Dispute
@@ -25,7 +27,7 @@ from thinkfamily.people.sharing.models import SharingDecision
 from thinkfamily.vocabulary.characteristics import Kind, kinds
 from thinkfamily.vocabulary.information import INFORMATION
 
-__all__ = ["AboutPage", "about_page", "find_detail", "find_expected", "find_living", "find_member"]
+__all__ = ["AboutPage", "about_page", "find_detail", "find_expected", "find_gone", "find_living", "find_member"]
 TALK = ("language", "interpreter", "communication", "pronouns")
 DETAILS: tuple[type[Dated], ...] = (PersonName, Characteristic, Identifier, ContactWay, PersonAddress)
 
@@ -45,6 +47,7 @@ class AboutPage:
     left: list[Left] = field(default_factory=list)
     seals: dict[Any, list[Seal]] = field(default_factory=dict)
     disputes: dict[Any, list[Dispute]] = field(default_factory=dict)
+    quiet: list[Person] = field(default_factory=list)  # members of the family from whom the person is kept
 
     @property
     def person(self) -> Person:
@@ -67,6 +70,14 @@ class AboutPage:
         """What has ended, the latest first."""
         gone = [each for each in self.all_items if each.until is not None and each.until < today()]
         return sorted(gone, key=lambda each: (each.until or today(), str(each.pk)), reverse=True)
+
+    @property
+    def role(self) -> str:
+        """Their part in the family; of a parent who is under 18 that they are a child too, with rights of their own."""
+        said = str(self.member.get_role_display())
+        years = age(self.person.date_of_birth, today())
+        young = years is not None and years < 18 and self.member.role in ("parent", "carer", "partner")
+        return f"{said}, and under 18: a child too," if young else said
 
     @property
     def names(self) -> list[PersonName]:
@@ -149,6 +160,14 @@ def find_living(family: Any, person: Any) -> Membership:
     return member
 
 
+def find_gone(family: Any, person: Any) -> Membership:
+    """Somebody of a family of whom a loss or a death is written down. Raises Http404."""
+    member = find_member(family, person)
+    if not member.person.lost_on and not member.person.died_on:
+        raise Http404
+    return member
+
+
 def about_page(user: User, member: Membership) -> AboutPage:
     """The person as this reader may know them."""
     person = member.person
@@ -170,6 +189,7 @@ def about_page(user: User, member: Membership) -> AboutPage:
         left=[_left(each, shares.get((person.pk, each.information))) for each in shown],
         seals=seals.on_items(keys),
         disputes=disputes.on_items(keys),
+        quiet=kept_from(person) if person.expected_date and families.keeps(user, member.family) else [],
     )
 
 

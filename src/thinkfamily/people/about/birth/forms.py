@@ -63,6 +63,28 @@ class BirthForm(GovForm):
         ]
 
 
+class ToldForm(GovForm):
+    """Somebody from whom a pregnancy was kept knows by now."""
+
+    whom = forms.ChoiceField(
+        label="Who may know now?", widget=forms.RadioSelect, error_messages={"required": "Choose who may know now"}
+    )
+    why = forms.CharField(
+        label="Who says so",
+        help_text="For example: Chloe told her mother on Sunday",
+        max_length=1000,
+        error_messages={"required": "Say who says so: it is kept with your name"},
+    )
+
+    def __init__(self, *given: Any, people: list[Person], **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.known = {str(one.pk): one for one in people}
+        self.offer("whom", [(key, one.with_age) for key, one in self.known.items()])
+
+    def clean_whom(self) -> Person:
+        return self.known[self.cleaned_data["whom"]]
+
+
 class QuietForm(GovForm):
     """From whom of the family a pregnancy is kept."""
 

@@ -14,6 +14,7 @@ from thinkfamily.people.about import policy
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons.models import Item, Person, Tie, all_items
 from thinkfamily.people.persons.one_person import records_of
+from thinkfamily.people.sealing.actions import lift
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.seals.reads import standing
 
@@ -44,6 +45,18 @@ def keep_from(member: Membership, *whom: Person, by: User, why: str) -> list[Sea
         ]
     record("pregnancy kept from a member", by=by, family_id=str(member.family_id), about=f"person {member.person_id}")
     return made
+
+
+@transaction.atomic
+def told(member: Membership, whom: Person, *, by: User, why: str) -> int:
+    """She has told them, or says that they may know: every such seal is lifted. Returns how many there were."""
+    insist(policy.may_write_about(by, member))
+    with reading.as_system("which seals keep a pregnancy from somebody"):
+        items = [item.pk for item in speaking_of(member.person)]
+        found = list(standing().filter(item__in=items, from_person=whom))
+    for seal in found:
+        lift(seal, by=by, why=why)
+    return len(found)
 
 
 def kept_from(person: Person) -> list[Person]:

@@ -141,3 +141,7 @@ def test_a_pregnancy_is_kept_from_her_mother_until_she_agrees_and_so_is_the_chil
     copied = str([part.ties for part in copy_for(expecting.priya, sue)])
     assert "Ava" not in copied
     assert standing().filter(from_person=expecting.sue).count() == 2
+    said = {"whom": str(expecting.sue.pk), "why": "Dana told her on Sunday"}
+    assert client.post(where(expecting, expecting.baby, "knows/"), said).status_code == 302
+    assert "Ava" in str([part.ties for part in copy_for(expecting.priya, sue)])
+    assert client.get(where(expecting, expecting.baby, "knows/")).status_code == 404

@@ -3,15 +3,24 @@
 from typing import Any
 
 from django.contrib import messages
+from django.http import Http404
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.about import policy
 from thinkfamily.people.about.birth import actions, telling
-from thinkfamily.people.about.birth.forms import BirthForm, QuietForm
-from thinkfamily.people.about.reads import find_expected
+from thinkfamily.people.about.birth.forms import BirthForm, QuietForm, ToldForm
+from thinkfamily.people.about.reads import find_expected, find_member
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.persons import editing
+
+
+def find_kept_quiet(family, person):
+    """Somebody of a family who is kept from another member. Raises Http404."""
+    member = find_member(family, person)
+    if not telling.kept_from(member.person):
+        raise Http404
+    return member
 
 
 @page(may=policy.may_write_about, about=find_expected)
@@ -51,6 +60,18 @@ def keep_quiet(request, member):
         messages.success(request, "Kept from them from now on, in everything that they are given.")
         return redirect("about", member.family_id, member.person_id)
     return asking(request, member, "people/about/birth/keep_quiet.html", form, kept=telling.kept_from(member.person))
+
+
+@page(may=policy.may_write_about, about=find_kept_quiet)
+def told(request, member):
+    kept = telling.kept_from(member.person)
+    form = ToldForm(request.POST if request.method == "POST" else None, people=kept)
+    if form.is_valid():
+        whom = form.cleaned_data["whom"]
+        telling.told(member, whom, by=request.user, why=form.cleaned_data["why"])
+        messages.success(request, f"{whom} may know from now on.")
+        return redirect("about", member.family_id, member.person_id)
+    return asking(request, member, "people/about/birth/told.html", form)
 
 
 def newer(typed: Any, version: int) -> Any:

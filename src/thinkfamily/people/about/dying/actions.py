@@ -18,11 +18,12 @@ from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons import editing, followers, rules
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
-from thinkfamily.people.seals.models import Seal
+from thinkfamily.people.seals.models import Seal, SealLift
 from thinkfamily.people.seals.reads import standing
-from thinkfamily.people.sharing.models import SharingDecision
+from thinkfamily.people.sharing.models import SharingDecision, SharingEnd
 
 A_YEAR = datetime.timedelta(days=365)
+A_LOSS = "A loss"
 NO_MORE = "Nothing more to do here"
 
 
@@ -66,6 +67,25 @@ def died(member: Membership, *, by: User, version: int, on: datetime.date) -> No
     followers.tell(followers.Turn("died", person, by))
 
 
+@transaction.atomic
+def mistaken(member: Membership, *, by: User, version: int, why: str) -> None:
+    """It was written down of the wrong person, or is not so. What ended stays ended; what was sealed is opened.
+
+    Raises Refused in words, and editing.Changed.
+    """
+    insist(policy.may_write_about(by, member))
+    person = member.person
+    if not person.lost_on and not person.died_on:
+        raise Refused(refuse("Neither a loss nor a death is written down here."))
+    editing.change(person, version=version, lost_on=None, died_on=None)
+    with reading.as_system("what a mistaken loss had sealed is opened again"):
+        for seal in standing().filter(person=person, reason=A_LOSS):
+            SealLift.objects.create(seal=seal, why=why, by=by, at=now())
+        for decision in SharingDecision.objects.filter(person=person, reason=A_LOSS, ended=None):
+            SharingEnd.objects.create(decision=decision, how="ended", said_by=by.name, said=why, by=by, at=now())
+    record("a mistake put right", by=by, family_id=str(member.family_id), about=f"person {person.pk}", reason=why)
+
+
 def _end_tasks(person: Person, *, by: User) -> None:
     """Open tasks about the person and about what is kept of them, and letters that wait to go to them."""
     with reading.as_system("what speaks of somebody as if nothing had happened"):
@@ -90,13 +110,13 @@ def _seal(person: Person, *, by: User) -> None:
             if item.source_agency_id != agency.pk and not standing().filter(item=item.pk, from_agency=agency).exists():
                 Seal.objects.create(
                     person=item.person, kind=item._meta.model_name or "", item=item.pk, from_agency=agency, keeper=by,
-                    reason="A loss", review_on=today() + A_YEAR, sealed_by=by, sealed_at=now(),
+                    reason=A_LOSS, review_on=today() + A_YEAR, sealed_by=by, sealed_at=now(),
                 )  # fmt: skip
 
 
 def _withhold(person: Person, agency: Agency, information: str, *, by: User) -> None:
     SharingDecision.objects.create(
         person=person, agency=agency, by_agency=by.agency, information=information, purpose="help",
-        outcome="withhold", ground="in_confidence", reason="A loss", starts=today(), review_on=today() + A_YEAR,
+        outcome="withhold", ground="in_confidence", reason=A_LOSS, starts=today(), review_on=today() + A_YEAR,
         may_know=False, told=True, decided_by=by, decided_at=now(),
     )  # fmt: skip

@@ -25,6 +25,15 @@ class LossForm(GovForm):
         return said
 
 
+class MistakeForm(GovForm):
+    why = forms.CharField(
+        label="What was wrong",
+        max_length=1000,
+        error_messages={"required": "Say what was wrong: it is kept with your name"},
+    )
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+
 class DeathForm(GovForm):
     on = DayField(label="When they died")
     version = forms.IntegerField(widget=forms.HiddenInput, required=False)

@@ -94,6 +94,15 @@ def test_a_loss_is_not_written_by_mistake(client, expecting, said, words):
     assert Person.objects.get(pk=expecting.baby.pk).unborn
 
 
+def test_a_mistake_is_put_right_and_opens_what_it_had_sealed(client, expecting):
+    lose(expecting, client)
+    where = f"/records/{expecting.family.pk}/{expecting.baby.pk}/mistake/"
+    assert client.post(where, {"version": "2", "why": "It was another family"}).status_code == 302
+    assert Person.objects.get(pk=expecting.baby.pk).unborn
+    with reading.as_reader(expecting.anil):
+        assert Note.objects.filter(pk=expecting.note.pk).exists()
+
+
 @pytest.mark.demand("4.1.8")
 def test_after_a_death_tasks_end_letters_stop_and_the_person_stays(client, harpers):
     give("Ring Dana", to=harpers.priya, due=today(), by=harpers.priya, about=("person", harpers.dana.pk))

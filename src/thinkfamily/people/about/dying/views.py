@@ -7,8 +7,8 @@ from thinkfamily.access.page import page, showing
 from thinkfamily.people.about import policy
 from thinkfamily.people.about.birth.views import newer
 from thinkfamily.people.about.dying import actions
-from thinkfamily.people.about.dying.forms import DeathForm, LossForm
-from thinkfamily.people.about.reads import find_expected, find_living
+from thinkfamily.people.about.dying.forms import DeathForm, LossForm, MistakeForm
+from thinkfamily.people.about.reads import find_expected, find_gone, find_living
 from thinkfamily.people.persons import editing
 
 MEANWHILE = "Somebody changed something about them while you were here. Look again before you go on"
@@ -33,10 +33,20 @@ def died(request, member):
     return asking(request, member, "people/about/dying/died.html", form)
 
 
+@page(may=policy.may_write_about, about=find_gone)
+def mistaken(request, member):
+    form = MistakeForm(request.POST if request.method == "POST" else None, initial={"version": member.person.version})
+    if form.is_valid() and wrote(form, actions.mistaken, member, request.user):
+        messages.success(request, "Put right. Look at the tasks that had ended: they do not come back by themselves.")
+        return redirect("about", member.family_id, member.person_id)
+    return asking(request, member, "people/about/dying/mistaken.html", form)
+
+
 def wrote(form, action, member, by):
     """Whether it was kept; else the form says that somebody was quicker."""
     try:
-        action(member, by=by, version=form.cleaned_data["version"] or 0, on=form.cleaned_data["on"])
+        said = {name: value for name, value in form.cleaned_data.items() if name in ("on", "why")}
+        action(member, by=by, version=form.cleaned_data["version"] or 0, **said)
     except editing.Changed:
         form.add_error(None, MEANWHILE)
         member.person.refresh_from_db()
