@@ -136,7 +136,9 @@ def _fill(user: User, shown: dict[Any, ShownPerson], names: dict[Any, str]) -> N
     for address in one.read(_items(user, PersonAddress, records).order_by("-since", "-recorded_at")):
         shown[address.person_id].addresses.append(address)
     for tie in one.read(_items(user, Tie, records).select_related("other").order_by("kind", "recorded_at")):
-        who, of = names[tie.person_id], names.get(one.person(tie.other_id)) or tie.other.first_name
+        if tie.other.lost_on:
+            continue  # a baby who was lost stands in the tree and on their own page, for who looks there
+        who, of = names[tie.person_id], names.get(one.person(tie.other_id)) or tie.other.first_name or str(tie.other)
         sentence = TIES[tie.kind].sentence(who, of, shown[tie.person_id].person.sex)
         shown[tie.person_id].ties.append((sentence, tie))
     for note in one.read(_items(user, Note, records).order_by("-happened_on", "-recorded_at")):

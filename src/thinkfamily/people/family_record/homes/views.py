@@ -28,7 +28,7 @@ def add_home(request, family):
     if form.is_valid():
         home = households.add_home(family, by=request.user, **form.said)
         return written(request, family, f"Written down: {home.name}.")
-    return asking(request, family, form, "A home of this family", "add_home")
+    return asking(request, family, form, "A home of this family", "add_home.html")
 
 
 @page(may=policy.may_change_home, about=reads.find_home)
@@ -39,7 +39,7 @@ def change_home(request, found):
         form, lambda version, said: households.change_home(found.thing, found.family, version=version, **change, **said)
     ):
         return written(request, found.family, f"Changed: {found.thing.name}.")
-    return asking(request, found.family, form, found.thing.name, "change_home")
+    return asking(request, found.family, form, found.thing.name, "change_home.html")
 
 
 @page(may=policy.may_change_home, about=reads.find_home)
@@ -50,7 +50,7 @@ def add_stay(request, found):
         said = form.said
         households.add_stay(found.thing, said.pop("who"), by=request.user, **said)
         return written(request, found.family, f"Written down for {found.thing.name}.")
-    return asking(request, found.family, form, f"Somebody at {found.thing.name}", "stay")
+    return asking(request, found.family, form, f"Somebody at {found.thing.name}", "stay.html")
 
 
 @page(may=policy.may_change_stay, about=reads.find_stay)
@@ -62,7 +62,9 @@ def change_stay(request, found):
         lambda version, said: households.change_stay(stay, found.family, by=request.user, version=version, **said),
     ):
         return written(request, found.family, f"Changed: {stay}.")
-    return asking(request, found.family, form, f"{stay.person.first_name or stay.person} at {stay.household}", "stay")
+    return asking(
+        request, found.family, form, f"{stay.person.first_name or stay.person} at {stay.household}", "stay.html"
+    )
 
 
 @page(may=policy.may_change_member, about=find_member)
@@ -72,7 +74,7 @@ def change_member(request, member):
         form, lambda version, said: families.change_membership(member, by=request.user, version=version, **said)
     ):
         return written(request, member.family, f"Changed: {member.person}.")
-    return asking(request, member.family, form, f"{member.person} in the {member.family}", "change_member")
+    return asking(request, member.family, form, f"{member.person} in the {member.family}", "change_member.html")
 
 
 @page(may=policy.may_link, about=family_reads.find)
@@ -82,7 +84,7 @@ def link_family(request, family):
         other, child = form.cleaned_data.pop("with_whom")
         links.link(family, other, child=child, by=request.user, **form.cleaned_data)
         return written(request, family, f"Linked with the {other}.")
-    return asking(request, family, form, "Link with another family", "link_family")
+    return asking(request, family, form, "Link with another family", "link_family.html")
 
 
 @page(may=policy.may_unlink, about=reads.find_link)
@@ -91,7 +93,7 @@ def end_link(request, found):
     if form.is_valid():
         links.end(found.thing, by=request.user, why=form.cleaned_data["why"])
         return written(request, found.family, "No longer linked.")
-    return asking(request, found.family, form, "End the link", "end_link")
+    return asking(request, found.family, form, "End the link", "end_link.html")
 
 
 def typed(request):
@@ -126,7 +128,7 @@ def asking(request, family, form, title, template):
     """A form about the family, with what was typed."""
     showing(request, str(family.pk), [], [family.area])
     told = {"form": form, "family": family, "title": title}
-    return render(request, f"people/family_record/homes/{template}.html", told)
+    return render(request, f"people/family_record/homes/{template}", told)
 
 
 def written(request, family, words):

@@ -31,7 +31,7 @@ def add_tie(request, member):
     if form.is_valid():
         kept = actions.add_tie(member, by=request.user, **form.said)
         return written(request, member.family_id, member.person_id, f"Written down: {kept}.")
-    return asking(request, member, form, f"Who belongs to {member.person}", "tie")
+    return asking(request, member, form, f"Who belongs to {member.person}", "tie.html")
 
 
 @page(may=policy.may_write, about=find_member)
@@ -41,7 +41,7 @@ def add_bond(request, member):
     if form.is_valid():
         kept = actions.add_bond(member, by=request.user, **form.cleaned_data)
         return written(request, member.family_id, member.person_id, f"Written down: {kept}.")
-    return asking(request, member, form, f"How things are between {name_of(member.person)} and somebody", "bond")
+    return asking(request, member, form, f"How things are between {name_of(member.person)} and somebody", "bond.html")
 
 
 @page(may=policy.may_write, about=find_member)
@@ -53,7 +53,7 @@ def add_responsibility(request, member):
     if form.is_valid():
         kept = actions.add_responsibility(member, by=request.user, **form.said)
         return written(request, member.family_id, member.person_id, f"Written down: {kept}.")
-    return asking(request, member, form, f"Parental responsibility of {member.person}", "responsibility")
+    return asking(request, member, form, f"Parental responsibility of {member.person}", "responsibility.html")
 
 
 @page(may=policy.may_change, about=reads.find_tie)
@@ -65,19 +65,19 @@ def change_tie(request, found):
         kinds={tie.kind: TIES[tie.kind]},
         weigh=lambda said: weigh_tie(tie.person, tie.kind, tie.other, said, instead_of=tie),
     )
-    return mended(request, found, form, actions.change_tie, "change_tie")
+    return mended(request, found, form, actions.change_tie, "change_tie.html")
 
 
 @page(may=policy.may_change, about=reads.find_bond)
 def change_bond(request, found):
     form = forms.ChangeBondForm(typed(request), kept=found.thing)
-    return mended(request, found, form, actions.change_bond, "change_bond")
+    return mended(request, found, form, actions.change_bond, "change_bond.html")
 
 
 @page(may=policy.may_change, about=reads.find_responsibility)
 def change_responsibility(request, found):
     form = forms.ChangeResponsibilityForm(typed(request), kept=found.thing)
-    return mended(request, found, form, actions.change_responsibility, "change_responsibility")
+    return mended(request, found, form, actions.change_responsibility, "change_responsibility.html")
 
 
 def mended(request, found, form, change, template):
@@ -87,7 +87,7 @@ def mended(request, found, form, change, template):
         return written(request, family.pk, item.person_id, f"Changed: {item}.")
     showing(request, str(family.pk), [str(item.pk)], [family.area])
     told = {"form": form, "family": family, "person": item.person, "title": str(item)}
-    return render(request, f"people/family_record/ties/{template}.html", told)
+    return render(request, f"people/family_record/ties/{template}", told)
 
 
 def weigh_tie(who, kind, other, said, **more):
@@ -113,7 +113,7 @@ def asking(request, member, form, title, template):
     """A form about somebody, with what was typed."""
     showing(request, str(member.family_id), [str(member.person_id)], [member.family.area])
     told = {"form": form, "family": member.family, "person": member.person, "title": title}
-    return render(request, f"people/family_record/ties/{template}.html", told)
+    return render(request, f"people/family_record/ties/{template}", told)
 
 
 def written(request, family, person, words):
