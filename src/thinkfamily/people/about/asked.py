@@ -6,7 +6,8 @@ from typing import Any
 
 from django.http import Http404
 
-from thinkfamily.people.about import forms
+from thinkfamily.people.about import forms, reads
+from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons.details import Characteristic, ContactWay, Identifier, PersonName
 from thinkfamily.people.persons.editing import EditForm
 from thinkfamily.people.persons.models import Dated, PersonAddress
@@ -67,3 +68,16 @@ OTHERS = {
     "contact": Asked(ContactWay, forms.ContactForm, "A way to reach", SOME, lambda said: "contact"),
     "address": Asked(PersonAddress, forms.AddressForm, "An address", SOME, lambda said: "address"),
 }
+
+
+@dataclass(frozen=True)
+class ToAdd:
+    """A member, and what is asked about them."""
+
+    member: Membership
+    asked: Asked
+
+
+def find_to_add(family: Any, person: Any, what: str) -> ToAdd:
+    """Somebody in a family, and what is to be written down about them. Raises Http404."""
+    return ToAdd(reads.find_member(family, person), asked(what))

@@ -27,6 +27,11 @@ def may_write_about(user: Any, member: Membership) -> Decision:
     return families.may_write(user, member.family)
 
 
+def may_add(user: Any, to_add: Any) -> Decision:
+    """As about anybody of the family."""
+    return may_write_about(user, to_add.member)
+
+
 def may_change(user: Any, item: Item) -> Decision:
     """Whoever sees it and is of the agency that wrote it down; others dispute it, or tell them."""
     if not sharing.items_visible_to(user, type(item)).filter(pk=item.pk).exists():

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.about import actions, policy, reads
-from thinkfamily.people.about.asked import asked, asked_of
+from thinkfamily.people.about.asked import asked_of, find_to_add
 from thinkfamily.people.about.forms import EndForm, PersonForm
 from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families.reads import families_of
@@ -22,24 +22,7 @@ def about(request, member):
     return render(request, "people/about/about.html", {"shown": shown})
 
 
-def find_to_add(family, person, what):
-    """Somebody in a family, and what is to be written down about them. Raises Http404."""
-    return ToAdd(reads.find_member(family, person), what)
-
-
-class ToAdd:
-    """A member, and what is asked about them."""
-
-    def __init__(self, member, what):
-        self.member, self.asked = member, asked(what)
-
-
-def may_add(user, to_add):
-    """As about anybody of the family."""
-    return policy.may_write_about(user, to_add.member)
-
-
-@page(may=may_add, about=find_to_add)
+@page(may=policy.may_add, about=find_to_add)
 def add_detail(request, to_add):
     member, what = to_add.member, to_add.asked
     form = what.form(request.POST if request.method == "POST" else None, person=member.person)
