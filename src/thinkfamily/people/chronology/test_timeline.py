@@ -7,11 +7,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from thinkfamily.access.events.models import Event, Look
+from thinkfamily.people.arrivals.models import ProposedFamily
 from thinkfamily.people.chronology import actions, reads
 from thinkfamily.people.chronology.factories import life_event
 from thinkfamily.people.chronology.models import LifeEvent
 from thinkfamily.people.disclosures.models import Disclosure
+from thinkfamily.people.families.actions import open_family
 from thinkfamily.people.families.factories import member
+from thinkfamily.people.families.reads import opening
 from thinkfamily.people.persons.factories import address, note, person, tie
 from thinkfamily.people.sharing.factories import decision
 
@@ -72,6 +75,29 @@ def test_a_withheld_name_stands_nowhere(client, harpers):
     assert "Dana" not in page
     assert "1988" not in page
     assert "separated" not in page
+
+
+def opened(by, *left_out):
+    """A record of the Harpers' proposal, without some of those who were proposed."""
+    proposal = ProposedFamily.objects.get(pk="harper")
+    members = opening(by, proposal).members
+    why_not = {one.person_id: "Lives elsewhere" for one in members if one.person.first_name in left_out}
+    belong = {one.person_id: one.person_id not in why_not for one in members}
+    return open_family(proposal, by=by, name="Harper family", why="They asked", belong=belong, why_not=why_not)
+
+
+def test_what_was_found_in_records_stands_there_for_who_may_read_it(client, families, moira, harpers):
+    family = opened(moira)
+    page = page_for(client, moira, family, "?kind=records")
+    assert "Found in records: seen by whoever may read them" in page
+    assert "Found in records: seen" not in page_for(client, harpers.anil, harpers.family)
+
+
+def test_of_who_was_left_out_records_say_nothing_here(client, families, moira):
+    proposed = {one.person.first_name for one in opening(moira, ProposedFamily.objects.get(pk="harper")).members}
+    whose = sorted(proposed)[0]
+    page = page_for(client, moira, opened(moira, whose), "?kind=records")
+    assert f"{whose}: " not in page
 
 
 @pytest.mark.demand("4.8.2")
