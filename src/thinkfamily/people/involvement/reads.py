@@ -18,6 +18,7 @@ from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.involvement import around, policy, rules
 from thinkfamily.people.involvement.models import Involved
+from thinkfamily.people.network.marks import Marks, marks_of
 from thinkfamily.people.network.reads import Somebody, left_of, members_shown
 from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.records.models import Feed, Involvement
@@ -70,6 +71,7 @@ class InvolvedPage:
     may_write: bool
     left: list[Left]
     shown: list[str]
+    marks: Marks
 
 
 def involved_page(user: User, family: Family) -> InvolvedPage:
@@ -95,6 +97,7 @@ def involved_page(user: User, family: Family) -> InvolvedPage:
         may_write=bool(families.may_write(user, family)),
         left=left_of(user, rows),
         shown=[str(row.pk) for row in rows],
+        marks=marks_of(rows),
     )
 
 

@@ -16,6 +16,7 @@ from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.family_record.reads import UNNAMED
 from thinkfamily.people.network import policy
+from thinkfamily.people.network.marks import Marks, marks_of
 from thinkfamily.people.network.models import Group, PlaceNote, Supporter
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.one_person import follow
@@ -117,6 +118,8 @@ class SupportPage:
     before: list[Shown]
     places: list[Place]
     may_write: bool
+    agency: int  # the reader's own
+    marks: Marks
     left: list[Left] = field(default_factory=list)
 
     @property
@@ -165,6 +168,8 @@ def support_page(user: User, family: Family) -> SupportPage:
         before=[each for each in shown if not each.kept.holds],
         places=_places([each for each in shown if each.kept.holds], notes),
         may_write=bool(families.may_write(user, family)),
+        agency=user.agency_id or 0,
+        marks=marks_of([*kept, *notes]),
         left=left_of(user, [*kept, *notes]),
     )
 

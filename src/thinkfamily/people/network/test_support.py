@@ -1,9 +1,13 @@
 """The page of support: who stands there, what is refused, and who sees harm at a place."""
 
+import datetime
+
 import pytest
 
+from thinkfamily.clock import now
 from thinkfamily.people.network.factories import goes_to, group, place_note, supporter
 from thinkfamily.people.network.models import PlaceNote, Supporter
+from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.sharing.factories import decision
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.4.1")]
@@ -117,3 +121,19 @@ def test_a_withheld_belonging_hides_who_supports(client, harpers):
     assert "Wakes him" in page_of(client, harpers.anil, harpers.family)
     decision(harpers.dana, harpers.anil.agency, by=harpers.priya, information="family", ground="danger_if_known")
     assert "Wakes him" not in page_of(client, harpers.anil, harpers.family)
+
+
+def test_a_supporter_and_a_place_can_be_sealed_and_said_to_be_wrong(client, harpers):
+    kept = supporter(harpers.kit, by=harpers.priya)
+    noted = place_note(group(by=harpers.priya), harpers.kit, by=harpers.priya)
+    page = page_of(client, harpers.priya, harpers.family)
+    for name, item in (("supporter", kept), ("placenote", noted)):
+        for where in (f"/seals/on/{name}/{item.pk}/", f"/disputes/on/{name}/{item.pk}/"):
+            assert f'href="{where}"' in page
+            assert client.get(where).status_code == 200
+    Seal.objects.create(
+        person=harpers.kit, kind="supporter", item=kept.pk, from_agency=harpers.anil.agency, reason="He must not know",
+        review_on=datetime.date(2027, 1, 1), keeper=harpers.priya, sealed_by=harpers.priya, sealed_at=now(),
+    )  # fmt: skip
+    assert "Sealed from" in page_of(client, harpers.priya, harpers.family)
+    assert "Joan Harper" not in page_of(client, harpers.anil, harpers.family)
