@@ -116,7 +116,9 @@ def record_page(user: User, family: Family) -> RecordPage:
         keeps=keeps,
         may_write=bool(families.may_write(user, family)),
         working=list(grants.of_family(str(family.pk), today())) if keeps else [],
-        left=[_left(item, shares.get((item.person_id, item.information))) for p in shown.values() for item in p.items],
+        left=[
+            left_of(item, shares.get((item.person_id, item.information))) for p in shown.values() for item in p.items
+        ],
         agency=user.agency_id,
         may_restrict=user.role == "safeguarding_lead",
         disputes=disputes.on_items([item.pk for p in shown.values() for item in p.items]),
@@ -162,7 +164,7 @@ def _ask(row: SharingDecision) -> str:
     return f"{row.decided_by.name}, {row.by_agency}"
 
 
-def _left(item: Item, decision: SharingDecision | None) -> Left:
+def left_of(item: Item, decision: SharingDecision | None) -> Left:
     """What a look at this item is in the log of what left."""
     if decision is None:
         return Left(item, "public_task", "help")

@@ -9,6 +9,7 @@ from django.http import Http404
 
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
+from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.households import reads as households
@@ -19,7 +20,7 @@ from thinkfamily.people.families.links.models import FamilyLink
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.family_record.homes import linked
 from thinkfamily.people.family_record.homes.policy import OfFamily
-from thinkfamily.people.family_record.reads import named
+from thinkfamily.people.family_record.reads import left_of, named
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.sharing import policy as sharing
@@ -70,13 +71,14 @@ class PeopleAndHomes:
     homes: list[Home]
     places: list[Home]
     nowhere: list[Somebody]
-    left: list[Membership]
+    gone: list[Membership]
     links: list[linked.Linked]
     counted: str
     in_plan: str
     may_write: bool
     may_link: bool
     agency: int
+    left: list[Left]
 
     @property
     def everybody(self) -> list[Somebody]:
@@ -111,14 +113,22 @@ def people_and_homes(user: User, family: Family) -> PeopleAndHomes:
         homes=[home for home in homes if not home.is_away],
         places=[home for home in homes if home.is_away],
         nowhere=[one for one in people if not one.stays and not one.person.unborn],
-        left=_left(family, hidden),
+        gone=_gone(family, hidden),
         links=linked.links_of(user, family),
         counted=rules.counted(whos, households.as_values(stay for one in found.values() for stay in one.stays)),
         in_plan=rules.in_plan(whos),
         may_write=bool(families.may_write(user, family)),
         may_link=bool(links.may_link(user, family)),
         agency=user.agency_id,
+        left=_left(user, found),
     )
+
+
+def _left(user: User, people: dict[Any, Somebody]) -> list[Left]:
+    """What a look at the stays is in the log of what left."""
+    shares = sharing_reads.shares_for(user, people)
+    stays = [stay for one in people.values() for stay in (*one.stays, *one.earlier)]
+    return [left_of(stay, shares.get((stay.person_id, stay.information))) for stay in stays]
 
 
 def _who(one: Somebody) -> rules.Who:
@@ -144,7 +154,7 @@ def _stays(user: User, people: dict[Any, Somebody]) -> list[Home]:
     return sorted(homes.values(), key=lambda home: (-len(home.there), home.household.name, str(home.household.pk)))
 
 
-def _left(family: Family, hidden: Collection[tuple[Any, str]]) -> list[Membership]:
+def _gone(family: Family, hidden: Collection[tuple[Any, str]]) -> list[Membership]:
     """Who was of the family and is not any more."""
     gone = family.memberships.filter(until__lt=today()).select_related("person").order_by("-until")
     return [one for one in gone if not {(one.person_id, "family"), (one.person_id, "identity")} & set(hidden)]

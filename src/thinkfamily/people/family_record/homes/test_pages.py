@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.events.models import Event
+from thinkfamily.people.disclosures.models import Disclosure
 from thinkfamily.people.families.factories import family as made_family
 from thinkfamily.people.families.factories import member
 from thinkfamily.people.families.households import actions
@@ -255,3 +256,12 @@ def test_the_page_asks_no_more_of_the_database_when_more_is_written(client, harp
         member(harpers.family, extra, "kin", by=harpers.priya)
         stay(extra, homes[1], by=harpers.priya)
     assert ask() == before
+
+
+@pytest.mark.demand("4.2.1", "3.6.1")
+def test_what_another_agency_is_shown_of_homes_is_in_the_log_of_what_left(client, harpers, homes):
+    for _ in range(2):
+        see(client, harpers.anil, people(harpers.family))
+    assert Disclosure.objects.filter(agency=harpers.anil.agency).count() == 4
+    see(client, harpers.priya, people(harpers.family))
+    assert not Disclosure.objects.filter(agency=harpers.priya.agency).exists()

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
+from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families import actions as families
 from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.households import actions as households
@@ -18,6 +19,7 @@ from thinkfamily.people.persons import editing
 def people_and_homes(request, family):
     found = reads.people_and_homes(request.user, family)
     showing(request, str(family.pk), found.shown, [family.area])
+    note_shown(found.left, to=request.user)
     return render(request, "people/family_record/homes/people_and_homes.html", {"shown": found})
 
 
@@ -127,7 +129,7 @@ def weighed(person, home, said, **more):
 def asking(request, family, form, title, template):
     """A form about the family, with what was typed."""
     showing(request, str(family.pk), [], [family.area])
-    told = {"form": form, "family": family, "title": title}
+    told = {"form": form, "family": family, "title": title, "item": getattr(form, "kept", None)}
     return render(request, f"people/family_record/homes/{template}", told)
 
 

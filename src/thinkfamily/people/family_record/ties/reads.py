@@ -8,12 +8,13 @@ from django.http import Http404
 
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
+from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.families.ties.models import Bond, Responsibility
 from thinkfamily.people.family_record.homes.policy import OfFamily
-from thinkfamily.people.family_record.reads import UNNAMED
+from thinkfamily.people.family_record.reads import UNNAMED, left_of
 from thinkfamily.people.persons.models import Person, Tie
 from thinkfamily.people.persons.one_person import follow, records_of
 from thinkfamily.people.sharing import policy as sharing
@@ -38,6 +39,11 @@ class Said:
         return (self.item.until is not None and self.item.until < today()) or self.mistaken
 
     @property
+    def kind(self) -> str:
+        """How addresses of pages call it."""
+        return self.item._meta.model_name or ""
+
+    @property
     def mistaken(self) -> bool:
         return getattr(self.item, "certainty", "") == "mistaken"
 
@@ -53,6 +59,7 @@ class Belonging:
     responsibilities: list[Said] = field(default_factory=list)
     may_write: bool = False
     agency: int = 0
+    left: list[Left] = field(default_factory=list)
 
     @property
     def shown(self) -> list[str]:
@@ -76,6 +83,7 @@ def belonging(user: User, member: Membership) -> Belonging:
     people = {one.pk: one for rows in found.values() for row in rows for one in (row.person, row.other)}
     hidden = sharing_reads.withheld(user, [*people.values(), person])
     names = {key: UNNAMED if (key, "identity") in hidden else _name(one) for key, one in people.items()}
+    shares = sharing_reads.shares_for(user, people)
     name = UNNAMED if (person.pk, "identity") in hidden else _name(person)
     return Belonging(
         member=member,
@@ -85,6 +93,7 @@ def belonging(user: User, member: Membership) -> Belonging:
         responsibilities=[_held(row, names) for row in found["responsibility"]],
         may_write=bool(families.may_write(user, member.family)),
         agency=user.agency_id,
+        left=[left_of(row, shares.get((row.person_id, row.information))) for rows in found.values() for row in rows],
     )
 
 

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
+from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families.ties import actions, responsibilities, rules
 from thinkfamily.people.family_record.homes.views import typed
 from thinkfamily.people.family_record.reads import find_member
@@ -16,6 +17,7 @@ from thinkfamily.vocabulary.kinship import TIES
 def ties(request, member):
     found = reads.belonging(request.user, member)
     showing(request, str(member.family_id), [str(member.person_id), *found.shown], [member.family.area])
+    note_shown(found.left, to=request.user)
     return render(request, "people/family_record/ties/ties.html", {"shown": found})
 
 
