@@ -151,6 +151,7 @@ def test_d14_record_a_loss_stops_everything_at_once(page: Page, live_server: Any
     # then nothing reminds anybody any more, and no page says a day on which a baby was expected
     expect(page.get_by_role("status").filter(has_text="Every reminder has ended")).to_be_visible()
     expect(page.get_by_text(f"{today() + DUE:%B %Y}")).to_have_count(0)
+    expect(page.get_by_text("expects")).to_have_count(0)
     assert not Task.objects.filter(done_at=None, about_id=str(who["baby"].pk)).exists()
     good(page, accessible)
     for one in ("chloe", "baby"):

@@ -118,7 +118,7 @@ def _load(mark: Path, published: Path) -> None:
 def _readers() -> list[tuple[str, str, str]]:
     from django.db import connection
 
-    from thinkfamily.demo import colleagues, duplicates, harper_page, keeping, novak_reid, records, support
+    from thinkfamily.demo import colleagues, duplicates, ellis, harper_page, keeping, novak_reid, records, support
     from thinkfamily.people.arrivals import demo_readers
 
     readers = demo_readers.ensure()
@@ -126,6 +126,7 @@ def _readers() -> list[tuple[str, str, str]]:
     records.ensure()
     keeping.ensure()
     novak_reid.ensure()
+    ellis.ensure()
     support.ensure()
     harper_page.ensure()
     duplicates.ensure()

@@ -73,6 +73,8 @@ class Person(models.Model):  # type: ignore[django-manager-missing]  # its earli
         ]
 
     def __str__(self) -> str:
+        if self.expected_date and not self.first_name:
+            return "the baby"
         return f"{self.first_name} {self.last_name}".strip() or "Somebody whose name is not known"
 
     @property
@@ -223,7 +225,8 @@ class Tie(Dated):  # type: ignore[django-manager-missing]  # its earlier states:
         ]
 
     def __str__(self) -> str:
-        return TIES[self.kind].sentence(self.person.first_name, self.other.first_name, self.person.sex)
+        who, of = (one.first_name or str(one) for one in (self.person, self.other))
+        return TIES[self.kind].sentence(who, of, self.person.sex)
 
 
 NOTES = {

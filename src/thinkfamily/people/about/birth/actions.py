@@ -45,7 +45,7 @@ def born(member: Membership, *, by: User, version: int, on: datetime.date, child
     with reading.as_system("a birth: who was expected belongs as a child"):
         Membership.objects.filter(person__in=records_of(person), role="expected_child").update(role="child")
         for tie in Tie.objects.filter(other=person, kind="expects", until=None):
-            _goes_on(tie, "parent_of", by=by, on=on)
+            goes_on(tie, "parent_of", by=by, on=on)
         siblings = [_another(person, by=by, date_of_birth=on, **child.__dict__) for child in others]
     record("born", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
     followers.tell(followers.Turn("born", person, by, tuple(siblings)))
@@ -91,7 +91,7 @@ def _another(twin: Person, *, by: User, **said: object) -> Person:
     return made
 
 
-def _goes_on(tie: Tie, kind: str, *, by: User, on: datetime.date) -> None:
+def goes_on(tie: Tie, kind: str, *, by: User, on: datetime.date) -> None:
     """What was expected has come: the tie ends, and one of another kind begins on the same day."""
     _copy(tie, by=by, kind=kind, since=on)
     Tie.objects.filter(pk=tie.pk).update(until=max(on, tie.since or on), version=tie.version + 1)

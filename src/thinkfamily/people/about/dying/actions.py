@@ -13,10 +13,11 @@ from thinkfamily.clock import now, today
 from thinkfamily.office.post.actions import stop_about
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.people.about import policy
+from thinkfamily.people.about.birth.actions import goes_on
 from thinkfamily.people.about.birth.telling import speaking_of
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons import editing, followers, rules
-from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.models import Person, Tie
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.models import Seal, SealLift
 from thinkfamily.people.seals.reads import standing
@@ -41,6 +42,9 @@ def lost(member: Membership, *, by: User, version: int, on: datetime.date) -> No
         raise Refused(refuse("This day has not come yet."))
     editing.change(person, version=version, lost_on=on)
     _end_tasks(person, by=by)
+    with reading.as_system("nobody expects a baby any more, and who the parents are stays"):
+        for tie in Tie.objects.filter(other=person, kind="expects", until=None):
+            goes_on(tie, "parent_of", by=by, on=on)
     with reading.as_system("a loss is sealed from every agency but those that keep the record"):
         _seal(person, by=by)
     record("loss written down", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
