@@ -28,6 +28,19 @@ def decrypt(closed: str, *, purpose: str) -> str:
         raise CannotOpen(f"A text kept for {purpose} cannot be opened with the keys that are here.") from None
 
 
+def encrypt_bytes(content: bytes, *, purpose: str) -> bytes:
+    """A file, readable only with this installation's key and for this purpose."""
+    return _keys(purpose).encrypt(content)
+
+
+def decrypt_bytes(closed: bytes, *, purpose: str) -> bytes:
+    """The file again. Raises CannotOpen."""
+    try:
+        return _keys(purpose).decrypt(closed)
+    except InvalidToken:
+        raise CannotOpen(f"A file kept for {purpose} cannot be opened with the keys that are here.") from None
+
+
 def fingerprint(text: str, *, purpose: str, key: str = "") -> str:
     """What stands for a secret that need not be read again: the same text gives the same 64 signs."""
     return hmac.new(_derived(key or settings.SECRET_KEY, purpose), text.encode(), hashlib.sha256).hexdigest()

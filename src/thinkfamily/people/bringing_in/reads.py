@@ -1,6 +1,5 @@
 """What a manager reads before signing: counts, problems, who may be on record already, what changed on both sides."""
 
-import base64
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -13,7 +12,7 @@ from django.http import Http404
 
 from thinkfamily.access import reading
 from thinkfamily.access.agencies.models import Agency
-from thinkfamily.access.encryption import decrypt, encrypt
+from thinkfamily.access.encryption import decrypt_bytes, encrypt_bytes
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.people.bringing_in import cases as sheets_read
@@ -91,12 +90,12 @@ def listed(user: User) -> list[Bringing]:
 
 def closed(content: bytes) -> bytes:
     """A file as it is kept while it waits."""
-    return encrypt(base64.b64encode(zlib.compress(content)).decode(), purpose=PURPOSE).encode()
+    return encrypt_bytes(zlib.compress(content), purpose=PURPOSE)
 
 
 def opened(content: Any) -> bytes:
     """The file again. Raises CannotOpen."""
-    return zlib.decompress(base64.b64decode(decrypt(bytes(content).decode(), purpose=PURPOSE)))
+    return zlib.decompress(decrypt_bytes(bytes(content), purpose=PURPOSE))
 
 
 def report(bringing: Bringing) -> Report:
