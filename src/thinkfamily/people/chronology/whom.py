@@ -52,8 +52,8 @@ def finder(model: type[Item]) -> Callable[..., Held]:
 class Whom:
     """The members whom a reader is shown. `own`: decisions that let the reader's agency know, by person and class.
 
-    `told`: by person and class, the agencies that may know; only for who answers for the record. `reached`: everybody
-    whom the reader's grants reach, asked for once. `same`: records that are read as one person. `called`: how somebody
+    `told`: by person and class, the agencies that may know; only for who answers for the record. `reached`: their ids,
+    asked for once. `same`: records that are read as one person. `called`: how somebody
     wants to be called.
     """
 
@@ -67,7 +67,7 @@ class Whom:
     may_write: bool
     own: dict[tuple[Any, str], SharingDecision]
     told: dict[tuple[Any, str], list[str]]
-    reached: QuerySet[Person]
+    reached: list[Any]
     called: dict[Any, PersonName] = field(default_factory=dict)
 
     @property
@@ -98,7 +98,7 @@ class Whom:
             if isinstance(field, ForeignKey) and field.related_model is not Person
         ]
         rows: QuerySet[AnItem] = sharing.items_visible_to(self.user, model, reached=self.reached)
-        found = list(rows.filter(person__in=self.records, **which).select_related(*along).order_by("recorded_at", "pk"))
+        found = list(rows.filter(**which).select_related(*along).order_by("recorded_at", "pk"))
         for item in found:
             item.person = self._known(self.same.person(item.person_id))  # to be read so, never to be saved
         return found
@@ -151,7 +151,7 @@ def whom(user: User, family: Family) -> Whom:
         may_write=bool(families.may_write(user, family)),
         own={(same.person(key), what): row for (key, what), row in shares.items()},
         told=_told(same, ids) if keeps else {},
-        reached=families.people_visible_to(user),
+        reached=list(families.people_visible_to(user).filter(pk__in=same.records(ids)).values_list("pk", flat=True)),
     )
     wanted = found.items(PersonName, kind="preferred")
     found.called = {found.same.person(name.person_id): name for name in wanted if name.holds}

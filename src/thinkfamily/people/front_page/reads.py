@@ -125,7 +125,7 @@ def front_page(user: User, family: Family) -> FrontPage:
         seen=_last_seen(seen, notes, day),
         involved=[one for one in services if one.state != "not_involved"],
         not_involved=[one for one in services if one.state == "not_involved"],
-        changed=changed(seen, shown),
+        changed=changed(seen),
         tree=tree_page(user, family, links=False, explained=False),
         items=shown,
     )

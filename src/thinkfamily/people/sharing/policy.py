@@ -55,12 +55,13 @@ def decided(outcome: str, *, person: str, **which: Any) -> Q:
     return found
 
 
-def items_visible_to(user: Any, model: type[AnItem], *, reached: QuerySet[Person] | None = None) -> QuerySet[AnItem]:
+def items_visible_to(user: Any, model: type[AnItem], *, reached: Collection[Any] | None = None) -> QuerySet[AnItem]:
     """Items of people whom the reader's grants reach, as far as their agency may know them.
 
-    `reached`: those people, where a page that shows many kinds of item has asked for them already.
+    `reached`: the ids of those of them who are meant, where a page that shows many kinds of item has asked for them
+    already: asked anew with each kind, it costs more than the items.
     """
-    people = (families.people_visible_to(user) if reached is None else reached).values("pk")
+    people = families.people_visible_to(user).values("pk") if reached is None else list(reached)
     found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), person__in=people)
     if any(field.name == "other" for field in model._meta.fields):  # of two people: a tie, a bond, responsibility
         other = decided("withhold", person="other_id", agency=user.agency_id, information="family")
