@@ -104,6 +104,7 @@ FURTHER_FILES: dict[str, str] = {
     "people/persons/details.py": "further models: names, characteristics, identifiers, ways to reach",
     "people/persons/editing.py": "two who edit one thing at once",
     "people/persons/followers.py": "a list of followers: the one way up",
+    "people/persons/items.py": "what every item about a person has, whatever feature it is of",
     "people/persons/one_person.py": "which records are of one person",
     "people/same_person/dividing.py": "reads of what was written while two were read as one",
     "people/same_person/likely.py": "which records say the same of somebody",
