@@ -113,7 +113,6 @@ FURTHER_FILES: dict[str, str] = {
 }
 # Folders whose files are steps or parts, each named by what it is, with the reason why.
 FURTHER_FOLDERS: dict[str, str] = {
-    "people/bringing_in": "bringing cases in is a pipeline: its steps have names",
     "people/ecomap/drawing": "drawing: no Django, a file a part of the picture",
     "people/genogram/drawing": "drawing: no Django, a file a part of the picture",
     "people/genogram/drawing/examples": "families that are hard to draw, for tests and the reference",
