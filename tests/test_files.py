@@ -98,6 +98,7 @@ FURTHER_FILES: dict[str, str] = {
     "people/genogram/figures.py": "people as figures of a tree on a day",
     "people/genogram/kept.py": "drawings kept for minutes in memory, and nowhere else",
     "people/genogram/kinship.py": "from ties to couples and births",
+    "people/genogram/marks.py": "what repeats down the generations, as one reader may know it",
     "people/genogram/picturing.py": "the picture of a family as one reader may know it",
     "people/genogram/taking_along.py": "the tree as a file",
     "people/genogram/whom.py": "whom a tree shows one reader on a day",
@@ -113,6 +114,7 @@ FURTHER_FILES: dict[str, str] = {
 }
 # Folders whose files are steps or parts, each named by what it is, with the reason why.
 FURTHER_FOLDERS: dict[str, str] = {
+    "people/bringing_in": "bringing cases in is a pipeline: its steps have names",
     "people/ecomap/drawing": "drawing: no Django, a file a part of the picture",
     "people/genogram/drawing": "drawing: no Django, a file a part of the picture",
     "people/genogram/drawing/examples": "families that are hard to draw, for tests and the reference",
