@@ -5,16 +5,14 @@ from collections.abc import Callable
 from typing import Any
 
 from thinkfamily.design.words import dates
-from thinkfamily.people.chronology.models import LifeEvent
 from thinkfamily.people.families.households.models import Stay
 from thinkfamily.people.families.ties.models import Bond
 from thinkfamily.people.genogram import figures
 from thinkfamily.people.genogram.drawing import picture as drawn
 from thinkfamily.people.genogram.kinship import CARE, Kinship, Tied, kinship
+from thinkfamily.people.genogram.marks import marks
 from thinkfamily.people.genogram.whom import Around, items, over
-from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.vocabulary.kinship import AWAY
-from thinkfamily.vocabulary.life_events import life_events
 
 NOTES = {"custody": "In custody", "hospital": "In hospital", "placement": "Placed elsewhere"}
 LIVING = ("lives", "shared_care", "often_stays", "lodger", "placement")
@@ -25,13 +23,13 @@ def pictured(near: Around, index: Any, href: Callable[[Any], str]) -> drawn.Pict
     stays = items(near, Stay)
     near.shown += stays
     notes = {near.one(stay.person_id): NOTES[stay.kind] for stay in stays if stay.kind in AWAY}
-    marks = _marks(near)
+    marked = marks(near)
     people, common = [], _common_name(near)
     for key in near.ids:
         if key in near.unnamed:
             people.append(figures.unnamed(str(key), key == index))
         elif figures.on_earth(near.people[key], near.day):
-            told = figures.Told(tuple(marks.get(key, ())), notes.get(key, ""), href(key), common)
+            told = figures.Told(tuple(marked.get(key, ())), notes.get(key, ""), href(key), common)
             people.append(figures.figure(near.people[key], near.day, told, index=key == index))
     shown = {figure.id for figure in people}
     found = _kinship(near, shown)
@@ -73,7 +71,7 @@ def _kinship(near: Around, shown: set[str]) -> Kinship:
 def _bonds(near: Around, shown: set[str]) -> list[drawn.Bond]:
     """How people get on; and who looks after whom, where that is written down as a tie alone."""
     found: list[drawn.Bond] = []
-    for bond in items(near, Bond, other__in=near.ids):
+    for bond in items(near, Bond, other__in=near.rows):
         a, b = str(near.one(bond.person_id)), str(near.one(bond.other_id))
         if {a, b} <= shown and a != b:
             near.shown.append(bond)
@@ -96,19 +94,3 @@ def _homes(near: Around, stays: list[Stay], shown: set[str]) -> list[drawn.Home]
             names[stay.household_id] = stay.household.name
     order = sorted(homes, key=lambda key: (-len(homes[key]), names[key], str(key)))
     return [drawn.Home(names[key], tuple(dict.fromkeys(homes[key]))) for key in order]
-
-
-def _marks(near: Around) -> dict[Any, list[drawn.Mark]]:
-    """Events of a life that are worth knowing down the generations, each with its source, day and who may see it."""
-    kinds = {name: kind.title for name, kind in life_events().items() if kind.passed_on}
-    rows = sharing.items_visible_to(near.user, LifeEvent).filter(person__in=near.ids, kind__in=kinds, on__lte=near.day)
-    found: dict[Any, list[drawn.Mark]] = {}
-    for event in rows.select_related("source_agency").order_by("on", "pk"):
-        key = near.one(event.person_id)
-        if key in near.unnamed:
-            continue
-        near.shown.append(event)
-        when = {"day": dates.day, "month": dates.month}.get(event.precision, lambda day: str(day.year))(event.on)
-        said = f"{event.source_agency}, {when}; {near.told.sees(event).lower()}"
-        found.setdefault(key, []).append(drawn.Mark(kinds[event.kind], said))
-    return found

@@ -35,8 +35,9 @@ All people on this page are made up.
 * **Rows.** Partners stand in one row, children in the row beneath. Births are asked first, then couples, then adoption
   and care; what contradicts an earlier answer gives way and is drawn as a line between rows.
 * **Order.** Sixty walks through the family, each keeping together who hangs together; the two best are mended by five
-  hundred tries each. A crossing costs more than everything else; then couples apart, children away from their parents,
-  people of one home apart, the younger before the elder. Chance is seeded: the same family is always drawn the same.
+  hundred tries each, and two more while a crossing is left. A crossing costs more than everything else; then couples
+  apart, children away from their parents, people of one home apart, the younger before the elder. Chance is seeded: the
+  same family is always drawn the same.
 * **Columns.** Up and down the rows, each is laid as near as may be to where its parents, partner and children want it.
 * **Lines.** Each couple’s children have a track of their own. A couple who cannot stand side by side are joined over
   the heads of those between, or beneath their names, whichever crosses less.

@@ -2,10 +2,13 @@
 
 import datetime
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pypdf import PdfReader
 
@@ -20,8 +23,10 @@ from thinkfamily.people.families.ties.models import Bond
 from thinkfamily.people.genogram import kept, reads
 from thinkfamily.people.genogram.drawing.draw import draw
 from thinkfamily.people.genogram.drawing.examples.carers import kinship_care
+from thinkfamily.people.genogram.drawing.examples.every import EIGHT, EVERY
 from thinkfamily.people.genogram.drawing.examples.kindred import twins
 from thinkfamily.people.genogram.drawing.picture import Drawing, Picture
+from thinkfamily.people.genogram.factories import record_of
 from thinkfamily.people.persons.factories import person, tie
 from thinkfamily.people.persons.models import Person, Tie
 from thinkfamily.people.sharing.factories import decision
@@ -185,3 +190,25 @@ def test_what_was_drawn_once_is_not_drawn_again(monkeypatch: pytest.MonkeyPatch)
     for family in (kinship_care, kinship_care, twins):
         assert kept.drawing_of(family()) == draw(family())
     assert len(drawn) == 2
+
+
+def test_a_tree_of_many_asks_the_database_no_more_than_one_of_few(tree: Tree) -> None:
+    asked = []
+    for made in (tree.record.family, record_of(kinship_care(), "Ellis family", by=tree.record.priya)):
+        with CaptureQueriesContext(connection) as queries:
+            reads.tree_page(tree.record.priya, made)
+        asked.append(len(queries))
+    assert asked[0] >= asked[1] - 1  # a second walk through the ties may find somebody new
+
+
+@pytest.mark.demand("4.6.7")
+@pytest.mark.parametrize("family", EVERY, ids=lambda family: family.__name__)
+def test_a_record_is_drawn_like_the_example_that_it_was_made_of(tree: Tree, family: Callable[[], Picture]) -> None:
+    example = family()
+    found = reads.tree_page(tree.record.priya, record_of(example, "Ellis family", by=tree.record.priya))
+    assert len(found.picture.people) == len(example.people)
+    assert len(found.picture.births) == len([birth for birth in example.births if birth.parents != (None, None)])
+    assert len(found.picture.unions) == len(example.unions)
+    assert len(found.picture.bonds) == len(example.bonds)
+    assert found.drawing.overlaps == 0
+    assert found.drawing.crossings == 0 or family not in EIGHT

@@ -46,6 +46,11 @@ class Around:
         """Everybody who is drawn, the members first."""
         return list(dict.fromkeys([*self.people, *self.unnamed]))
 
+    @property
+    def rows(self) -> list[Any]:
+        """Under which ids items about them may stand: their own, and those that were merged into them."""
+        return list(dict.fromkeys([*self.ids, *(key for key, one in self.same.items() if one in self.people)]))
+
     def one(self, person: Any) -> Any:
         """The id of who somebody is."""
         return self.same.get(person, person)

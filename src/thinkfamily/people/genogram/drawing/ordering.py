@@ -4,15 +4,16 @@ A walk keeps everybody who hangs together side by side, and so is seldom far fro
 family always gives the same order: chance is seeded, and the search ends after so many tries, not after a time.
 """
 
-import itertools
 import random
 from collections.abc import Sequence
+from itertools import pairwise
 
 from thinkfamily.people.genogram.drawing.graph import Graph
 from thinkfamily.people.genogram.drawing.passing import Passages
 from thinkfamily.people.genogram.drawing.picture import Home
 
 WALKS, TRIES = 60, 500
+LEAST, MOST = 2, 4  # walks that are mended: more than the least only while a crossing is left
 CROSSING = 1000.0
 
 
@@ -39,7 +40,7 @@ class Ordering:
             for child in knot.children:
                 if child.birth.twins:
                     groups.setdefault((knot.name, child.birth.twins), []).append(child.place)
-        return [(a, b) for group in groups.values() for a, b in itertools.pairwise(group)]
+        return [(a, b) for group in groups.values() for a, b in pairwise(group)]
 
     def rows_of(self, walk: Sequence[int]) -> list[list[int]]:
         """The order of each row that an order of everybody gives."""
@@ -88,11 +89,14 @@ class Ordering:
 
     @staticmethod
     def _children(children: Sequence[int], at: Sequence[int], x: Sequence[float], middle: float) -> float:
+        if len(children) == 1:
+            return 3 * abs(x[children[0]] - middle)
         places = [at[one] for one in children]
-        low, high = min(places), max(places)
-        centre = sum(x[one] for one in children) / len(children)
-        younger = sum(1 for one, other in itertools.pairwise(places) if other < one)
-        return 3 * abs(centre - middle) + 2 * (high - low - len(places) + 1) + 1.2 * younger
+        centre = sum([x[one] for one in children]) / len(children)
+        younger = 0
+        for one, other in pairwise(places):
+            younger += other < one
+        return 3 * abs(centre - middle) + 2 * (max(places) - min(places) - len(places) + 1) + 1.2 * younger
 
 
 def _crossings(stems: list[tuple[float, list[int]]]) -> int:
@@ -194,7 +198,9 @@ def order(graph: Graph, homes: Sequence[Home]) -> list[list[int]]:
         walks.append((round(ordering.cost(walk), 6), walk))
     walks.sort()
     best_cost, best = walks[0]
-    for cost, walk in walks[:2]:
+    for n, (cost, walk) in enumerate(walks[:MOST]):
+        if n >= LEAST and best_cost < CROSSING:
+            break
         mended_cost, mended = mend(ordering, cost, walk, chance)
         if mended_cost < best_cost:
             best_cost, best = mended_cost, mended
