@@ -107,7 +107,7 @@ def test_d5_record_separated_parents(page: Page, live_server: Any, accessible: C
     good(page, accessible)
     page.get_by_label("Lives there part of the time").check()
     page.get_by_label("Nights of a fortnight").fill("7")
-    page.get_by_role("button", name="Write it down").click()
+    page.get_by_role("button", name="Save").click()
     for child in ("Nina", "Ben"):
         for where in ("Eva and Sam’s home", "Tom’s home"):
             at(page, where, child, "7", "Week about")

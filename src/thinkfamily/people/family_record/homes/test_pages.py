@@ -19,6 +19,7 @@ from thinkfamily.people.families.links.factories import link
 from thinkfamily.people.families.links.models import FamilyLink
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons.factories import person
+from thinkfamily.people.persons.models import Person
 from thinkfamily.people.sharing.factories import decision
 
 pytestmark = pytest.mark.django_db
@@ -265,3 +266,13 @@ def test_what_another_agency_is_shown_of_homes_is_in_the_log_of_what_left(client
     assert Disclosure.objects.filter(agency=harpers.anil.agency).count() == 4
     see(client, harpers.priya, people(harpers.family))
     assert not Disclosure.objects.filter(agency=harpers.priya.agency).exists()
+
+
+@pytest.mark.demand("4.2.2")
+def test_two_records_of_one_person_count_once(client, harpers, homes):
+    double = person("Christopher Harper", "2013-06-09", by=harpers.priya)
+    member(harpers.family, double, "child", by=harpers.priya)
+    stay(double, household("Gran’s home", by=harpers.priya), "shared_care", by=harpers.priya)
+    assert "4 people, three homes" in see(client, harpers.priya, people(harpers.family))
+    Person.objects.filter(pk=double.pk).update(merged_into=harpers.kit)
+    assert "3 people, three homes; Kit lives in all three" in see(client, harpers.priya, people(harpers.family))

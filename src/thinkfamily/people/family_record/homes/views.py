@@ -64,9 +64,8 @@ def change_stay(request, found):
         lambda version, said: households.change_stay(stay, found.family, by=request.user, version=version, **said),
     ):
         return written(request, found.family, f"Changed: {stay}.")
-    return asking(
-        request, found.family, form, f"{stay.person.first_name or stay.person} at {stay.household}", "stay.html"
-    )
+    title = f"{stay.person.first_name or stay.person} at {stay.household}"
+    return asking(request, found.family, form, title, "change_stay.html")
 
 
 @page(may=policy.may_change_member, about=find_member)
