@@ -16,7 +16,7 @@ from thinkfamily.people.find.typed import Typed
 from thinkfamily.people.persons.models import Person, Tie
 
 A_PAGE = 25
-LOOKED_AT = 120  # by a name; the nearest of them are shown
+LOOKED_AT = 40  # by a name; the nearest of them are shown
 LIKELY, ASKED_ABOUT = 10, 3  # how many, and with how many differences at most
 UNBORN_OF = ("parent_of", "step_parent_of", "foster_carer_of", "adoptive_parent_of")
 
