@@ -85,7 +85,7 @@ def test_two_records_are_one_and_two_again(
     page.get_by_role("button", name="Save my decision").click()
     expect(page.get_by_text("Look at each of these first").first).to_be_visible()
     good(page, accessible, f"pair-asked-{size}")
-    page.get_by_label("Kit Harper, born 9 June 2013").first.check()
+    page.get_by_label("Kit Harper of the Harper family, born 9 June 2013").check()
     by_keyboard(page, "They have two different NHS numbers, and both are valid.", check=True)
     page.get_by_label("Why", exact=True).fill("The hospital gave him a second number in 2019")
     page.get_by_role("button", name="Save my decision").click()

@@ -4,6 +4,7 @@ from typing import Any
 
 from tests.attack.samples import Sample
 from tests.attack.samples.records import made
+from thinkfamily.access import reading
 from thinkfamily.people.families.factories import family
 from thinkfamily.people.persons.factories import note, person
 from thinkfamily.people.persons.models import Person
@@ -44,7 +45,8 @@ def asked(world: Any) -> dict[str, Any]:
     found = twice(world)
     kept = actions.merge(found, by=world.readers["moira"], keep=found.one, why=WHY)
     note(found.one, "Has asthma", by=world.readers["priya"], information="health")
-    undone = actions.undo(kept, by=world.readers["moira"], why="They are cousins")
+    with reading.as_reader(world.readers["moira"]):
+        undone = actions.undo(kept, by=world.readers["moira"], why="They are cousins")
     (row,) = undone.belongings.all()
     return {"belonging": row.pk}
 

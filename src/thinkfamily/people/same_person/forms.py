@@ -3,6 +3,7 @@
 from django import forms
 
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.people.same_person.pair import described
 
 DECISIONS = (
     ("same", "The same person"),
@@ -45,7 +46,7 @@ class PairForm(GovForm):
         super().__init__(*given, **named)
         self.shown = shown
         self.people = {str(each.pk): each for each in shown.pair.both}
-        self.offer("keep", [(key, described(each)) for key, each in self.people.items()])
+        self.offer("keep", [(key, shown.names[each.pk]) for key, each in self.people.items()])
         self.questions = {str(place): words for place, words in enumerate(shown.asks)}
         self.offer("looked_at", list(self.questions.items()))
         if not self.questions:
@@ -72,12 +73,6 @@ class PairForm(GovForm):
     def seen(self):
         """The sentences that were looked at."""
         return [self.questions[key] for key in self.cleaned_data.get("looked_at", [])]
-
-
-def described(person):
-    """Kit Harper, born 9 June 2013."""
-    born = person.date_of_birth
-    return f"{person}, born {born.day} {born:%B %Y}" if born else str(person)
 
 
 class WhoseForm(GovForm):
@@ -119,17 +114,10 @@ class ProposeForm(GovForm):
     def __init__(self, *given, likely, **named):
         super().__init__(*given, **named)
         self.likely = {str(each.person.pk): each.person for each in likely}
-        self.offer(
-            "other",
-            [(str(each.person.pk), (described(each.person), _families(each))) for each in likely],
-        )
+        self.offer("other", [(str(each.person.pk), described(each.person, each.families)) for each in likely])
 
     def clean_other(self):
         return self.likely[self.cleaned_data["other"]]
-
-
-def _families(likely):
-    return ", ".join(str(family) for family in likely.families)
 
 
 class MeantForm(GovForm):

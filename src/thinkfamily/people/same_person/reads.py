@@ -19,9 +19,10 @@ from thinkfamily.people.persons.models import SEXES, Item, Person, Tie, all_item
 from thinkfamily.people.persons.one_person import OnePerson, follow
 from thinkfamily.people.same_person import actions, policy, rules
 from thinkfamily.people.same_person.models import LikelyPair, Merge, PairSaid
-from thinkfamily.people.same_person.pair import Pair
+from thinkfamily.people.same_person.pair import Pair, described
 from thinkfamily.people.sharing.policy import items_visible_to
 
+MERGES = 20
 WORDS = {"asked": "somebody thinks so", "cannot_tell": "somebody could not tell"}
 
 
@@ -61,6 +62,7 @@ class SideBySide:
     cannot: str
     asks: list[str]
     families: list[Family]
+    names: dict[Any, str]
     shown: list[str]
 
     @property
@@ -119,6 +121,12 @@ def _unmerged(rows: Any) -> Any:
     return rows.filter(one__merged_into=None, other__merged_into=None).select_related("one", "other")
 
 
+def merges(user: User) -> list[Merge]:
+    """The latest that stand and that this reader may see: from here they are undone."""
+    rows = Merge.objects.filter(undone=None).select_related("kept", "gone", "by").order_by("-at", "pk")
+    return [each for each in rows[:MERGES] if policy.may_see_merge(user, each)]
+
+
 def side_by_side(user: User, pair: Pair) -> SideBySide:
     """What this reader may see of the two."""
     one = follow([each.pk for each in pair.both])
@@ -136,6 +144,7 @@ def side_by_side(user: User, pair: Pair) -> SideBySide:
         cannot=actions.objection(kept, gone),
         asks=actions.asked(kept, gone),
         families=families,
+        names=names_of(user, pair),
         shown=[str(each.pk) for each in pair.both],
     )
 
@@ -194,6 +203,7 @@ class MergePage:
     looked: list[Look]
     sees_all_looks: bool
     may_undo: bool
+    names: dict[Any, str]
 
     @property
     def pair(self) -> Pair:
@@ -209,7 +219,13 @@ def merge_page(user: User, merge: Merge) -> MergePage:
         looked=looked_since(user, merge),
         sees_all_looks=sees_all_looks(user),
         may_undo=bool(policy.may_undo(user, merge)),
+        names=names_of(user, Pair.of(merge.kept, merge.gone)),
     )
+
+
+def names_of(user: User, pair: Pair) -> dict[Any, str]:
+    """By id, how the two are told apart: each with the families of its own record."""
+    return {each.pk: described(each, _families(user, [each.pk])) for each in pair.both}
 
 
 def families_of_pair(user: User, pair: Pair) -> list[Family]:

@@ -249,6 +249,7 @@ def test_the_page_says_who_saw_the_two_as_one(client, twice):
     client.force_login(twice.harpers.moira)
     client.get(f"/records/{twice.reids.pk}/")
     client.force_login(twice.harpers.priya)
+    assert f"/matches/people/{made.pk}/" in client.get("/matches/").content.decode(), "from the list it is undone"
     page = client.get(f"/matches/people/{made.pk}/undo/").content.decode()
     assert "Moira Flint" in page
     client.post(f"/matches/people/{made.pk}/undo/", {"reason": "They are cousins"})

@@ -9,7 +9,7 @@ from thinkfamily.people.arrivals.policy import sight_of
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.matches import reads as matched
 from thinkfamily.people.same_person import actions, dividing, policy, reads
-from thinkfamily.people.same_person.forms import MeantForm, PairForm, ProposeForm, UndoMergeForm, WhoseForm, described
+from thinkfamily.people.same_person.forms import MeantForm, PairForm, ProposeForm, UndoMergeForm, WhoseForm
 from thinkfamily.people.same_person.pair import Pair
 
 A_PAGE = 20
@@ -22,7 +22,12 @@ def matches(request):
     people.object_list = reads.with_families(request.user, people.object_list)
     for each in people.object_list:
         shown(request, reads.families_of_pair(request.user, each.pair), each.pair)
-    context = {"page": found, "pairs": matched.sides(list(found.object_list)), "people": people}
+    context = {
+        "page": found,
+        "pairs": matched.sides(list(found.object_list)),
+        "people": people,
+        "merges": reads.merges(request.user),
+    }
     return render(request, "people/same_person/pairs.html", context)
 
 
@@ -58,7 +63,9 @@ def merge(request, merge):
 def undo_merge(request, merge):
     found = reads.merge_page(request.user, merge)
     written = [each for each in dividing.written_since(merge, by=request.user) if each.shown]
-    form = UndoMergeForm(request.POST if request.method == "POST" else None, written=written, people=two(merge))
+    form = UndoMergeForm(
+        request.POST if request.method == "POST" else None, written=written, people=two(request, found)
+    )
     if form.is_valid():
         actions.undo(merge, by=request.user, why=form.cleaned_data["reason"], whose=form.whose)
         messages.success(request, "The two are two people again.")
@@ -71,7 +78,9 @@ def undo_merge(request, merge):
 def divide(request, merge):
     found = reads.merge_page(request.user, merge)
     form = WhoseForm(
-        request.POST if request.method == "POST" else None, written=dividing.undecided(merge), people=two(merge)
+        request.POST if request.method == "POST" else None,
+        written=dividing.undecided(merge),
+        people=two(request, found),
     )
     if form.is_valid():
         actions.decide_further(merge, by=request.user, whose=form.whose)
@@ -114,6 +123,7 @@ def shown(request, of, pair):
         showing(request, str(family.pk), [str(each.pk) for each in pair.both], [family.area])
 
 
-def two(merge):
+def two(request, found):
     """The two to choose from."""
-    return [("kept", described(merge.kept)), ("gone", described(merge.gone))]
+    names = reads.names_of(request.user, found.pair)
+    return [("kept", names[found.merge.kept_id]), ("gone", names[found.merge.gone_id])]
