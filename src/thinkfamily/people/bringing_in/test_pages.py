@@ -107,6 +107,8 @@ def test_a_document_is_handed_out_as_a_file_and_never_shown_as_a_page(signed_in,
     kept = Document.objects.get()
     listed = signed_in.get(f"/records/{Family.objects.get().pk}/documents/").content.decode()
     assert "Early help plan of March 2026" in listed
+    assert signed_in.get(f"/seals/on/document/{kept.pk}/").status_code == 200, "it can be sealed"
+    assert signed_in.get(f"/disputes/on/document/{kept.pk}/").status_code == 200, "and said to be wrong"
     answer = signed_in.get(f"/documents/{kept.pk}/")
     assert answer.content == b"Reads aloud every day.\n"
     assert answer["Content-Disposition"] == f'attachment; filename="document-{kept.pk}.txt"'

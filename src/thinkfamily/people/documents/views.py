@@ -14,7 +14,14 @@ from thinkfamily.people.families import reads as family_reads
 def family_documents(request, family):
     found = reads.of_family(request.user, family)
     showing(request, str(family.pk), [str(each.pk) for each in found], [family.area])
-    return render(request, "people/documents/documents.html", {"family": family, "documents": found})
+    context = {
+        "family": family,
+        "documents": found,
+        "may_write": families.may_write(request.user, family),
+        "keeps": families.keeps(request.user, family),
+        "agency": request.user.agency_id,
+    }
+    return render(request, "people/documents/documents.html", context)
 
 
 @page(may=policy.may_open, about=reads.find)
