@@ -17,6 +17,7 @@ from thinkfamily.people.same_person import dividing, policy, records, rules
 from thinkfamily.people.same_person.dividing import Whose, divide, written_since
 from thinkfamily.people.same_person.models import Belonging, CarriedSeal, Merge, MergeUndone, PairSaid
 from thinkfamily.people.same_person.pair import Pair
+from thinkfamily.people.same_person.stricter import hold_for_both
 from thinkfamily.people.seals import reads as seals
 
 
@@ -112,6 +113,7 @@ def undo(merge: Merge, *, by: User, why: str, whose: Whose | None = None) -> Mer
     with reading.as_system("two records are two people again"):
         made = MergeUndone.objects.create(merge=merge, why=why, by=by, at=now())
         Person.objects.filter(pk=merge.gone_id, merged_into=merge.kept_id).update(merged_into=None)
+        hold_for_both(merge)
     divide(made, written, whose or {}, by=by)
     _log("two records are two people again", merge, by=by, reason=why)
     return made

@@ -138,6 +138,20 @@ def test_what_is_sealed_from_somebody_is_sealed_from_them_by_whichever_record(tw
     assert number.pk in seals.hidden_from(twice.kit)
 
 
+def test_what_was_withheld_while_they_were_one_holds_for_both_when_they_are_two(club):
+    priya, sam = club.harpers.priya, club.sam
+    for one in (club.kit, club.again):
+        decision(one, sam.agency, by=priya, information="health")
+        note(one, "Has asthma", by=priya, information="health")
+    number = contact_way(club.jon, "07700 900777", by=priya)
+    made = merged(club)
+    decision(club.kit, sam.agency, outcome="withhold", information="health", by=priya, ground="serious_harm")
+    seal(number, Terms("Jon asks", TODAY + datetime.timedelta(days=60), from_people=[club.kit]), by=priya)
+    actions.undo(made, by=priya, why="They are cousins")
+    assert sees(sam, Note) == set(), "nobody has said for which of the two it was meant"
+    assert all(number.pk in seals.hidden_from(each) for each in (club.kit, club.again))
+
+
 def test_a_tie_to_either_record_is_kept_from_who_must_not_know_of_the_person(club):
     decision(
         club.kit, club.sam.agency, outcome="withhold", information="family", by=club.harpers.priya,
