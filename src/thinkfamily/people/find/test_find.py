@@ -6,9 +6,11 @@ import pytest
 
 from thinkfamily.clock import now, today
 from thinkfamily.people.families.factories import family
+from thinkfamily.people.families.models import Membership
 from thinkfamily.people.find.reads import find
 from thinkfamily.people.find.typed import taken_apart
 from thinkfamily.people.persons.factories import address, contact_way, identifier, other_name, person, tie
+from thinkfamily.people.persons.models import Person
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.sharing.factories import decision
 
@@ -169,3 +171,21 @@ class TestNobodyHidden:
         address(others[-1], postcode="NM1 4AB", by=harpers.priya)
         after = [each.person for each in find(harpers.anil, taken_apart("kit harper nm1 4ab", today=today())).people]
         assert before == after
+
+
+@pytest.mark.demand("4.9.3", "4.9.5")
+def test_a_reader_of_a_large_area_finds_within_it_and_nobody_beyond(harpers, granted):
+    """More people than are looked through one by one."""
+    told = {"first_name": "Robin", "recorded_by": harpers.priya, "recorded_at": now()}
+    crowd = Person.objects.bulk_create(Person(last_name=f"Quill{n}", **told) for n in range(1005))
+    large = family("A large home", by=harpers.priya, area="Fernhill")
+    joined = {"family": large, "role": "adult", "recorded_by": harpers.priya, "recorded_at": now()}
+    Membership.objects.bulk_create(Membership(person=one, **joined) for one in crowd)
+    beyond = person("Kit Harper", "2013-06-09", by=harpers.priya)
+    family("Beyond", (beyond, "child"), by=harpers.priya, area="Otherwhere")
+    gone = person("Kitty Lowe", "2013-06-09", by=harpers.priya, merged_into=harpers.kit)
+    ina = granted("ina", area="Fernhill", kind="school", at="Fernhill Academy")
+    assert [each.person for each in find(ina, taken_apart("kit harper", today=today())).people] == [harpers.kit]
+    assert len(found(ina, "robin")) == 25
+    assert found(ina, "kitty lowe") == {"Kit Harper": "Same name"}
+    assert gone.merged_into == harpers.kit
