@@ -2,9 +2,10 @@
 
     python benchmarks/find.py [--persons 1000000] [--runs 20] [--keep FOLDER]
 
-Prints a line for each kind of search: median and slowest milliseconds of the whole search as three readers wait for it
-(the whole council, one area of 50, one family), and of two plain searches of names that know no rule: similar names by
-an index of trigrams, and ILIKE. `--keep`: the database stays there and is used again.
+Prints a line for each kind of search: median and (slowest) milliseconds of the whole search, and what the processors
+worked for it, for three readers: of the whole council, of one area of 50, of one family. Beside it two plain searches
+of names that know no rule: similar names by an index of trigrams, and ILIKE. `--keep`: the database stays there and is
+used again.
 """
 
 import argparse
@@ -15,7 +16,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
 AREAS, FIRSTS, LASTS = 50, 4_000, 60_000
@@ -225,11 +226,14 @@ def measure(cluster: Any, options: argparse.Namespace) -> None:
         kinds = list(asked[0])
         texts = {kind: [each[kind].format(commonest=common) for each in asked] for kind in kinds}
         found: dict[str, dict[str, list[float]]] = {kind: {} for kind in kinds}
+        work: dict[str, dict[str, float]] = {kind: {} for kind in kinds}
         hits: dict[str, int] = {}
         for title, user in readers().items():
             with reading.as_reader(user):
                 for kind in kinds:
+                    used = worked()
                     runs = [timed(partial(search, user, text)) for text in texts[kind]]
+                    work[kind][title] = (worked() - used) / len(runs)
                     found[kind][title] = [milliseconds for milliseconds, _ in runs]
                     if title == "whole council":
                         hits[kind] = sum(bool(answer.people) for _, answer in runs)
@@ -240,7 +244,7 @@ def measure(cluster: Any, options: argparse.Namespace) -> None:
             found[kind]["ILIKE, no rule"] = [
                 timed(partial(plain, administrator, "ilike", text))[0] for text in texts[kind][:2]
             ]
-        show(found, hits, options.runs)
+        show(found, work, hits, options.runs)
         tells_nothing(administrator, 10 * options.runs)
 
 
@@ -302,8 +306,19 @@ def timed(ask: Callable[[], Any]) -> tuple[float, Any]:
     return (perf_counter() - began) * 1000, answer
 
 
-def show(found: dict[str, dict[str, list[float]]], hits: dict[str, int], runs: int) -> None:
-    """The table: median and slowest."""
+def worked() -> float:
+    """Milliseconds that the processors have worked for this process and its connection: load does not count."""
+    from django.db import connection
+
+    pid = connection.connection.info.backend_pid
+    ticks = sum(int(part) for part in Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[11:13])
+    return process_time() * 1000 + ticks * 1000 / os.sysconf("SC_CLK_TCK")
+
+
+def show(
+    found: dict[str, dict[str, list[float]]], work: dict[str, dict[str, float]], hits: dict[str, int], runs: int
+) -> None:
+    """The table: median, slowest, and what the processors worked."""
     titles = list(next(iter(found.values())))
     print("| Search | Found | " + " | ".join(titles) + " |")
     print("|---|---|" + "---|" * len(titles))
@@ -311,6 +326,10 @@ def show(found: dict[str, dict[str, list[float]]], hits: dict[str, int], runs: i
         cells = [
             f"{statistics.median(times):.0f} ({max(times):.0f})" if (times := by_title.get(title)) else ""
             for title in titles
+        ]
+        cells = [
+            f"{cell}, {work[kind][title]:.0f}" if title in work[kind] else cell
+            for title, cell in zip(titles, cells, strict=True)
         ]
         print(f"| {kind} | {hits[kind]} of {runs} | " + " | ".join(cells) + " |")
 
