@@ -109,8 +109,10 @@ FURTHER_FILES: dict[str, str] = {
     "people/persons/one_person.py": "which records are of one person",
     "people/same_person/dividing.py": "reads of what was written while two were read as one",
     "people/same_person/likely.py": "which records say the same of somebody",
+    "people/same_person/merged.py": "reads of what a merge did and who saw it",
     "people/same_person/pair.py": "the two of a pair",
     "people/same_person/records.py": "what the two records of a pair say, for the rules",
+    "people/same_person/stricter.py": "what holds for each of the two when a merge is undone",
 }
 # Folders whose files are steps or parts, each named by what it is, with the reason why.
 FURTHER_FOLDERS: dict[str, str] = {

@@ -8,10 +8,7 @@ from typing import Any
 from django.db.models import Q
 from django.http import Http404
 
-from thinkfamily.access import reading
-from thinkfamily.access.events.models import Look
 from thinkfamily.access.users.models import User
-from thinkfamily.people.arrivals.looks import looks_shown_to, sees_all_looks
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.families.policy import visible_to
 from thinkfamily.people.find.reads import Likely, likely_same
@@ -194,35 +191,6 @@ def _families(user: User, records: Iterable[Any]) -> list[Family]:
     return list(visible_to(user).filter(memberships__person__in=list(records)).distinct().order_by("name", "pk"))
 
 
-@dataclass(frozen=True)
-class MergePage:
-    """What a merge did. `looked`: whoever saw the two as one, as this reader may know it."""
-
-    merge: Merge
-    families: list[Family]
-    looked: list[Look]
-    sees_all_looks: bool
-    may_undo: bool
-    names: dict[Any, str]
-
-    @property
-    def pair(self) -> Pair:
-        return Pair.of(self.merge.kept, self.merge.gone)
-
-
-def merge_page(user: User, merge: Merge) -> MergePage:
-    """With who looked since."""
-    families = _families(user, [merge.kept_id, merge.gone_id])
-    return MergePage(
-        merge=merge,
-        families=families,
-        looked=looked_since(user, merge),
-        sees_all_looks=sees_all_looks(user),
-        may_undo=bool(policy.may_undo(user, merge)),
-        names=names_of(user, Pair.of(merge.kept, merge.gone)),
-    )
-
-
 def names_of(user: User, pair: Pair) -> dict[Any, str]:
     """By id, how the two are told apart: each with the families of its own record."""
     return {each.pk: described(each, _families(user, [each.pk])) for each in pair.both}
@@ -244,13 +212,3 @@ def others_like(user: User, person: Person) -> list[Likely]:
     )
     mine = follow([person.pk]).records([person.pk])
     return [each for each in near if each.person.pk not in mine and policy.reaches(user, each.person)]
-
-
-def looked_since(user: User, merge: Merge) -> list[Look]:
-    """The latest look of each at a family of either while the two were read as one; not the reader's own."""
-    with reading.as_system("which families showed two people as one"):
-        ids = Family.objects.filter(memberships__person__in=[merge.kept_id, merge.gone_id]).distinct()
-        keys = [str(key) for key in ids.values_list("pk", flat=True)]
-    until = merge.undone.at if getattr(merge, "undone", None) else None
-    looks = looks_shown_to(user, keys, merge.at)
-    return [each for each in looks if each.who_id != user.pk and (until is None or each.at <= until)]

@@ -8,7 +8,7 @@ from thinkfamily.access.page import page, showing
 from thinkfamily.people.arrivals.policy import sight_of
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.matches import reads as matched
-from thinkfamily.people.same_person import actions, dividing, policy, reads
+from thinkfamily.people.same_person import actions, dividing, merged, policy, reads
 from thinkfamily.people.same_person.forms import MeantForm, PairForm, ProposeForm, UndoMergeForm, WhoseForm
 from thinkfamily.people.same_person.pair import Pair
 
@@ -54,14 +54,14 @@ def decided(request, pair, form):
 
 @page(may=policy.may_see_merge, about=reads.find_merge)
 def merge(request, merge):
-    found = reads.merge_page(request.user, merge)
+    found = merged.merge_page(request.user, merge)
     shown(request, found.families, found.pair)
     return render(request, "people/same_person/merge.html", {"shown": found})
 
 
 @page(may=policy.may_undo, about=reads.find_merge)
 def undo_merge(request, merge):
-    found = reads.merge_page(request.user, merge)
+    found = merged.merge_page(request.user, merge)
     written = [each for each in dividing.written_since(merge, by=request.user) if each.shown]
     form = UndoMergeForm(
         request.POST if request.method == "POST" else None, written=written, people=two(request, found)
@@ -76,7 +76,7 @@ def undo_merge(request, merge):
 
 @page(may=policy.may_divide, about=reads.find_merge)
 def divide(request, merge):
-    found = reads.merge_page(request.user, merge)
+    found = merged.merge_page(request.user, merge)
     form = WhoseForm(
         request.POST if request.method == "POST" else None,
         written=dividing.undecided(merge),
