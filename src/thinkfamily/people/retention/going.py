@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 from django.db.models import Q
 
+from thinkfamily.people.families.households.models import Household
 from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.network.models import Group
 from thinkfamily.people.persons.models import Person, Tie
 from thinkfamily.people.retention import hanging, publication
 from thinkfamily.people.retention.hanging import Rows
@@ -14,6 +16,8 @@ from thinkfamily.people.retention.publication import Named
 
 # What of an adult stays for as long as a family's file: that they are of the family, and who belongs to whom.
 STAYS = (Membership, Tie)
+# Nobody's own: they go with the last who had to do with them.
+SHARED = (Household, Group)
 
 
 @dataclass
@@ -37,6 +41,7 @@ def with_files(families: Collection[uuid.UUID], adults: Collection[uuid.UUID] = 
         publication.rows(found.rows, found.published)
     for model, ids in _parts(set(adults) - persons).items():
         found.rows[model] |= ids
+    _with_the_last(found.rows)
     ids = hanging.ids_of(found.rows)
     hanging.naming(found.rows, things=ids)
     hanging.speaking_of(found.rows, ids | found.published.refs)
@@ -77,6 +82,21 @@ def _parts(adults: set[uuid.UUID]) -> Rows:
     hanging.widen(rows, but=(*STAYS, *history_of((*STAYS, Person)), Person))
     rows.pop(Person)
     return rows
+
+
+def _with_the_last(rows: Rows) -> None:
+    """Adds homes and groups that nothing but what goes points at."""
+    for shared in SHARED:
+        gone: set[uuid.UUID] = set()
+        stays: set[uuid.UUID] = set()
+        for other, column in hanging.pointing_at(shared):
+            if other not in history_of((shared,)):
+                gone |= set(other._base_manager.filter(pk__in=rows[other]).values_list(column, flat=True))
+        for other, column in hanging.pointing_at(shared):
+            if other not in history_of((shared,)):
+                still = other._base_manager.filter(**{f"{column}__in": gone - {None}}).exclude(pk__in=rows[other])
+                stays |= set(still.values_list(column, flat=True))
+        rows[shared] |= gone - stays - {None}
 
 
 def history_of(models: Collection[type]) -> tuple[type, ...]:
