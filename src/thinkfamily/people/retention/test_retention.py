@@ -9,7 +9,11 @@ from thinkfamily.access.decision import Refused
 from thinkfamily.access.users.factories import reader
 from thinkfamily.clock import today
 from thinkfamily.people.families.factories import family
+from thinkfamily.people.families.households.factories import household
+from thinkfamily.people.families.households.models import Household
 from thinkfamily.people.family_record.actions import add_note
+from thinkfamily.people.network.factories import goes_to, group
+from thinkfamily.people.network.models import Group
 from thinkfamily.people.persons.factories import person
 from thinkfamily.people.persons.models import Note, Person
 from thinkfamily.people.retention import actions, falling_due, going, reads
@@ -64,6 +68,20 @@ def test_somebody_who_was_merged_goes_with_whom_they_are(ines, opener):
     twin = person("Ada A", "1990-01-01", by=opener, merged_into=ada)
     made = old(opener, ada)
     assert going.with_files([made.pk]).rows[Person] == {ada.pk, twin.pk}
+
+
+@pytest.mark.demand("3.8.5")
+def test_a_home_and_a_place_go_with_the_last_who_had_to_do_with_them(ines, opener):
+    ada, ben = person("Ada Old", "1990-01-01", by=opener), person("Ben New", "2020-01-01", by=opener)
+    first, second = (family(f"{one.first_name}'s", (one, "child"), by=opener) for one in (ada, ben))
+    shared, own = household("Both", ada, ben, by=opener), household("Ada's own", ada, by=opener)
+    park = group(by=opener)
+    for one in (ada, ben):
+        goes_to(one, park, by=opener)
+    found = going.with_files([first.pk]).rows
+    assert (found[Household], found[Group]) == ({own.pk}, set())
+    found = going.with_files([first.pk, second.pk]).rows
+    assert (found[Household], found[Group]) == ({own.pk, shared.pk}, {park.pk})
 
 
 @pytest.mark.demand("3.8.2")
