@@ -9,6 +9,7 @@ from thinkfamily.access import reading
 from thinkfamily.access.events.models import Look
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
+from thinkfamily.demo.harper_kin import kin
 from thinkfamily.people.chronology.factories import life_event
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.front_page.factories import observation, warning
@@ -44,7 +45,7 @@ WELL = (
 WORRIES = (
     ("priya", "work_with_family", "Kit. Dana agrees", 18, "Kit cooks 3 nights in 7, and is up late when Dana drinks."),
     ("tom", "substance", "Dana, to Tom Brandt", 2, "Dana drank on 4 days in half-term week."),
-    ("priya", "work_with_family", "Dana", 4, "The crisis team’s promised call on 13 November did not come."),
+    ("priya", "work_with_family", "Dana", 4, "The crisis team’s promised call on 29 October did not come."),
     ("priya", "work_with_family", "Kit, his own worry", 18, "Kit has nobody of his own age round at home."),
 )  # fmt: skip
 OF_DANA = {"substance", "mental_health"}
@@ -67,6 +68,7 @@ def _make(family: Family, people: People) -> None:
     child = next((one for one in members if one.first_name in ("Kit", "Christopher")), None)
     if grown is None or child is None:
         return
+    kin(family, grown, child, by=people["priya"])
     _warn(grown, people["priya"])
     for weight, rows in (("well", WELL), ("worry", WORRIES)):
         for by, information, whose, days, text in rows:

@@ -19,7 +19,11 @@ from thinkfamily.people.persons.models import Person
 
 NAME = "Novak and Reid family"
 PARENTS = "Eva Novak and Tom Reid, their parents"
-WEEK_ABOUT: dict[str, Any] = {"kind": "shared_care", "nights": 7, "pattern": "Week about, changing over after school on Fridays"}
+WEEK_ABOUT: dict[str, Any] = {
+    "kind": "shared_care",
+    "nights": 7,
+    "pattern": "Week about, changing over after school on Fridays",
+}
 # Who, born, sex, what they are in the family, and who agreed that they are in the plan.
 PEOPLE = (
     ("Eva Novak", "1990-02-28", "F", "parent", ""),
