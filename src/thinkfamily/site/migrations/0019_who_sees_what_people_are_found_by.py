@@ -15,16 +15,16 @@ class Migration(migrations.Migration):
     operations = [
         EnforceRows(
             "people_searchkey",
-            read='false',
-            add='false',
-            change='false',
-            remove='false',
+            read="false",
+            add="false",
+            change="false",
+            remove="false",
         ),
         EnforceRows(
             "people_searchword",
-            read='false',
-            add='false',
-            change='false',
-            remove='false',
+            read="false",
+            add="false",
+            change="false",
+            remove="false",
         ),
     ]
