@@ -7,7 +7,6 @@ from thinkfamily.people.families.factories import member
 from thinkfamily.people.families.households.factories import household, stay
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.families.ties.factories import bond
-from thinkfamily.people.network.models import Supporter
 from thinkfamily.people.persons.factories import person, tie
 from thinkfamily.people.persons.models import Person
 
@@ -24,4 +23,3 @@ def kin(family: Family, grown: Person, child: Person, *, by: User) -> None:
     bond(child, "care", grown, by=by, towards="other")
     household("Dana and Kit’s home", grown, child, by=by)
     stay(child, household("Gran’s", joan, by=by), "often_stays", nights=2, pattern="Saturdays", by=by)
-    Supporter.objects.filter(person=child, name="Joan Harper").update(name="", other=joan)
