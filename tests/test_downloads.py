@@ -9,7 +9,8 @@ from tests.attack.world import World
 from tests.test_attack import ALL, opened
 
 pytestmark = pytest.mark.django_db
-NAME = re.compile(r"attachment; filename=\"[a-z0-9][a-z0-9-]{0,60}\.(?:csv|docx|html|jpg|odt|pdf|png|svg|txt|xlsx)\"")
+KINDS = "csv|docx|html|jpg|odt|pdf|png|svg|txt|xlsx|zip"
+NAME = re.compile(rf'attachment; filename="[a-z0-9][a-z0-9-]{{0,60}}\.(?:{KINDS})"')
 
 
 @pytest.mark.demand("3.9.1")

@@ -77,8 +77,9 @@ def test_a_log_cannot_be_opened_by_a_setting(table: str) -> None:
             assert cursor.fetchone() == (False,)
 
 
-JOIN = """INSERT INTO people_membership (family_id, person_id, role, since, in_plan, why, recorded_by_id, recorded_at)
-    VALUES (%s, %s, 'adult', '2026-01-01', false, 'x', %s, now())"""
+JOIN = """INSERT INTO people_membership
+    (family_id, person_id, role, since, in_plan, why, agreed_by, version, recorded_by_id, recorded_at)
+    VALUES (%s, %s, 'adult', '2026-01-01', false, 'x', '', 1, %s, now())"""
 
 
 def test_nobody_is_brought_within_reach_by_a_membership(world: World) -> None:

@@ -107,7 +107,7 @@ def test_open_cases_are_brought_in(
     expect(page.get_by_role("heading", name="Sorrel family", level=1)).to_be_visible()
     good(f"/records/{brought.pk}/documents/")
     with page.expect_download() as handed:
-        page.get_by_role("link", name="Early help plan of March 2026").click()
+        page.get_by_role("link", name="Early help plan of March 2026", exact=True).click()
     assert Path(handed.value.path()).read_bytes() == b"Reads aloud every day.\n"
 
     # when it is undone, then nobody reaches it, and Ada's own record is what it was

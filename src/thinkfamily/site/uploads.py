@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import TooManyFilesSent
 from django.core.files.uploadhandler import MemoryFileUploadHandler, SkipFile
 from django.urls import Resolver404, resolve
 
@@ -9,13 +10,21 @@ from thinkfamily.people.bringing_in.parcel import MOST_SENT
 
 
 class Bounded(MemoryFileUploadHandler):
-    """Keeps files in memory. What is too much is let go by, and `request.too_big` says so to the page."""
+    """Keeps files in memory. What is too much is let go by, and `request.too_big` says so to the page.
+
+    A page that takes none refuses what brings one, in the words for what could not be read.
+    """
 
     def handle_raw_input(
         self, input_data: Any, META: Any, content_length: int, boundary: Any, encoding: Any = None
     ) -> None:
-        self.left = MOST_SENT if self._taken() else 0
+        self.left = MOST_SENT
         self.activated = True
+
+    def new_file(self, *given: Any, **named: Any) -> None:
+        if not self._taken():
+            raise TooManyFilesSent("this page takes no file")
+        super().new_file(*given, **named)
 
     def _taken(self) -> bool:
         try:

@@ -111,12 +111,11 @@ def test_passwords_are_never_kept_and_postcodes_are():
     assert rules.worth_keeping(fields) == {"home_postcode": ["NM1 1AA"]}
 
 
-def test_of_files_only_the_names_are_said(client, settings):
-    settings.DATA_UPLOAD_MAX_NUMBER_FILES = 5
-    reader()
+def test_of_files_only_the_names_are_said(client):
+    reader(role="manager")
     sign_in(client)
     Sitting.objects.update(ended_at=timezone.now())
-    client.post("/profile/", {"languages": "Polish", "letter": SimpleUploadedFile("letter.pdf", b"%PDF")})
+    client.post("/bringing-in/", {"outside": "Old system", "sheets": SimpleUploadedFile("letter.pdf", b"%PDF")})
     page = client.get(sign_in(client).headers["Location"]).content.decode()
     assert "Files are not kept: attach letter.pdf again" in page
 
