@@ -1,6 +1,7 @@
 """Birth: the unborn person is the child from now on. Further children of the same birth are new persons beside them."""
 
 import datetime
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from thinkfamily.people.persons.models import Item, Person, Tie
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.seals.reads import standing
+from thinkfamily.people.sharing.models import SharingDecision
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,7 @@ def _still_expected(person: Person) -> None:
 def _another(twin: Person, *, by: User, **said: object) -> Person:
     """A sibling of the same birth: in the same families, tied to the same people, kept from whom the first is kept."""
     made = Person.objects.create(expected_date=twin.expected_date, recorded_by=by, recorded_at=now(), **said)
+    _withhold_alike(twin, made)
     for each in Membership.objects.filter(person=twin, until=None):
         Membership.objects.create(
             family=each.family, person=made, role=each.role, since=each.since, in_plan=each.in_plan, recorded_by=by,
@@ -105,6 +108,13 @@ def _copy(tie: Tie, *, by: User, **otherwise: object) -> Tie:
     made = Tie.objects.create(recorded_by=by, recorded_at=now(), **(said | otherwise))
     _seal_alike(tie, made)
     return made
+
+
+def _withhold_alike(twin: Person, made: Person) -> None:
+    """From which agencies the one is withheld, the other is too, before anything else says that they are there."""
+    for held in SharingDecision.objects.filter(outcome="withhold", ended=None, person__in=records_of(twin)):
+        held.pk, held.person, held._state.adding = uuid.uuid4(), made, True
+        held.save(force_insert=True)
 
 
 def _seal_alike(was: Item, made: Item) -> None:

@@ -13,6 +13,7 @@ from thinkfamily.people.persons.factories import note, person, tie
 from thinkfamily.people.persons.models import Person, Tie
 from thinkfamily.people.sealing.reads import copy_for
 from thinkfamily.people.seals.reads import standing
+from thinkfamily.people.sharing.factories import decision
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.1.2")]
 SOON = datetime.timedelta(days=90)
@@ -107,6 +108,21 @@ def test_a_second_baby_is_expected_where_the_first_is(client, expecting):
     second = Person.objects.exclude(pk=expecting.baby.pk).get(expected_date__isnull=False)
     assert second.unborn
     assert Tie.objects.get(other=second, kind="expects").person == expecting.dana
+
+
+@pytest.mark.demand("4.1.3")
+def test_a_second_baby_is_withheld_from_the_agency_from_which_the_first_is(client, expecting):
+    anil = expecting.anil
+    decision(expecting.baby, anil.agency, by=expecting.priya, information="family", ground="in_confidence")
+    client.force_login(expecting.priya)
+    assert client.post(where(expecting, expecting.baby, "another/")).status_code == 302
+    second = Person.objects.exclude(pk=expecting.baby.pk).get(expected_date__isnull=False)
+    client.force_login(anil)
+    assert client.get(where(expecting, second)).status_code == 404
+    for page in ("", "people/", "tree/", "page/"):
+        shown = client.get(f"/records/{expecting.family.pk}/{page}").content.decode()
+        assert "Harper" in shown
+        assert not [said for said in (str(second.pk), "baby expected", "Due ") if said in shown]
 
 
 @pytest.mark.parametrize(
