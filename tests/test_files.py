@@ -82,6 +82,7 @@ FURTHER_FILES: dict[str, str] = {
     "people/families/ties/asked.py": "what is about to be written down about two people, as values for the rules",
     "people/families/ties/cannot.py": "rules: ties that cannot be",
     "people/families/ties/descent.py": "rules: who descends from whom",
+    "people/families/ties/followers.py": "a list of followers: the one way up",
     "people/families/ties/responsibilities.py": "rules of parental responsibility",
     "people/families/ties/seldom.py": "rules: ties that are asked about",
     "people/family_record/homes/linked.py": "reads of families that share a child",

@@ -9,10 +9,12 @@ class PeopleConfig(AppConfig):
 
     def ready(self) -> None:
         from thinkfamily.access import personal_data
+        from thinkfamily.people.about.birth.telling import keep_quiet_of
         from thinkfamily.people.arrivals import jobs as arrivals_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.arrivals.family import doors
         from thinkfamily.people.chronology import sources
         from thinkfamily.people.families.reads import door_to_the_record
+        from thinkfamily.people.families.ties import followers as of_ties
         from thinkfamily.people.front_page import of_page
         from thinkfamily.people.granting import parts
         from thinkfamily.people.matches import jobs  # noqa: F401  (tells the queue of them)
@@ -24,6 +26,7 @@ class PeopleConfig(AppConfig):
         parts.register()
         personal_data.say(BELONGING)
         doors.add(door_to_the_record)
+        of_ties.register(keep_quiet_of)
         for lines in (of_page.observations, of_page.warnings):
             sources.add(lines)
 

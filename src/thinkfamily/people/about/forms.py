@@ -196,9 +196,18 @@ class PersonForm(Named, EditForm):
 
     def clean_date_of_birth(self) -> Any:
         said = self.cleaned_data["date_of_birth"]
-        if wrong := rules.objection_to_birth(said, today()):
+        if wrong := rules.objection_to_birth(said, today()) or self._at_odds(said):
             raise forms.ValidationError(wrong)
         return said
+
+    def _at_odds(self, born: Any) -> str:
+        """What a birthday cannot be beside what is known already."""
+        assert self.kept is not None
+        if self.kept.expected_date and born is None:
+            return "Enter the date of birth: this child was expected, and has been born"
+        if self.kept.died_on and born and born > self.kept.died_on:
+            return "Enter a date of birth that is not after the day on which they died"
+        return ""
 
     def clean_expected_date(self) -> Any:
         said = self.cleaned_data["expected_date"]

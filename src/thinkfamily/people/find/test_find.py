@@ -173,7 +173,7 @@ class TestNobodyHidden:
         assert before == after
 
 
-@pytest.mark.demand("4.9.3", "4.9.5")
+@pytest.mark.demand("4.9.3")
 def test_a_reader_of_a_large_area_finds_within_it_and_nobody_beyond(harpers, granted):
     """More people than are looked through one by one."""
     told = {"first_name": "Robin", "recorded_by": harpers.priya, "recorded_at": now()}

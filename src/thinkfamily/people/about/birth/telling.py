@@ -43,6 +43,8 @@ def keep_from(member: Membership, *whom: Person, by: User, why: str) -> list[Sea
         made = [
             seal for item in speaking_of(member.person) for one in whom if (seal := _seal(item, one, by=by, why=why))
         ]
+    if not made and not set(whom) <= set(kept_from(member.person)):
+        raise Refused(refuse("Nothing that speaks of the baby is written down yet: write down first who expects it."))
     record("pregnancy kept from a member", by=by, family_id=str(member.family_id), about=f"person {member.person_id}")
     return made
 
@@ -72,6 +74,16 @@ def seal_as_the_rest(item: Item, *, by: User) -> None:
     for one in kept_from(item.person):
         with reading.as_system("something new about a baby is kept from whom the pregnancy is kept"):
             _seal(item, one, by=by, why="The pregnancy is kept from them")
+
+
+def keep_quiet_of(item: Item, by: User) -> None:
+    """A new tie to a baby, of whoever it is, is kept from whom the pregnancy is kept."""
+    for baby in (item.person, getattr(item, "other", None)):
+        if baby is None or baby.expected_date is None:
+            continue
+        for one in kept_from(baby):
+            with reading.as_system("something new about a baby is kept from whom the pregnancy is kept"):
+                _seal(item, one, by=by, why="The pregnancy is kept from them")
 
 
 def _seal(item: Item, whom: Person, *, by: User, why: str) -> Seal | None:

@@ -6,8 +6,11 @@ import pytest
 from django.db import transaction
 from django.db.utils import IntegrityError
 
+from thinkfamily.access.decision import Refused
 from thinkfamily.clock import today
+from thinkfamily.people.about.birth import telling
 from thinkfamily.people.families.models import Membership
+from thinkfamily.people.families.ties import actions as ties
 from thinkfamily.people.persons import followers
 from thinkfamily.people.persons.factories import note, person, tie
 from thinkfamily.people.persons.models import Person, Tie
@@ -161,3 +164,39 @@ def test_a_pregnancy_is_kept_from_her_mother_until_she_agrees_and_so_is_the_chil
     assert client.post(where(expecting, expecting.baby, "knows/"), said).status_code == 302
     assert "Ava" in str([part.ties for part in copy_for(expecting.priya, sue)])
     assert client.get(where(expecting, expecting.baby, "knows/")).status_code == 404
+
+
+@pytest.mark.demand("4.1.3")
+def test_what_is_written_of_the_baby_later_is_kept_from_her_too(expecting):
+    who = Membership.objects.get(person=expecting.baby)
+    telling.keep_from(who, expecting.sue, by=expecting.priya, why="Dana will tell her herself")
+    sue = Membership.objects.get(person=expecting.sue)
+    later = ties.add_tie(sue, by=expecting.priya, kind="kin_of", other=expecting.baby)
+    assert standing().filter(item=later.pk, from_person=expecting.sue).exists()
+    told = str(copy_for(expecting.priya, Membership.objects.select_related("person").get(person=expecting.sue)))
+    assert "baby" not in told
+
+
+def test_nothing_is_said_to_be_kept_where_nothing_is_written_down(expecting):
+    Tie.objects.filter(other=expecting.baby).update(other=expecting.kit)
+    with pytest.raises(Refused, match="write down first who expects it"):
+        telling.keep_from(
+            Membership.objects.get(person=expecting.baby), expecting.sue, by=expecting.priya, why="She must not know"
+        )
+
+
+@pytest.mark.parametrize(
+    ("of", "said", "words"),
+    [
+        pytest.param({"expected_date": today() - SOON}, "", "has been born", id="a birth is not taken back by a gap"),
+        pytest.param({"died_on": today() - SOON}, "1 11 2026", "they died", id="nobody is born after they died"),
+    ],
+)
+def test_a_birthday_that_cannot_be_is_refused_in_a_sentence(client, expecting, of, said, words):
+    Person.objects.filter(pk=expecting.kit.pk).update(**of)
+    client.force_login(expecting.priya)
+    kit = Person.objects.get(pk=expecting.kit.pk)
+    sent = {"first_name": "Kit", "last_name": "Harper", "date_of_birth": said, "version": kit.version}
+    page = client.post(where(expecting, kit, "edit/"), sent)
+    assert words in page.content.decode()
+    assert Person.objects.get(pk=kit.pk).date_of_birth == kit.date_of_birth

@@ -11,7 +11,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
 from thinkfamily.people.families import policy
 from thinkfamily.people.families.models import Family, Membership
-from thinkfamily.people.families.ties import reads, responsibilities, rules
+from thinkfamily.people.families.ties import followers, reads, responsibilities, rules
 from thinkfamily.people.families.ties.models import Bond, Responsibility
 from thinkfamily.people.persons import editing
 from thinkfamily.people.persons.models import Person, Tie
@@ -77,6 +77,7 @@ def add_tie(member: Membership, *, by: User, kind: str, other: Person, sure: str
         if CIRCLE in str(error):
             raise Refused(refuse("That would be a circle: nobody descends from their own child.")) from None
         raise
+    followers.tell(kept, by)
     record("tie written down", by=by, family_id=str(member.family_id), about=f"tie {kept.pk}", reason=sure)
     return kept
 
@@ -110,6 +111,7 @@ def add_bond(member: Membership, *, by: User, kind: str, other: Person, towards:
         raise Refused(refuse("This is written down already."))
     told = about(member.person, by) | {"information": "safety" if kind in HARM else "family"}
     kept = Bond.objects.create(other=other, kind=kind, towards=towards, **told, **said)
+    followers.tell(kept, by)
     record("bond written down", by=by, family_id=str(member.family_id), about=f"bond {kept.pk}")
     return kept
 
@@ -149,6 +151,7 @@ def add_responsibility(
     if not sure.strip() and (questions := responsibilities.unlikely(asked)):
         raise Refused(refuse(" ".join([*questions, "Say that it is right, and why."])))
     kept = Responsibility.objects.create(other=other, basis=basis, **about(member.person, by), **said)
+    followers.tell(kept, by)
     record(
         "responsibility written down", by=by, family_id=str(member.family_id), about=f"responsibility {kept.pk}",
         reason=sure,
