@@ -18,12 +18,12 @@ def may_link(user: Any, family: Family) -> Decision:
 
 
 def may_link_with(user: Any, family: Family, other: Family) -> Decision:
-    """They must reach the other family too: nobody links what they cannot see."""
+    """They must work with the other family too: nobody links what they cannot see, nor what they may only read."""
     if not (may := may_link(user, family)):
         return may
     if not families.may_see(user, other):
         return refuse("Choose a family whose record you can open.")
-    return ALLOWED
+    return families.may_write(user, other)
 
 
 def may_end(user: Any, link: FamilyLink) -> Decision:

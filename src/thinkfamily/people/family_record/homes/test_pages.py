@@ -9,6 +9,10 @@ from django.test.utils import CaptureQueriesContext
 from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.events.models import Event
+from thinkfamily.access.grants.actions import give
+from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.users.factories import reader
+from thinkfamily.clock import now, today
 from thinkfamily.people.disclosures.models import Disclosure
 from thinkfamily.people.families.factories import family as made_family
 from thinkfamily.people.families.factories import member
@@ -242,6 +246,20 @@ def test_nobody_links_what_they_cannot_see(harpers, reids):
 
     with reading.as_reader(harpers.anil), pytest.raises(Refused):
         decide(harpers.family, reids, child=harpers.kit, reason="-", each_may_see=[], by=harpers.anil)
+
+
+@pytest.mark.demand("4.2.3")
+def test_emergency_access_to_the_other_family_links_nothing(harpers, reids):
+    from thinkfamily.people.families.links.policy import may_link_with
+
+    una = reader("una", role="safeguarding_lead", kind="childrens_social_care")
+    day, moment = today(), now() + datetime.timedelta(hours=8)
+    told = {"by": None, "scope": "record", "reason": "-", "starts": day, "ends": moment.date()}
+    give(una, family_id=str(harpers.family.pk), **told)
+    give(una, family_id=str(reids.pk), ground=Grant.Ground.EMERGENCY, ends_at=moment, **told)
+    assert not may_link_with(una, harpers.family, reids)
+    give(una, family_id=str(reids.pk), **told)
+    assert may_link_with(una, harpers.family, reids)
 
 
 def test_the_page_asks_no_more_of_the_database_when_more_is_written(client, harpers, homes):
