@@ -17,7 +17,7 @@ from tests.attack.samples.records import tobi
 from tests.attack.world import World, send
 from thinkfamily.clock import today
 from thinkfamily.office.post.models import Letter
-from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.models import Person, all_items
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.subject_access import actions as packs
 from thinkfamily.people.subject_access import reads as reviewed
@@ -67,7 +67,10 @@ def test_no_address_gives_it_to_the_agency_from_which_it_is_sealed(world: World,
 def pages_about(one: planted.Planted) -> list[str]:
     """Where it would stand among other things."""
     family = one.child.memberships.get().family_id
-    found = [f"/records/{family}/", f"/people/{one.child.pk}/sharing/", f"/people/{one.child.pk}/told/", "/seals/"]
+    inner = ("", "page/", "people/", "tree/", "support/", "support/picture/", "involved/", "timeline/", "documents/")
+    found = [f"/records/{family}/{page}" for page in inner]
+    found += [f"/records/{family}/{one.child.pk}/{page}" for page in ("", "ties/", "my-people/")]
+    found += [f"/people/{one.child.pk}/sharing/", f"/people/{one.child.pk}/told/", "/seals/"]
     return [*found, f"/people/{one.child.pk}/changes/", f"/people/{one.child.pk}/everything/", "/tasks/"]
 
 
@@ -76,6 +79,11 @@ def pages_of_its_own(one: planted.Planted) -> list[str]:
     kinds = [(item._meta.model_name, item.pk) for item in one.items]
     found = [f"/{what}/on/{kind}/{key}/" for what in ("seals", "disputes") for kind, key in kinds]
     return found + [f"/seals/{seal.pk}/" for seal in Seal.objects.filter(person=one.child)]
+
+
+def test_one_of_every_kind_is_planted(world: World) -> None:
+    (one,) = planted_children(world)
+    assert {type(item) for item in one.items} == set(all_items()), "a kind that nobody looks for"
 
 
 def test_the_sealed_things_own_pages_are_not_there_for_the_agency_and_there_for_the_keeper(world: World) -> None:

@@ -6,10 +6,28 @@ from typing import Any
 
 from thinkfamily.access.grants.actions import give
 from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
+from thinkfamily.people.chronology.factories import life_event
 from thinkfamily.people.disputes.actions import dispute
+from thinkfamily.people.documents.factories import document
+from thinkfamily.people.ecomap.factories import my_people
 from thinkfamily.people.families.factories import family, member
-from thinkfamily.people.persons.factories import address, note, person, tie
+from thinkfamily.people.families.households.factories import household, stay
+from thinkfamily.people.families.ties.factories import bond, responsibility
+from thinkfamily.people.front_page.factories import observation, warning
+from thinkfamily.people.involvement.factories import involved
+from thinkfamily.people.network.factories import group, place_note, supporter
+from thinkfamily.people.persons.factories import (
+    address,
+    characteristic,
+    contact_way,
+    identifier,
+    note,
+    other_name,
+    person,
+    tie,
+)  # fmt: skip
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.sealing.factories import sealed
 from thinkfamily.people.sharing.factories import decision
@@ -24,6 +42,19 @@ TOKENS = {
     "a licence condition": "zqlicence",
     "the view of who disputes it": "zqdisputed",
     "the reason of a seal": "zqsealreason",
+    "another name": "zqaliasname",
+    "what somebody needs": "zqneedswords",
+    "a number": "zqnumber17",
+    "a telephone": "07700 900917",
+    "an event of a life": "zqlifeevent",
+    "what worries": "zqworry",
+    "a warning": "zqwarning",
+    "who supports": "zqsupporter",
+    "harm at a place": "zqplaceharm",
+    "the worker of a service": "zqworker",
+    "a child's own people": "zqmypeople",
+    "a home": "zqhomename",
+    "the name of a document": "zqdocument",
 }
 
 
@@ -60,10 +91,34 @@ def plant(world: Any, child: Person) -> Planted:
         note(child, said["what was told in confidence"], by=priya, information="safety", kind="told_in_confidence"),
         note(child, said["a licence condition"], by=priya, information="justice", kind="licence_condition"),
     ]
+    items += further(child, other, by=priya)
     for item in items:
         sealed(item, world.readers["ayesha"].agency, father, by=priya, reason=said["the reason of a seal"])
         dispute(item, by=priya, said_by="Tobi", view=said["the view of who disputes it"], on=today())
     return Planted(child, father, items)
+
+
+def further(child: Person, other: Person, *, by: User) -> list[Item]:
+    """The rest of what can be sealed: one of each kind."""
+    said, day = TOKENS, today()
+    park = group("The park", by=by)
+    return [
+        other_name(child, f"{said['another name']} Okoro", by=by),
+        characteristic(child, "communication", "", words=said["what somebody needs"], by=by),
+        identifier(child, "other", said["a number"], by=by),
+        contact_way(child, said["a telephone"], by=by),
+        life_event(child, "new_school", day, by=by, text=said["an event of a life"]),
+        observation(child, "worry", said["what worries"], by=by, information="education"),
+        warning(child, said["a warning"], by=by, information="safety", knows="he helped to write it"),
+        supporter(child, said["who supports"], by=by),
+        place_note(park, child, said["harm at a place"], by=by),
+        involved(child, "school", "Millbrook School", by=by, worker=said["the worker of a service"]),
+        my_people(child, ("close", said["a child's own people"], "She listens"), by=by),
+        stay(child, household(said["a home"], by=by), "often_stays", nights=2, by=by),
+        bond(child, "conflict", other, by=by),
+        responsibility(other, child, "agreement", by=by),
+        document(child, said["the name of a document"], by=by, information="education"),
+    ]
 
 
 def found_in(*texts: object) -> list[str]:

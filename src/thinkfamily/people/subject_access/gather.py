@@ -13,7 +13,7 @@ from thinkfamily.clock import today
 from thinkfamily.people.disclosures.models import HeldBack
 from thinkfamily.people.disputes import reads as disputes
 from thinkfamily.people.families.models import Family, Membership
-from thinkfamily.people.persons.models import Item, Person, Tie
+from thinkfamily.people.persons.models import Item, Person, all_items
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.sharing.policy import items_visible_to
@@ -130,7 +130,10 @@ def _hidden(asked: PackRequest, whose: Whose) -> tuple[set[Any], str]:
         if asker.pk in whose.people or theirs.exists():
             return seals.hidden_from(asker), f"Sealed from {asked.asker_name}"
     near = set(Membership.objects.filter(family__in=whose.families).values_list("person", flat=True))
-    near |= {*whose.people, *Tie.objects.filter(other__in=whose.people).values_list("person", flat=True)}
+    near |= set(whose.people)
+    for model in all_items():
+        if any(column.name == "other" for column in model._meta.concrete_fields):
+            near |= set(model._default_manager.filter(Q(("other__in", whose.people))).values_list("person", flat=True))
     return seals.hidden_from_anybody(near), "Sealed, and who asks is no member of the family on record"
 
 
@@ -143,7 +146,8 @@ def _barred(row: Any, hidden: set[Any], why: str) -> str:
         return "It tells that something is sealed"
     if getattr(row, "about_id", "") in {str(key) for key in hidden}:
         return f"It is about something else. {why}"
-    if {row.pk, getattr(row, "item", None)} & hidden:
+    leads_to = {getattr(row, column.attname) for column in row._meta.concrete_fields if column.is_relation}
+    if {row.pk, getattr(row, "item", None), *leads_to} & hidden:
         return why
     if dispute := getattr(row, "dispute", None):
         return why if dispute.item in hidden else ""
