@@ -148,7 +148,7 @@ def test_what_colleagues_wrote_stands_in_the_way(max_):
     bringing = signed(max_)
     note(Person.objects.get(first_name="Max"), by=max_)
     Person.objects.filter(first_name="Ada").update(first_name="Adah")
-    with pytest.raises(Refused, match=r"1 person was changed here.*1 note was written"):
+    with pytest.raises(Refused, match=r"1 person was changed here.*Colleagues wrote about"):
         actions.undo(bringing, by=max_, why="The wrong file")
     assert Note.objects.count() == 1
     assert Bringing.objects.get().undone_at is None

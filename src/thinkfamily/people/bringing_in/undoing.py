@@ -79,9 +79,9 @@ def _built_on(brought: Iterable[BroughtIn], rows: Rows) -> Iterator[str]:
         for other, column in _leading_to(model):
             found = other._base_manager.filter(Q(**{f"{column}__in": keys})).values_list("pk", flat=True)
             counted[other] |= {key for key in found if str(key) not in made.get(other, ())}
-    for other, keys in counted.items():
-        if keys:
-            yield f"{_said(other, len(keys))} written about these people since: end or move that first."
+    # Neither how much nor what kind: a seal or a decision to withhold must not be told by a count.
+    if any(counted.values()):
+        yield "Colleagues wrote about these people since: what you see of it, end or move first; else ask who wrote it."
 
 
 def _leading_to(model: type[Model]) -> Iterator[tuple[type[Model], str]]:

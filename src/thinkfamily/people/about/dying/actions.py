@@ -83,7 +83,8 @@ def mistaken(member: Membership, *, by: User, version: int, why: str) -> None:
         raise Refused(refuse("Neither a loss nor a death is written down here."))
     editing.change(person, version=version, lost_on=None, died_on=None)
     with reading.as_system("what a mistaken loss had sealed is opened again"):
-        for seal in standing().filter(person=person, reason=A_LOSS):
+        items = [item.pk for item in speaking_of(person)]
+        for seal in standing().filter(item__in=items, reason=A_LOSS):
             SealLift.objects.create(seal=seal, why=why, by=by, at=now())
         for decision in SharingDecision.objects.filter(person=person, reason=A_LOSS, ended=None):
             SharingEnd.objects.create(decision=decision, how="ended", said_by=by.name, said=why, by=by, at=now())

@@ -9,12 +9,14 @@ from thinkfamily.clock import today
 from thinkfamily.office.post.actions import draft
 from thinkfamily.office.tasks.actions import give
 from thinkfamily.office.tasks.models import Task
+from thinkfamily.people.about.dying import actions
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.families.policy import people_visible_to
 from thinkfamily.people.families.reads import members
 from thinkfamily.people.persons.factories import note, person, tie
 from thinkfamily.people.persons.models import Note, Person, Tie
 from thinkfamily.people.sealing.actions import ask_keepers
+from thinkfamily.people.seals.reads import standing
 from thinkfamily.people.sharing.factories import decision
 from thinkfamily.people.sharing.policy import items_visible_to
 from thinkfamily.people.sharing.reads import due
@@ -103,6 +105,7 @@ def test_a_mistake_is_put_right_and_opens_what_it_had_sealed(client, expecting):
     assert Person.objects.get(pk=expecting.baby.pk).unborn
     with reading.as_reader(expecting.anil):
         assert Note.objects.filter(pk=expecting.note.pk).exists()
+    assert not standing().filter(reason=actions.A_LOSS).exists(), "also of what others' ties say of the baby"
 
 
 @pytest.mark.demand("4.1.8")

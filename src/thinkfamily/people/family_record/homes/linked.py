@@ -55,7 +55,8 @@ def _shown(user: User, family: Family, link: FamilyLink) -> Linked:
             found.to_call = _to_call(other)
         people = [one.person for one in family_reads.members(other)] if "members" in link.each_may_see else []
     hidden = sharing_reads.withheld(user, people)
-    found.members = [_first(one) for one in people if not {(one.pk, "identity"), (one.pk, "family")} & hidden]
+    shown = [one for one in people if not {(one.pk, "identity"), (one.pk, "family")} & hidden]
+    found.members = [_first(one) for one in shown if not one.unborn]  # a pregnancy is not told by a list of names
     return found
 
 
