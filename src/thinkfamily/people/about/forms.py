@@ -202,10 +202,10 @@ class PersonForm(Named, EditForm):
 
     def _at_odds(self, born: Any) -> str:
         """What a birthday cannot be beside what is known already."""
-        assert self.kept is not None
-        if self.kept.expected_date and born is None:
+        kept: Any = self.kept
+        if kept.expected_date and born is None:
             return "Enter the date of birth: this child was expected, and has been born"
-        if self.kept.died_on and born and born > self.kept.died_on:
+        if kept.died_on and born and born > kept.died_on:
             return "Enter a date of birth that is not after the day on which they died"
         return ""
 

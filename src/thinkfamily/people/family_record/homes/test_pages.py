@@ -1,6 +1,7 @@
 """The page of people and homes: who is where, who counts, and what is written down, refused or asked about."""
 
 import datetime
+from typing import Any
 
 import pytest
 from django.db import DatabaseError, connection, transaction
@@ -254,7 +255,7 @@ def test_emergency_access_to_the_other_family_links_nothing(harpers, reids):
 
     una = reader("una", role="safeguarding_lead", kind="childrens_social_care")
     day, moment = today(), now() + datetime.timedelta(hours=8)
-    told = {"by": None, "scope": "record", "reason": "-", "starts": day, "ends": moment.date()}
+    told: dict[str, Any] = {"by": None, "scope": "record", "reason": "-", "starts": day, "ends": moment.date()}
     give(una, family_id=str(harpers.family.pk), **told)
     give(una, family_id=str(reids.pk), ground=Grant.Ground.EMERGENCY, ends_at=moment, **told)
     assert not may_link_with(una, harpers.family, reids)
