@@ -1,4 +1,4 @@
-"""How long a family's page and its timeline take with a million persons, under row security, as the web asks.
+"""How long a family's page, its timeline and its tree take with a million persons, under row security, as the web asks.
 
     python benchmarks/family_page.py [--persons 1000000] [--runs 9]
 
@@ -182,7 +182,7 @@ def measure(who: dict[str, Any], runs: int) -> None:
         browser = Client()
         with reading.as_system("a reader of a benchmark signs in"):
             browser.force_login(user)
-        for page in ("page", "timeline"):
+        for page in ("page", "timeline", "tree"):
             address = f"/records/{the_family()}/{page}/"
             assert browser.get(address).status_code == 200, address
             times = []
