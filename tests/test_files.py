@@ -31,6 +31,7 @@ FEATURE_FILES = {
 DJANGO_PACKAGES = ("people", "directory", "office", "casework", "learn", "portal")
 # Further files in a feature, each with the reason.
 FURTHER_FILES: dict[str, str] = {
+    "casework/history/belonging.py": "how the rows of every model of casework belong to a person",
     "people/involvement/around.py": "which kinds of service are involved, and where nobody can tell",
     "people/involvement/ring.py": "the ring as a drawing",
     "people/network/marks.py": "from whom an item is sealed, and who sees it otherwise",

@@ -7,6 +7,9 @@ from typing import Any
 from thinkfamily.access.grants.actions import give
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
+from thinkfamily.casework.assessment.factories import assessment, entry
+from thinkfamily.casework.cases.factories import case
+from thinkfamily.casework.needs.factories import need
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.factories import life_event
 from thinkfamily.people.disputes.actions import dispute
@@ -55,6 +58,8 @@ TOKENS = {
     "a child's own people": "zqmypeople",
     "a home": "zqhomename",
     "the name of a document": "zqdocument",
+    "a need": "zqneedthread",
+    "what an assessment says": "zqassessed",
 }
 
 
@@ -118,6 +123,17 @@ def further(child: Person, other: Person, *, by: User) -> list[Item]:
         bond(child, "conflict", other, by=by),
         responsibility(other, child, "agreement", by=by),
         document(child, said["the name of a document"], by=by, information="education"),
+        *of_our_work(child, by=by),
+    ]
+
+
+def of_our_work(child: Person, *, by: User) -> list[Item]:
+    """What is written down while somebody works with the family."""
+    said = TOKENS
+    work = assessment(case(child.memberships.first().family, by=by), by=by)  # type: ignore[union-attr]
+    return [
+        need(child, said["a need"], by=by),
+        entry(work, child, said["what an assessment says"], by=by),
     ]
 
 

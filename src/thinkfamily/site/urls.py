@@ -6,6 +6,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("thinkfamily.access.urls")),
     path("", include("thinkfamily.office.urls")),
     path("", include("thinkfamily.people.urls")),
+    path("", include("thinkfamily.casework.urls")),
 ]
 
 handler400 = "thinkfamily.access.errors.views.not_understood"

@@ -10,6 +10,8 @@ from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.vocabulary.information import INFORMATION
 
+PACKAGES = ("people", "casework")  # whose kinds of items there are; a test may have its own
+
 
 def known(field: str, words: dict[str, object], name: str) -> models.CheckConstraint:
     """Only the words of a vocabulary."""
@@ -75,6 +77,6 @@ def all_items() -> tuple[type[Item], ...]:
     while waiting:
         model = waiting.pop()
         waiting += model.__subclasses__()
-        if not model._meta.abstract and model._meta.app_label == "people":
+        if not model._meta.abstract and model._meta.app_label in PACKAGES:
             found.append(model)
     return tuple(sorted(set(found), key=lambda model: model._meta.model_name or ""))

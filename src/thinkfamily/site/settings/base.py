@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "thinkfamily.access",
     "thinkfamily.office",
     "thinkfamily.people",
+    "thinkfamily.casework",
     "thinkfamily.site",
 ]
 AUTH_USER_MODEL = "access.User"

@@ -1,0 +1,92 @@
+"""An assessment of a family, what is written in it about each member, and its signing."""
+
+import uuid
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from thinkfamily.access.rows import Rows
+from thinkfamily.access.users.models import User
+from thinkfamily.casework import who_sees as casework
+from thinkfamily.casework.cases.models import Case
+from thinkfamily.casework.packs.models import PackVersion
+from thinkfamily.people.families.models import Family
+from thinkfamily.people.persons import who_sees
+from thinkfamily.people.persons.models import Item, known
+
+KINDS = {
+    "fact": "What is known",
+    "opinion": "What somebody makes of it",
+    "words": "In their own words",
+    "unknown": "What we do not know yet",
+}
+WEIGHTS = {"strength": "What goes well", "need": "What is needed", "both": "Neither, or both"}
+HOW = {"with": "Written together", "read_back": "Read back to them", "about": "Written about them"}
+
+
+class Assessment(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+    """One for the family at a time. It is a draft until somebody signs it; the next one begins anew beside it."""
+
+    rows: ClassVar[Rows] = casework.of_family_by(
+        "begun_by_id", change="EXISTS (SELECT FROM people_family f WHERE f.id = {row}.family_id)"
+    )
+    personal_data: ClassVar[tuple[str, ...]] = ("discussed_with", "their_view", "summary")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="assessments")
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="assessments")
+    pack = models.ForeignKey(PackVersion, on_delete=models.PROTECT, related_name="+")
+    begun_on = models.DateField()
+    begun_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    begun_at = models.DateTimeField()
+    summary = models.TextField(blank=True)
+    discussed_with = models.TextField(blank=True)
+    their_view = models.TextField(blank=True)
+    signed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    signed_at = models.DateTimeField(null=True, blank=True)
+    version = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["family"], condition=Q(signed_at=None), name="a_family_has_one_assessment_in_hand"
+            ),
+            models.CheckConstraint(
+                condition=Q(signed_at=None, signed_by=None) | Q(signed_at__isnull=False, signed_by__isnull=False),
+                name="a_signed_assessment_says_who_signed",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"the assessment of the {self.family}"
+
+
+class Entry(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+    """What an assessment says of one member under one heading. Facts, opinions and own words are kept apart."""
+
+    rows: ClassVar[Rows] = who_sees.ITEMS
+    personal_data: ClassVar[tuple[str, ...]] = ("heading", "text", "kind", "weight", "whose", "how")
+    title: ClassVar[str] = "what an assessment says"
+
+    assessment = models.ForeignKey(Assessment, on_delete=models.PROTECT, related_name="entries")
+    heading = models.SlugField(max_length=80, help_text="the question of the pack")
+    kind = models.CharField(max_length=10, choices=list(KINDS.items()))
+    weight = models.CharField(max_length=10, choices=list(WEIGHTS.items()), default="both")
+    text = models.TextField()
+    whose = models.CharField(max_length=200, help_text="who says so")
+    how = models.CharField(max_length=10, choices=list(HOW.items()), default="about")
+    taken_out_on = models.DateField(null=True, blank=True)
+
+    class Meta(Item.Meta):
+        verbose_name_plural = "entries"
+        constraints: ClassVar = [
+            *Item.Meta.constraints,
+            known("kind", dict(KINDS), "an_entry_is_of_a_known_kind"),
+            known("weight", dict(WEIGHTS), "an_entry_has_a_known_weight"),
+            known("how", dict(HOW), "an_entry_says_how_it_was_written"),
+            models.CheckConstraint(condition=~Q(text="") & ~Q(whose=""), name="an_entry_says_what_and_who_says_so"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text

@@ -1,0 +1,22 @@
+"""How the rows of casework belong to a person, and under which heading the person reads them."""
+
+from thinkfamily.access.personal_data import Belongs
+
+EARLIER = "an earlier state of a row; it stands in the piece of the row itself"
+WORK = "Our work with your family"
+HISTORIES = (
+    "casework.CaseHistory", "casework.LeadProfessionalHistory", "casework.PromiseHistory", "casework.NeedHistory",
+    "casework.AssessmentHistory", "casework.EntryHistory",
+)  # fmt: skip
+
+BELONGING: dict[str, Belongs] = {
+    **{label: Belongs(nobody=EARLIER) for label in HISTORIES},
+    "casework.Case": Belongs(WORK, family=("family",)),
+    "casework.LeadProfessional": Belongs(WORK, family=("case__family",)),
+    "casework.LevelOfNeed": Belongs(WORK, person=("person",), family=("case__family",)),
+    "casework.Promise": Belongs(WORK, family=("case__family",)),
+    "casework.Need": Belongs("What you need", person=("person",)),
+    "casework.NeedSaid": Belongs("What you need", person=("need__person",)),
+    "casework.Assessment": Belongs(WORK, family=("family",)),
+    "casework.Entry": Belongs("What an assessment says of you", person=("person",)),
+}

@@ -1,0 +1,69 @@
+"""Earlier states of cases, leads, promises, needs and assessments."""
+
+from typing import ClassVar
+
+from thinkfamily.access.events.models import APPEND_ONLY
+from thinkfamily.access.history.models import of
+from thinkfamily.casework.assessment.models import Assessment, Entry
+from thinkfamily.casework.cases.models import Case, LeadProfessional, Promise
+from thinkfamily.casework.needs.models import Need
+
+
+class CaseHistory(of(Case)):  # type: ignore[misc]
+    """Each state of a case."""
+
+    personal_data: ClassVar[tuple[str, ...]] = Case.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of cases"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class LeadProfessionalHistory(of(LeadProfessional)):  # type: ignore[misc]
+    """Each state of a lead."""
+
+    personal_data: ClassVar[tuple[str, ...]] = LeadProfessional.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of leads"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class PromiseHistory(of(Promise)):  # type: ignore[misc]
+    """Each state of a promise."""
+
+    personal_data: ClassVar[tuple[str, ...]] = Promise.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of promises"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class NeedHistory(of(Need)):  # type: ignore[misc]
+    """Each state of a need."""
+
+    personal_data: ClassVar[tuple[str, ...]] = Need.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of needs"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class AssessmentHistory(of(Assessment)):  # type: ignore[misc]
+    """Each state of an assessment."""
+
+    personal_data: ClassVar[tuple[str, ...]] = Assessment.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of assessments"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class EntryHistory(of(Entry)):  # type: ignore[misc]
+    """Each state of an entry of an assessment."""
+
+    personal_data: ClassVar[tuple[str, ...]] = Entry.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of entries of assessments"
+        triggers: ClassVar = [APPEND_ONLY]

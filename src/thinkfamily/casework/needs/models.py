@@ -1,0 +1,87 @@
+"""A need of one person, and what people have said of it since."""
+
+import uuid
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from thinkfamily.access.events.models import APPEND_ONLY
+from thinkfamily.access.rows import NOBODY, Rows, custom
+from thinkfamily.access.users.models import User
+from thinkfamily.access.who_sees import ME
+from thinkfamily.people.persons import who_sees
+from thinkfamily.people.persons.models import Dated, Person, known
+
+BASES = {
+    "found": "Found in records",
+    "told": "Told by the family",
+    "judged": "Judged by somebody who works with them",
+}
+SAID = {
+    "confirmed": "It is so",
+    "contested": "It is not so, or not like that",
+    "dismissed": "Looked at and left, with a reason",
+    "settled": "Talked through and settled",
+    "did": "What I did about it",
+}
+
+
+class Need(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+    """What somebody needs, or is troubled by. The same need keeps its thread, whoever speaks of it.
+
+    `code`: of a framework in the vocabulary, where one fits; `found_as`: the need that Identify found, if it did.
+    """
+
+    rows: ClassVar[Rows] = who_sees.ITEMS
+    personal_data: ClassVar[tuple[str, ...]] = ("code", "text", "basis", "whose", "found_as", "since", "until")
+    title: ClassVar[str] = "a need"
+
+    code = models.CharField(max_length=40, blank=True)
+    text = models.TextField()
+    basis = models.CharField(max_length=10, choices=list(BASES.items()))
+    whose = models.CharField(max_length=200, help_text="who says so: Kit, the school register")
+    found_as = models.CharField(max_length=100, blank=True)
+
+    class Meta(Dated.Meta):
+        constraints: ClassVar = [
+            *Dated.Meta.constraints,
+            known("basis", dict(BASES), "a_need_has_a_known_basis"),
+            models.CheckConstraint(condition=~Q(text="") & ~Q(whose=""), name="a_need_says_what_and_who_says_so"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class NeedSaid(models.Model):
+    """What somebody said of a need: a worker, or a person of the family whose words a worker wrote down."""
+
+    rows: ClassVar[Rows] = custom(
+        "EXISTS (SELECT FROM casework_need n WHERE n.id = {row}.need_id)",
+        "whoever sees the need",
+        add=f"{{row}}.by_id = {ME} AND EXISTS (SELECT FROM casework_need n WHERE n.id = {{row}}.need_id)",
+        change=NOBODY,
+    )
+    personal_data: ClassVar[tuple[str, ...]] = ("said", "reason")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    need = models.ForeignKey(Need, on_delete=models.PROTECT, related_name="said")
+    said = models.CharField(max_length=10, choices=list(SAID.items()))
+    reason = models.TextField()
+    person = models.ForeignKey(
+        Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+", help_text="whose view it is"
+    )
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        verbose_name_plural = "what was said of needs"
+        triggers: ClassVar = [APPEND_ONLY]
+        constraints: ClassVar = [
+            known("said", dict(SAID), "what_is_said_of_a_need_is_known"),
+            models.CheckConstraint(condition=~Q(reason=""), name="what_is_said_of_a_need_has_a_reason"),
+        ]
+
+    def __str__(self) -> str:
+        return SAID[self.said]

@@ -1,0 +1,29 @@
+"""Who sees what is written down of work with a family: the SQL from which the database refuses again."""
+
+from thinkfamily.access.rows import NOBODY, Rows, custom, of_family
+from thinkfamily.access.who_sees import ME
+
+
+def of_family_by(author: str, *, change: str = "") -> Rows:
+    """Whoever reaches the family sees it; it is written in one's own name. `change`: nobody, unless it is said."""
+    reached = "EXISTS (SELECT FROM people_family f WHERE f.id = {row}.family_id)"
+    return of_family("family_id").also(add=f"{{row}}.{author} = {ME} AND {reached}", change=change or NOBODY)
+
+
+def with_case(author: str, *, change: str = "") -> Rows:
+    """Whoever sees the case; written in one's own name."""
+    seen = "EXISTS (SELECT FROM casework_case c WHERE c.id = {row}.case_id)"
+    return custom(seen, "whoever sees the case", add=f"{{row}}.{author} = {ME} AND {seen}", change=change or NOBODY)
+
+
+CASES = of_family_by("opened_by_id", change="EXISTS (SELECT FROM people_family f WHERE f.id = {row}.family_id)")
+SEES_CASE = "EXISTS (SELECT FROM casework_case c WHERE c.id = {row}.case_id)"
+# What is said of one person is for agencies that may know of our work with that person; of the whole family, for all.
+OF_ONE = "({row}.person_id IS NULL OR tf_may_know({row}.person_id, 'work_with_family'))"
+OURS = "{row}.agency_id = (SELECT tf_reader_agency())"
+LEVELS = custom(
+    f"{SEES_CASE} AND ({OURS} OR {OF_ONE})",
+    "whoever sees the case; of one person only where their agency wrote it or may know of the work with them",
+    add=f"{SEES_CASE} AND {{row}}.decided_by_id = {ME} AND {OURS}",
+    change=NOBODY,
+)
