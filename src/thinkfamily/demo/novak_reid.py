@@ -73,7 +73,8 @@ def _make(by: User) -> None:
     for who, kind, of, said in TIES:
         tie(people[who], kind, people[of], by=by, **said)
     for who, child, basis in RESPONSIBLE:
-        responsibility(people[who], people[child], basis, by=by, seen="Birth certificate")
+        since = people[child].date_of_birth
+        responsibility(people[who], people[child], basis, by=by, seen="Birth certificate", since=since)
     _homes(people, by)
     bond(people["Eva"], "conflict", people["Tom"], by=by, said_by="Both, about money and Fridays")
     bond(people["Nina"], "very_close", people["Ben"], by=by, said_by="Nina")

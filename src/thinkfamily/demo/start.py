@@ -118,7 +118,17 @@ def _load(mark: Path, published: Path) -> None:
 def _readers() -> list[tuple[str, str, str]]:
     from django.db import connection
 
-    from thinkfamily.demo import colleagues, duplicates, ellis, harper_page, keeping, novak_reid, records, support
+    from thinkfamily.demo import (
+        colleagues,
+        duplicates,
+        ellis,
+        harper_page,
+        keeping,
+        novak_reid,
+        records,
+        support,
+        two_pages,
+    )
     from thinkfamily.people.arrivals import demo_readers
 
     readers = demo_readers.ensure()
@@ -129,6 +139,7 @@ def _readers() -> list[tuple[str, str, str]]:
     ellis.ensure()
     support.ensure()
     harper_page.ensure()
+    two_pages.ensure()
     duplicates.ensure()
     connection.close()
     return readers

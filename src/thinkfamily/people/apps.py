@@ -13,6 +13,7 @@ class PeopleConfig(AppConfig):
         from thinkfamily.people.arrivals import jobs as arrivals_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.arrivals.family import doors
         from thinkfamily.people.chronology import sources
+        from thinkfamily.people.ecomap.of_drawings import drawings
         from thinkfamily.people.families.reads import door_to_the_record
         from thinkfamily.people.families.ties import followers as of_ties
         from thinkfamily.people.front_page import of_page
@@ -27,7 +28,7 @@ class PeopleConfig(AppConfig):
         personal_data.say(BELONGING)
         doors.add(door_to_the_record)
         of_ties.register(keep_quiet_of)
-        for lines in (of_page.observations, of_page.warnings):
+        for lines in (of_page.observations, of_page.warnings, drawings):
             sources.add(lines)
 
 

@@ -1,19 +1,16 @@
-"""Lines of the timeline that items of the record say: events of lives, notes, homes, ties, stays and services."""
+"""Lines of the timeline that items of the record say: events of lives, notes, homes, stays and services."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from thinkfamily.people.chronology.models import LifeEvent
-from thinkfamily.people.chronology.rules import Happening, shortened
+from thinkfamily.people.chronology.rules import Happening, in_doubt, shortened
 from thinkfamily.people.chronology.sources import Lines, line
 from thinkfamily.people.chronology.whom import Whom
 from thinkfamily.people.families.households.models import Stay
 from thinkfamily.people.involvement.models import Involved
-from thinkfamily.people.persons.models import Dated, Note, Person, PersonAddress, Tie
-from thinkfamily.vocabulary.kinship import TIES
+from thinkfamily.people.persons.models import Dated, Note, PersonAddress
 from thinkfamily.vocabulary.life_events import life_events
 
-DOUBT = {"believed": "believed, not known"}
 # By kind of address and of stay: how its beginning reads, and its end.
 BEGAN_ENDED = {
     "home": ("moved to", "left"),
@@ -52,7 +49,7 @@ def events_of_lives(whom: Whom) -> Lines:
         line(
             whom, event, event.on, life_events()[event.kind].sentence(whom.name(event.person_id)), "life",
             detail=shortened(event.text), precision=event.precision, until=event.until,
-            unsure=DOUBT.get(event.certainty, ""), mine=whom.may_mend(event),
+            unsure=in_doubt(event.certainty), mine=whom.may_mend(event),
         )
         for event in whom.items(LifeEvent)
     ]  # fmt: skip
@@ -106,37 +103,6 @@ def _dated(whom: Whom, item: Dated, words: tuple[str, str], where: str, detail: 
     return found
 
 
-def ties(whom: Whom) -> Lines:
-    """When a tie between two people began and ended. Two queries, one for the names of people of other families."""
-    dated = [tie for tie in whom.items(Tie) if (tie.since or tie.until) and tie.certainty != "mistaken"]
-    names = _names(whom, [tie.other_id for tie in dated])
-    found: Lines = []
-    for tie in dated:
-        if tie.other_id not in names:
-            continue
-        said = _of_tie(tie, whom.name(tie.person_id), names[tie.other_id])
-        both: Any = {"whose": (tie.person_id, tie.other_id), "unsure": DOUBT.get(tie.certainty, "")}
-        if tie.since:
-            found.append(line(whom, tie, tie.since, f"From this day: {said}", "tie", **both))
-        if tie.until:
-            found.append(line(whom, tie, tie.until, f"Until this day: {said}", "tie", **both))
-    return found
-
-
-def _of_tie(tie: Tie, who: str, of: str) -> str:
-    if tie.kind == "ex_partner_of":
-        return f"{who} and {of} are no longer partners"
-    return TIES[tie.kind].sentence(who, of, tie.person.sex)
-
-
-def _names(whom: Whom, people: Iterable[Any]) -> dict[Any, str]:
-    wanted = set(people)
-    other = Person.objects.filter(pk__in=wanted - set(whom.people))
-    return {one.pk: one.first_name or str(one) for one in other} | {
-        key: whom.name(key) for key in wanted & set(whom.people)
-    }
-
-
 def services(whom: Whom) -> Lines:
     """When a service began with somebody, and when it ended."""
     found: Lines = []
@@ -153,4 +119,4 @@ def services(whom: Whom) -> Lines:
     return found
 
 
-EVERY = (births_and_deaths, events_of_lives, notes, homes, stays, ties, services)
+EVERY = (births_and_deaths, events_of_lives, notes, homes, stays, services)

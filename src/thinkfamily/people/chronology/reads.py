@@ -7,7 +7,7 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 
 from thinkfamily.access.users.models import User
-from thinkfamily.people.chronology import rules, sources
+from thinkfamily.people.chronology import of_belonging, of_papers, rules, sources
 from thinkfamily.people.chronology.of_items import EVERY
 from thinkfamily.people.chronology.of_records import from_records
 from thinkfamily.people.chronology.rules import Asked, Happening
@@ -21,6 +21,7 @@ from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.seals.models import Seal
 
 A_PAGE = 60
+ALL = (*EVERY, *of_belonging.EVERY, *of_papers.EVERY, from_records)
 
 
 @dataclass
@@ -65,7 +66,7 @@ class TimelinePage:
 def timeline(user: User, family: Family) -> Timeline:
     """A fixed number of queries."""
     seen = whom(user, family)
-    return Timeline(seen, [line for source in (*EVERY, from_records, *sources.SOURCES) for line in source(seen)])
+    return Timeline(seen, [line for source in (*ALL, *sources.SOURCES) for line in source(seen)])
 
 
 def page_of(found: Timeline, asked: Asked, number: str | None) -> TimelinePage:

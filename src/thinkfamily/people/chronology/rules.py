@@ -13,6 +13,9 @@ KINDS = {
     "home": "Homes and stays",
     "tie": "Who belongs to whom",
     "service": "Services",
+    "place": "Places and groups",
+    "document": "Documents",
+    "voice": "In their own words and pictures",
     "records": "Found in records",
 }
 
@@ -101,6 +104,11 @@ def in_order(happenings: Iterable[Happening], *, oldest_first: bool = False) -> 
     return sorted(
         happenings, key=lambda each: (each.on, each.names, each.words, str(each.item)), reverse=not oldest_first
     )
+
+
+def in_doubt(certainty: str) -> str:
+    """Words of doubt about something that is only believed; nothing else."""
+    return "believed, not known" if certainty == "believed" else ""
 
 
 def shortened(text: str, most: int = 280) -> str:

@@ -102,3 +102,16 @@ def test_a_day_to_come_is_refused(client, harpers):
     answer = client.post(where(harpers, "draw/"), KEPT | {"drawn_on": "1 10 2036"})
     assert "has not come yet" in answer.content.decode()
     assert not MyPeople.objects.exists()
+
+
+@pytest.mark.demand("4.8.1")
+@pytest.mark.parametrize("child_said", [True, False])
+def test_on_the_timeline_it_stands_for_whom_the_child_said_yes(client, harpers, child_said):
+    my_people(
+        harpers.kit, ("close", "Gran", ""), by=harpers.priya, words="Mum is asleep sometimes", others_may_see=child_said
+    )
+    decision(harpers.kit, harpers.anil.agency, by=harpers.priya, information="work_with_family")
+    client.force_login(harpers.anil)
+    page = client.get(f"/records/{harpers.family.pk}/timeline/").content.decode()
+    assert ("Kit drew who is close to them" in page) == child_said
+    assert ("Mum is asleep sometimes" in page) == child_said

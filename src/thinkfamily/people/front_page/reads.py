@@ -12,13 +12,13 @@ from thinkfamily.people.chronology.whom import Whom, whom
 from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.families.households.models import Stay
 from thinkfamily.people.families.models import Family
-from thinkfamily.people.front_page import calling, rules, sentence
+from thinkfamily.people.front_page import calling, rules, sentence, speaking
 from thinkfamily.people.front_page.changed import Changed, changed
 from thinkfamily.people.front_page.models import Observation, WarningNote
 from thinkfamily.people.genogram.reads import TreePage, tree_page
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.network.models import Supporter
-from thinkfamily.people.persons.details import ContactWay
+from thinkfamily.people.persons.details import Characteristic, ContactWay
 from thinkfamily.people.persons.models import Item, Note, PersonAddress, Tie
 
 MOST_IN_A_COLUMN = 14  # figures of a tree
@@ -31,6 +31,7 @@ class FrontPage:
     whom: Whom
     day: datetime.date
     who: list[rules.Run]
+    needs: list[speaking.Need]
     warnings: list[WarningNote]
     calls: list[calling.Call]
     never: list[calling.Never]
@@ -107,15 +108,18 @@ def front_page(user: User, family: Family) -> FrontPage:
     supporters = [one for one in seen.items(Supporter) if one.holds and one.phone]
     services = [one for one in seen.items(Involved) if one.holds]
     notes = seen.items(Note, kind="seen")
+    held = [one for one in seen.items(Characteristic, kind__in=speaking.KINDS) if one.holds]
     said = [one for one in seen.items(Observation) if one.until is None or one.until > day]
     warnings = [one for one in seen.items(WarningNote) if one.until is None or one.until > day]
     lead = calling.lead_of(family, day)
     well, worries = (rules.by_newest([one for one in said if one.weight == weight]) for weight in ("well", "worry"))
     shown: list[Item] = [*seen.called.values(), *homes, *ties, *ways, *supporters, *services, *notes, *said, *warnings]
+    shown += (speak := speaking.of_use(held))
     return FrontPage(
         whom=seen,
         day=day,
         who=rules.who_they_are(sentence.somebodies(seen, stays, addresses, ties, day)),
+        needs=speaking.needs(seen, speak),
         warnings=sorted(warnings, key=lambda one: (one.information != "safety", one.review_on, str(one.pk))),
         calls=calling.calls(seen, ways, supporters, services, lead),
         never=calling.never(seen, ways),
