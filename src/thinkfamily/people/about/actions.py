@@ -30,8 +30,7 @@ def add(model: type[AnItem], member: Membership, *, by: User, information: str, 
         person=person, information=information, source_agency=by.agency, recorded_by=by, recorded_at=now(), **said
     )
     _keep_sex_in_step(kept)
-    if person.unborn:
-        seal_as_the_rest(kept, by=by)
+    seal_as_the_rest(kept, by=by)
     about = f"{model._meta.model_name} {kept.pk}"
     record(f"{model.title} written down", by=by, family_id=str(member.family_id), about=about)
     return kept

@@ -8,7 +8,7 @@ from django.http import Http404
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.design.words.dates import age
-from thinkfamily.people.about.birth.telling import kept_from
+from thinkfamily.people.about.birth.reads import kept_from
 from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.disputes import reads as disputes
 from thinkfamily.people.disputes.models import Dispute
@@ -189,7 +189,7 @@ def about_page(user: User, member: Membership) -> AboutPage:
         left=[_left(each, shares.get((person.pk, each.information))) for each in shown],
         seals=seals.on_items(keys),
         disputes=disputes.on_items(keys),
-        quiet=kept_from(person) if person.expected_date and families.keeps(user, member.family) else [],
+        quiet=kept_from(user, person) if families.keeps(user, member.family) else [],
     )
 
 

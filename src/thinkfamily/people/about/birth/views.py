@@ -3,24 +3,15 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.about import policy
-from thinkfamily.people.about.birth import actions, telling
+from thinkfamily.people.about.birth import actions, reads, telling
 from thinkfamily.people.about.birth.forms import BirthForm, QuietForm, ToldForm
+from thinkfamily.people.about.birth.policy import may_tell
 from thinkfamily.people.about.reads import find_expected, find_member
-from thinkfamily.people.families import reads as families
 from thinkfamily.people.persons import editing
-
-
-def find_kept_quiet(family, person):
-    """Somebody of a family who is kept from another member. Raises Http404."""
-    member = find_member(family, person)
-    if not telling.kept_from(member.person):
-        raise Http404
-    return member
 
 
 @page(may=policy.may_write_about, about=find_expected)
@@ -52,19 +43,19 @@ def expect_another(request, member):
 
 @page(may=policy.may_write_about, about=find_expected)
 def keep_quiet(request, member):
-    others = [each.person for each in families.members(member.family) if each.person_id != member.person_id]
-    people = [one for one in others if one.first_name or one.last_name or not one.unborn]
+    people = reads.to_ask_about(request.user, member)
     form = QuietForm(request.POST if request.method == "POST" else None, people=people)
     if form.is_valid():
         telling.keep_from(member, *form.cleaned_data["people"], by=request.user, why=form.cleaned_data["why"])
         messages.success(request, "Kept from them from now on, in everything that they are given.")
         return redirect("about", member.family_id, member.person_id)
-    return asking(request, member, "people/about/birth/keep_quiet.html", form, kept=telling.kept_from(member.person))
+    kept = reads.kept_from(request.user, member.person)
+    return asking(request, member, "people/about/birth/keep_quiet.html", form, kept=kept)
 
 
-@page(may=policy.may_write_about, about=find_kept_quiet)
+@page(may=may_tell, about=find_member)
 def told(request, member):
-    kept = telling.kept_from(member.person)
+    kept = reads.kept_from(request.user, member.person)
     form = ToldForm(request.POST if request.method == "POST" else None, people=kept)
     if form.is_valid():
         whom = form.cleaned_data["whom"]

@@ -14,7 +14,7 @@ from thinkfamily.office.post.actions import stop_about
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.people.about import policy
 from thinkfamily.people.about.birth.actions import goes_on
-from thinkfamily.people.about.birth.telling import speaking_of
+from thinkfamily.people.about.birth.reads import speaking_of
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons import editing, followers, rules
 from thinkfamily.people.persons.models import Person, Tie
