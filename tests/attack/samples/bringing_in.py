@@ -2,7 +2,10 @@
 
 from typing import Any
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+
 from tests.attack.samples import Sample
+from tests.attack.samples.records import member
 from thinkfamily.access import reading
 from thinkfamily.people.bringing_in import actions
 from thinkfamily.people.bringing_in.factories import signed, tried
@@ -47,7 +50,14 @@ def document(world: Any) -> dict[str, Any]:
         return {"document": Document.objects.latest("recorded_at").pk}
 
 
+def paper(world: Any) -> dict[str, Any]:
+    """What would be sent about a child: a fresh file each time."""
+    content = SimpleUploadedFile("plan.txt", b"Reads aloud every day.")
+    return {"paper": content, "name": "A plan", "from_whom": "School", "information": "education", "written_on": ""}
+
+
 SAMPLES = {
+    "add_document": Sample(member, "priya", paper),
     "bringing": Sample(waiting, "max", {"person_0": "new"}),
     "bringing_sign": Sample(answered, "max", {"checked": "yes"}),
     "bringing_give_up": Sample(waiting, "max", {"any": "yes"}),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from thinkfamily.design.words import lists
 from thinkfamily.people.chronology.rules import shortened
 from thinkfamily.people.chronology.sources import Lines, line
 from thinkfamily.people.chronology.whom import Whom
@@ -16,7 +17,9 @@ def documents(whom: Whom) -> Lines:
     found: Lines = []
     for one in whom.items(Document, taken_back_on=None):
         words = f"A document about {whom.name(one.person_id)}: {one.name}"
-        came = "" if one.written_on else "The day on which it came: when it was written is not known."
+        said = [f"From {lists.unstopped(one.from_whom)}." if one.from_whom else ""]
+        said += ["" if one.written_on else "The day on which it came: when it was written is not known."]
+        came = " ".join(part for part in said if part)
         found.append(line(whom, one, one.written_on or one.recorded_at.date(), words, "document", detail=came))
     return found
 

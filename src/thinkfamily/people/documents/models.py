@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Q
 
 from thinkfamily.access.rows import NOBODY, Rows, custom
+from thinkfamily.access.who_sees import ME
 from thinkfamily.people.documents.rules import KINDS, MOST
 from thinkfamily.people.persons.models import Item, known
 from thinkfamily.people.persons.who_sees import ITEMS
@@ -21,13 +22,14 @@ class Document(Item):  # type: ignore[django-manager-missing]  # its earlier sta
 
     title: ClassVar[str] = "a document"
     rows: ClassVar[Rows] = ITEMS
-    personal_data: ClassVar[tuple[str, ...]] = ("name", "file_name", "written_on")
+    personal_data: ClassVar[tuple[str, ...]] = ("name", "file_name", "from_whom", "written_on")
 
     name = models.CharField(max_length=200)
     file_name = models.CharField(max_length=200)
     kind = models.CharField(max_length=10, choices=[(name, kind.title) for name, kind in KINDS.items()])
     size = models.PositiveIntegerField()
     sha256 = models.CharField(max_length=64)
+    from_whom = models.CharField(max_length=200, blank=True, help_text="who it is from, in words")
     written_on = models.DateField(null=True, blank=True)
     taken_back_on = models.DateField(null=True, blank=True)
 
@@ -49,7 +51,8 @@ class DocumentFile(models.Model):
     rows: ClassVar[Rows] = custom(
         "EXISTS (SELECT FROM people_document d WHERE d.id = {row}.document_id AND d.taken_back_on IS NULL)",
         "whoever sees the document, unless it was taken back",
-        add=NOBODY,
+        add="EXISTS (SELECT FROM people_document d WHERE d.id = {row}.document_id AND d.taken_back_on IS NULL"
+        f" AND d.recorded_by_id = {ME} AND d.source_agency_id = (SELECT tf_reader_agency()))",
         change=NOBODY,
     )
     personal_data: ClassVar[tuple[str, ...]] = ("content",)

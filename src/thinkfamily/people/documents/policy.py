@@ -1,4 +1,4 @@
-"""Which documents a reader may open: those that any item about the person would be shown by."""
+"""Which documents a reader may open, as any item about the person; and who adds one."""
 
 from typing import Any
 
@@ -7,6 +7,8 @@ from django.db.models import QuerySet
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.people.arrivals.policy import LEAD
 from thinkfamily.people.documents.models import Document
+from thinkfamily.people.families import policy as families
+from thinkfamily.people.families.models import Membership
 from thinkfamily.people.sharing.policy import items_visible_to
 
 
@@ -20,3 +22,8 @@ def may_open(user: Any, document: Document) -> Decision:
     if visible_to(user).filter(pk=document.pk).exists():
         return ALLOWED
     return refuse("There is no such document.", ask=LEAD, hidden=True)
+
+
+def may_add(user: Any, member: Membership) -> Decision:
+    """Whoever works with the family."""
+    return families.may_write(user, member.family)

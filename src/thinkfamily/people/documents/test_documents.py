@@ -38,9 +38,8 @@ def packed(*names: str) -> bytes:
         pytest.param("plan.pdf", b"MZ\x90\x00", "not what its name says", id="a program that is called a PDF"),
         pytest.param("plan.png", b"<svg>", "not what its name says", id="a page that is called a picture"),
         pytest.param("plan.txt", b"\x00\x01", "not what its name says", id="bytes that are called a text"),
-        pytest.param(
-            "plan.docx", packed("word/document.xml", "word/vbaProject.bin"), "not what its name says", id="a macro"
-        ),
+        pytest.param("plan.docx", packed("word/document.xml", "word/vbaProject.bin"), "holds a program", id="a macro"),
+        pytest.param("plan.docx", b"\xd0\xcf\x11\xe0...", "locked with a password", id="a letter with a password"),
         pytest.param("plan.docx", packed("xl/workbook.xml"), "not what its name says", id="a workbook called a letter"),
         pytest.param("plan.txt", b"", "empty", id="nothing"),
         pytest.param("plan.txt", b"x" * (rules.MOST + 1), "larger than 10 MB", id="too much"),

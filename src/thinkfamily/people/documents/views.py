@@ -1,13 +1,16 @@
-"""The documents of a family, and handing one out."""
+"""The documents of a family, adding one, and handing one out."""
 
+from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
-from thinkfamily.people.documents import policy, reads
+from thinkfamily.people.documents import actions, policy, reads
+from thinkfamily.people.documents.forms import DocumentForm
 from thinkfamily.people.documents.rules import mime_of
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
+from thinkfamily.people.family_record.reads import find_member
 
 
 @page(may=families.may_see, about=family_reads.find)
@@ -17,11 +20,27 @@ def family_documents(request, family):
     context = {
         "family": family,
         "documents": found,
+        "people": reads.to_write_about(request.user, family),
         "may_write": families.may_write(request.user, family),
         "keeps": families.keeps(request.user, family),
         "agency": request.user.agency_id,
     }
     return render(request, "people/documents/documents.html", context)
+
+
+@page(may=policy.may_add, about=find_member)
+def add_document(request, member):
+    sent = (request.POST, request.FILES) if request.method == "POST" else (None, None)
+    form = DocumentForm(*sent, too_big=getattr(request, "too_big", False))
+    if form.is_valid():
+        kept = actions.add_document(member, by=request.user, **form.said)
+        messages.success(request, f"Added: {kept.name}.")
+        return redirect("family_documents", member.family_id)
+    showing(request, str(member.family_id), [str(member.person_id)], [member.family.area])
+    return render(request, "people/documents/add.html", {"form": form, "member": member})
+
+
+add_document.takes_files = True  # type: ignore[attr-defined]  # read by site/uploads.py
 
 
 @page(may=policy.may_open, about=reads.find)
