@@ -1,5 +1,7 @@
 """Adding a document by hand: what is kept with it, who then opens it, and a sentence for each kind of bad file."""
 
+import datetime
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
@@ -7,7 +9,7 @@ from thinkfamily.access.events.models import Event
 from thinkfamily.access.grants.actions import give
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.factories import reader
-from thinkfamily.clock import today
+from thinkfamily.clock import now, today
 from thinkfamily.people.documents import rules
 from thinkfamily.people.documents.models import Document, DocumentFile
 from thinkfamily.people.sharing.factories import decision
@@ -16,9 +18,9 @@ pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.12.7")]
 SAID = {"name": "Report for the meeting", "from_whom": "Dr Aziz", "written_on": "3 11 2026", "information": "health"}
 
 
-def send(client, harpers, name="report.pdf", content=b"%PDF-1.7 report", by=None, **said):
+def send(client, harpers, file="report.pdf", content=b"%PDF-1.7 report", by=None, **said):
     client.force_login(by or harpers.priya)
-    paper = {"paper": SimpleUploadedFile(name, content)} if name else {}
+    paper = {"paper": SimpleUploadedFile(file, content)} if file else {}
     where = f"/records/{harpers.family.pk}/{harpers.kit.pk}/documents/add/"
     return client.post(where, SAID | paper | said, follow=True)
 
@@ -76,14 +78,14 @@ def test_what_is_missing_is_asked_for(client, harpers, said, words):
 def test_the_same_file_is_not_kept_twice_and_says_nothing_of_what_one_may_not_see(client, harpers):
     send(client, harpers)
     assert (
-        "This file is here already: Report for the meeting." in send(client, harpers, name="again.pdf").content.decode()
+        "This file is here already: Report for the meeting." in send(client, harpers, file="again.pdf").content.decode()
     )
     assert Document.objects.count() == 1
     assert "Added: " in send(client, harpers, by=harpers.anil).content.decode(), "of the hub's nothing is said"
 
 
 def test_a_name_keeps_its_ending_and_no_folders(client, harpers):
-    send(client, harpers, name=f"{'x' * 250}.pdf")
+    send(client, harpers, file=f"{'x' * 250}.pdf")
     assert len(Document.objects.get().file_name) == rules.LONGEST
     assert rules.named("C:\\plans\\a\u202eb.pdf") == "ab.pdf"
 
@@ -93,7 +95,7 @@ def test_who_only_reads_adds_nothing(client, harpers):
     day = today()
     give(
         eve, by=None, scope="record", ground=Grant.Ground.EMERGENCY, family_id=str(harpers.family.pk), reason="Tonight",
-        starts=day, ends=day,
+        starts=day, ends=day, ends_at=now() + datetime.timedelta(hours=1),
     )  # fmt: skip
     assert send(client, harpers, by=eve).status_code == 403
     assert "Add a document about" not in client.get(f"/records/{harpers.family.pk}/documents/").content.decode()
