@@ -1,5 +1,6 @@
 """The one way to make a version of a pack, for tests."""
 
+from thinkfamily.casework.packs import actions
 from thinkfamily.casework.packs.models import PackVersion
 from thinkfamily.clock import now, today
 
@@ -12,3 +13,9 @@ def pack(name: str = "a-pack", version: int = 1, kind: str = "assessment", **con
         defaults={"kind": kind, "title": name, "content": content, "from_when": today(), "added_at": now()},
     )
     return made
+
+
+def shipped(name: str = "whole-family") -> PackVersion:
+    """The version of a shipped pack that new work starts with; all shipped packs are there then."""
+    actions.load()
+    return PackVersion.objects.get(name=name, from_when__isnull=False)

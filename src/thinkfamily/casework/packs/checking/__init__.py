@@ -1,0 +1,1 @@
+"""Whether a practice pack is sound: each fault one sentence with its file, its key and what to do."""
