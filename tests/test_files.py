@@ -31,6 +31,12 @@ FEATURE_FILES = {
 DJANGO_PACKAGES = ("people", "directory", "office", "casework", "learn", "portal")
 # Further files in a feature, each with the reason.
 FURTHER_FILES: dict[str, str] = {
+    "casework/packs/files.py": "reading packs from files, and finding those that are shipped",
+    "casework/packs/parsing.py": "from a pack's content to its shapes",
+    "casework/packs/template.py": "the shapes that other features work with, without the database",
+    "casework/packs/checking/between.py": "what may change from one version to the next",
+    "casework/packs/checking/within.py": "what one pack may get wrong besides its shape",
+    "casework/packs/checking/wording.py": "the schema's faults as sentences",
     "casework/history/belonging.py": "how the rows of every model of casework belong to a person",
     "people/involvement/around.py": "which kinds of service are involved, and where nobody can tell",
     "people/involvement/ring.py": "the ring as a drawing",

@@ -26,11 +26,15 @@ TEXT_INTO_CODE = {
     "eval", "exec", "compile", "__import__", "os.system", "os.popen", "pickle.loads", "pickle.load", "marshal.loads",
     "yaml.load", "yaml.unsafe_load", "Template", "from_string", "mark_safe", "Markup", "format_html",
 }  # fmt: skip
-SAFE_LOADERS = {"src/thinkfamily/identify/extracts/known.py": "a loader of its own, made from yaml's safe one"}
+SAFE_LOADERS = {
+    "src/thinkfamily/identify/extracts/known.py": "a loader of its own, made from yaml's safe one",
+    "src/thinkfamily/casework/packs/files.py": "the same, which also refuses aliases and a key that stands twice",
+}
 # Compiles no code of Python: sets our own template as a PDF, and what people wrote comes to it as data.
 TYPESETTING = {
     ("src/thinkfamily/people/subject_access/papers.py", "typst.compile"),
     ("src/thinkfamily/people/genogram/taking_along.py", "typst.compile"),
+    ("src/thinkfamily/casework/packs/parsing.py", "Template"),  # a shape of our own: what is asked, in sections
 }
 # Chance that decides where a line is drawn, never what stands in an address. The same family gives the same drawing.
 BY_CHANCE = {f"src/thinkfamily/people/genogram/drawing/{name}.py" for name in ("ordering", "examples/made_up")}

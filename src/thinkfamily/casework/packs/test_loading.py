@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from django.db import InternalError
+from django.db import ProgrammingError
 
 from thinkfamily.casework.packs import actions, files, reads
 from thinkfamily.casework.packs.factories import pack, shipped
@@ -46,7 +46,7 @@ def test_a_version_that_is_here_and_says_otherwise_stays_as_it_was() -> None:
 def test_the_database_refuses_to_rewrite_a_version() -> None:
     version = shipped()
     version.content = {}
-    with pytest.raises(InternalError, match="Cannot update"):
+    with pytest.raises(ProgrammingError, match="Cannot update"):
         version.save()
 
 
