@@ -8,7 +8,7 @@ from django.http import Http404
 
 from thinkfamily.access.encryption import CannotOpen, decrypt
 from thinkfamily.access.kept_text import rules
-from thinkfamily.access.kept_text.actions import PURPOSE
+from thinkfamily.access.kept_text.actions import PURPOSE, sent_of
 from thinkfamily.access.kept_text.models import KeptText
 from thinkfamily.access.users.models import User
 
@@ -23,7 +23,13 @@ def find(kept: uuid.UUID) -> KeptText:
 
 def newest_of(user: User, now: datetime.datetime) -> KeptText | None:
     """What this user last typed and could not send."""
-    return KeptText.objects.filter(user=user, at__gte=now - rules.KEPT_FOR).order_by("-at").first()
+    return sent_of(user).filter(at__gte=now - rules.KEPT_FOR).order_by("-at").first()
+
+
+def draft_of(user: User, path: str, now: datetime.datetime) -> KeptText | None:
+    """What this user has begun on the page with that path, and not ended."""
+    kept = KeptText.objects.filter(user=user, path=f"{path}{rules.DRAFT}", at__gte=now - rules.KEPT_FOR)
+    return kept.order_by("-at").first()
 
 
 def fields_of(kept: KeptText) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 KEPT_FOR = datetime.timedelta(days=1)
 MOST_AT_A_TIME = 10  # forms of one person
 MARK = "kept_text"  # the field by which a form says that it was kept
+DRAFT = "#draft"  # at the end of a path: what somebody has begun there; no address that is sent holds it
 NEVER = {"password", "csrfmiddlewaretoken"}  # words of a field's name: secrets, and what belongs to one page
 
 

@@ -1,14 +1,17 @@
 """What the picture of supports shows one reader, and what children drew."""
 
 import datetime
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.core.exceptions import ValidationError
 from django.http import Http404
 
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
+from thinkfamily.design.words import lists
 from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.ecomap import policy
 from thinkfamily.people.ecomap.drawing import circle, column, mine
@@ -21,6 +24,7 @@ from thinkfamily.people.family_record.reads import UNNAMED
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.involvement.policy import involved_visible_to
 from thinkfamily.people.involvement.rules import same
+from thinkfamily.people.network.marks import Marks, marks_of
 from thinkfamily.people.network.models import Supporter
 from thinkfamily.people.network.reads import Somebody, left_of, members_shown, supporters_of
 from thinkfamily.people.persons.one_person import follow, records_of
@@ -28,11 +32,11 @@ from thinkfamily.people.persons.one_person import follow, records_of
 
 @dataclass(frozen=True)
 class EcomapPage:
-    """The picture for a desk and for a phone, and the same in sentences. `of`: of whom alone, where it is one."""
+    """The picture for a desk and for a phone, and the same in sentences. `of`: of whom, where not of all."""
 
     family: Family
     people: list[Somebody]
-    of: Somebody | None
+    of: list[Somebody]
     picture: Picture
     wide: Drawing
     narrow: Drawing
@@ -41,12 +45,18 @@ class EcomapPage:
     shown: list[str]
     day: datetime.date
 
+    @property
+    def asked(self) -> str:
+        """How the address asks for the same people again; nothing for everybody."""
+        return f"?{urlencode([('of', str(one.person.pk)) for one in self.of])}" if self.of else ""
 
-def ecomap_page(user: User, family: Family, of: str = "") -> EcomapPage:
-    """With a fixed number of queries."""
+
+def ecomap_page(user: User, family: Family, of: Collection[str] = ()) -> EcomapPage:
+    """Of those members whose ids are given; of everybody where none is. With a fixed number of queries."""
     people = members_shown(user, family)
-    alone = next((one for one in people if str(one.person.pk) == of), None)
-    meant = [alone] if alone else people
+    chosen = [one for one in people if str(one.person.pk) in of]
+    alone = chosen if len(chosen) < len(people) else []
+    meant = alone or people
     names = {one.person.pk: one.name for one in meant}
     supporters = [each for each in supporters_of(user, names) if each.holds]
     same = follow(names)
@@ -54,7 +64,7 @@ def ecomap_page(user: User, family: Family, of: str = "") -> EcomapPage:
     rows = rows.select_related("source_agency").order_by("service_kind", "service", "id")
     services = [row for row in same.read(rows) if row.holds]
     picture = Picture(
-        title=f"Who and what is round {alone.name if alone else f'the {family.name}'}",
+        title=f"Who and what is round {lists.joined(names.values()) if alone else f'the {family.name}'}",
         middle=tuple(names.values()),
         around=tuple(_supports(supporters, names) + _services(services, supporters, names)),
     )
@@ -117,7 +127,9 @@ class MyPeoplePage:
     member: Membership
     name: str
     drawings: list[Drawn]
-    may_draw: bool
+    may_write: bool
+    agency: int  # the reader's own
+    marks: Marks
     left: list[Left]
 
     @property
@@ -138,7 +150,9 @@ def my_people_page(user: User, member: Membership) -> MyPeoplePage:
         member=member,
         name=name,
         drawings=[_drawn(row, name) for row in rows],
-        may_draw=bool(policy.may_draw(user, member)),
+        may_write=bool(policy.may_draw(user, member)),
+        agency=user.agency_id or 0,
+        marks=marks_of(rows),
         left=left_of(user, rows),
     )
 

@@ -62,6 +62,14 @@ def read(sent: Mapping[str, str]) -> Board:
     return Board(tuple(found))
 
 
+def sent(board: Board) -> dict[str, str]:
+    """The board as `read` takes it."""
+    found = {}
+    for place, one in enumerate(board.people):
+        found |= {f"name-{place}": one.name, f"circle-{place}": one.circle, f"words-{place}": one.words}
+    return found
+
+
 def after(board: Board, sent: Mapping[str, str]) -> Board:
     """The board after the button that was pressed: put 'close|Gran', new 'close' with a typed name, or take '2'."""
     circle, _, name = sent.get("put", "").partition("|")

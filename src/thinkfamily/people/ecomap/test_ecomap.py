@@ -2,8 +2,10 @@
 
 import pytest
 
+from thinkfamily.people.families.factories import member
 from thinkfamily.people.involvement.factories import involved
 from thinkfamily.people.network.factories import supporter
+from thinkfamily.people.persons.factories import person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.7.1")]
 
@@ -35,6 +37,24 @@ def test_only_of_one_of_them(client, round_the_harpers):
     page = page_of(client, round_the_harpers.priya, round_the_harpers.family, f"?of={round_the_harpers.kit.pk}")
     assert "Joan Harper" in page
     assert "Rings at night" not in page
+
+
+def test_of_several_of_them_in_picture_words_and_file(client, round_the_harpers):
+    record = round_the_harpers
+    ann = person("Ann Harper", "2018-01-01", by=record.priya)
+    member(record.family, ann, by=record.priya)
+    supporter(ann, "Miss Bell", by=record.priya)
+    asked = f"?of={record.kit.pk}&of={record.dana.pk}"
+    page = page_of(client, record.priya, record.family, asked)
+    assert "Who and what is round Dana and Kit" in page
+    assert "Joan Harper, grandmother, for Kit" in page
+    assert "Rings at night" in page
+    assert "Miss Bell" not in page
+    assert "Miss Bell" in page_of(client, record.priya, record.family, f"{asked}&of={ann.pk}"), "all is everybody"
+    where = f"/records/{record.family.pk}/support/picture/file/"
+    assert f"{where}?of={record.dana.pk}&amp;of={record.kit.pk}" in page
+    assert b"Miss Bell" not in client.get(f"{where}{asked}").content
+    assert "the Harper family" in page_of(client, record.priya, record.family, "?of=nobody"), "nonsense asks for all"
 
 
 def test_a_service_that_the_reader_may_not_know_of_is_not_drawn(client, round_the_harpers):

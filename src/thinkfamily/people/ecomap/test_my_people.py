@@ -1,7 +1,12 @@
 """A child's own picture: drawn by touch without JavaScript, kept with its words, and seen by nobody unasked."""
 
 import pytest
+from django.urls import reverse
+from django.utils import timezone
 
+from thinkfamily.access.kept_text.models import KeptText
+from thinkfamily.access.kept_text.reads import newest_of
+from thinkfamily.access.kept_text.rules import KEPT_FOR
 from thinkfamily.people.ecomap import rules
 from thinkfamily.people.ecomap.factories import my_people
 from thinkfamily.people.ecomap.models import MyPeople
@@ -115,3 +120,55 @@ def test_on_the_timeline_it_stands_for_whom_the_child_said_yes(client, harpers, 
     page = client.get(f"/records/{harpers.family.pk}/timeline/").content.decode()
     assert ("Kit drew who is close to them" in page) == child_said
     assert ("Mum is asleep sometimes" in page) == child_said
+
+
+@pytest.mark.demand("4.7.4")
+def test_a_picture_can_be_sealed_and_disputed_as_anything_can(client, harpers):
+    kept = my_people(harpers.kit, ("close", "Gran", ""), by=harpers.priya, others_may_see=True)
+    decision(harpers.kit, harpers.anil.agency, by=harpers.priya, information="work_with_family")
+    own, other = page_of(client, harpers.priya, harpers), page_of(client, harpers.anil, harpers)
+    assert (reverse("seal_item", args=["mypeople", kept.pk]) in own, wrong_in(kept, own)) == (True, True)
+    assert (reverse("seal_item", args=["mypeople", kept.pk]) in other, wrong_in(kept, other)) == (False, True)
+
+
+def wrong_in(kept, page):
+    return reverse("dispute_item", args=["mypeople", kept.pk]) in page
+
+
+@pytest.mark.demand("4.7.4")
+def test_a_picture_that_was_begun_is_there_again_for_its_drawer_alone(client, harpers):
+    client.force_login(harpers.priya)
+    tapped = client.post(where(harpers, "draw/"), {"put": "close|Gran", "words": "Not done"}).content.decode()
+    assert ">Not done</textarea>" in tapped
+    client.post(
+        where(harpers, "draw/"), {"name-0": "Gran", "circle-0": "close", "words-0": "She sings", "put": "far|Dad"}
+    )
+    kept = KeptText.objects.get()
+    assert "Gran" not in kept.closed
+    assert "Go on with the picture" in page_of(client, harpers.priya, harpers)
+    again = client.get(where(harpers, "draw/")).content.decode()
+    for said in ('value="Gran"', 'value="She sings"', 'name="name-1" value="Dad"'):
+        assert said in again
+    assert newest_of(harpers.priya, timezone.now()) is None, "it is not what somebody could not send"
+    client.force_login(harpers.anil)
+    assert 'value="She sings"' not in client.get(where(harpers, "draw/")).content.decode()
+
+
+@pytest.mark.demand("4.7.4")
+@pytest.mark.parametrize("ended", [KEPT, {"anew": "yes", "name-0": "Gran", "circle-0": "close"}])
+def test_what_was_begun_goes_when_it_is_kept_or_begun_anew(client, harpers, ended):
+    client.force_login(harpers.priya)
+    client.post(where(harpers, "draw/"), {"put": "close|Gran"})
+    assert client.post(where(harpers, "draw/"), ended).status_code == 302
+    assert not KeptText.objects.exists()
+    assert 'name="name-0"' not in client.get(where(harpers, "draw/")).content.decode()
+
+
+@pytest.mark.demand("4.7.4")
+def test_one_goes_on_later_and_a_day_later_it_is_gone(client, harpers):
+    client.force_login(harpers.priya)
+    sent = {"name-0": "Gran", "circle-0": "close", "words-0": "She sings", "later": "yes"}
+    assert client.post(where(harpers, "draw/"), sent).status_code == 302
+    assert 'value="She sings"' in client.get(where(harpers, "draw/")).content.decode()
+    KeptText.objects.update(at=timezone.now() - KEPT_FOR)
+    assert 'value="She sings"' not in client.get(where(harpers, "draw/")).content.decode()

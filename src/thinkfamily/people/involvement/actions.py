@@ -7,6 +7,7 @@ from django.db import transaction
 from django.urls import reverse
 
 from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.colleagues.reads import phone_of
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
@@ -28,9 +29,10 @@ def add_involved(member: Membership, *, by: User, service_kind: str, **said: Any
     """A service with a member: works with them, was asked for, or was asked and is not."""
     insist(policy.may_write_about(by, member))
     _in_order(said)
+    _named_by(said)
     kept = Involved.objects.create(
         person=member.person, service_kind=service_kind, information=services()[service_kind].information,
-        agency=Agency.objects.filter(name__iexact=said.get("service") or "-").first(),
+        agency=_agency_of(said),
         source_agency=by.agency, recorded_by=by, recorded_at=now(), **said,
     )  # fmt: skip
     record("service written down", by=by, family_id=str(member.family_id), about=f"involved {kept.pk}")
@@ -42,9 +44,23 @@ def change_involved(kept: Involved, *, by: User, version: int, **said: Any) -> I
     """Put right, or ended by `until`, over the version that was seen. Raises Changed where it is another by now."""
     insist(policy.may_put_right(by, kept))
     _in_order(said)
+    _named_by(said)
     change(kept, version=version, **said)
     record("service changed", by=by, about=f"involved {kept.pk}")
     return kept
+
+
+def _named_by(said: dict[str, Any]) -> None:
+    """A colleague who was chosen is the person to call, by their own name and number where no other was written."""
+    if colleague := said.get("colleague"):
+        said["worker"] = said.get("worker") or colleague.name
+        said["phone"] = said.get("phone") or phone_of(colleague)
+
+
+def _agency_of(said: dict[str, Any]) -> Agency | None:
+    """Ours, by the service's name or else by the colleague."""
+    named = Agency.objects.filter(name__iexact=said.get("service") or "-").first()
+    return named or (said["colleague"].agency if said.get("colleague") else None)
 
 
 def _in_order(said: dict[str, Any]) -> None:

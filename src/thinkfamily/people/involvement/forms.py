@@ -17,6 +17,11 @@ class ChangeForm(EditForm):
     state = one_of("How it is", STATES.items(), "Choose how it is", initial="involved")
     service = words("What the service is called", wide=200, hint="As the family calls it")
     worker = words("Who to call", wide=200)
+    colleague = forms.ChoiceField(
+        label="Or a colleague who works with this record",
+        help_text="So that others know that they can be asked here. Of your agency and your teams",
+        required=False,
+    )
     role = words("What they are there", wide=100)
     phone = forms.CharField(label="Phone", required=False, max_length=40)
     email = forms.EmailField(
@@ -27,6 +32,20 @@ class ChangeForm(EditForm):
     told_by = words("Who told us", wide=200)
     since = DayField(label="Since", required=False, help_text="For example 27 3 2025. Leave it empty if not known")
     until = DayField(label="Until", required=False, help_text="Leave it empty if it still is so")
+
+    def __init__(self, *given, colleagues=(), **named):
+        super().__init__(*given, **named)
+        there = getattr(self.kept, "colleague", None)
+        self.colleagues = {str(one.pk): one for one in (*colleagues, *([there] if there else ()))}
+        names = ((key, f"{one.name}, {one.place}") for key, one in self.colleagues.items())
+        self.offer("colleague", [("", "Nobody of this list"), *names])
+
+    def starts(self, kept):
+        return super().starts(kept) | {"colleague": str(kept.colleague_id or "")}
+
+    @property
+    def said(self):
+        return super().said | {"colleague": self.colleagues.get(self.cleaned_data.get("colleague"))}
 
     def clean(self):
         super().clean()

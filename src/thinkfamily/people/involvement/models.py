@@ -48,6 +48,11 @@ class Involved(Dated):  # type: ignore[django-manager-missing]  # its earlier st
             ),
         ]
 
+    @property
+    def can_be_asked_here(self) -> bool:
+        """Whether the worker is a colleague who works with this record's product and still has an account."""
+        return self.colleague is not None and self.colleague.is_active
+
     def __str__(self) -> str:
         named = ", ".join(part for part in (self.service, self.worker) if part) or self.get_service_kind_display()
         return f"{named}: {self.get_state_display().lower()}"

@@ -24,7 +24,7 @@ from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.records.models import Feed, Involvement
 from thinkfamily.vocabulary.services import kind_of_agency, services
 
-WITH_NAMES = ("person", "source_agency", "recorded_by", "agency")
+WITH_NAMES = ("person", "source_agency", "recorded_by", "agency", "colleague__agency")
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 import pytest
 
+from thinkfamily.access.users.factories import reader
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.involvement.factories import involved
 from thinkfamily.people.involvement.models import Involved
@@ -113,3 +114,44 @@ def test_the_page_asks_no_more_of_the_database_when_more_is_written(client, harp
     for kind in ("gp", "camhs", "police"):
         involved(harpers.kit, kind, kind, by=harpers.priya, worker="")
     assert ask() == before
+
+
+@pytest.mark.demand("4.5.4")
+def test_a_worker_who_is_a_colleague_can_be_asked_here(client, harpers):
+    zoe = reader("zoe", name="Zoe Lamb", at="Early help hub")
+    page = client_of(client, harpers.priya).get(where(harpers)).content.decode()
+    assert f'value="{zoe.pk}"' in page
+    assert f'value="{harpers.tom.pk}"' not in page, "who works elsewhere, and in no team of theirs"
+    assert client.post(where(harpers), SCHOOL | {"worker": "", "colleague": zoe.pk}).status_code == 302
+    kept = Involved.objects.get()
+    assert (kept.colleague, kept.worker, kept.phone) == (zoe, "Zoe Lamb", zoe.agency.phone)
+    assert "Can be asked here" in page_of(client, harpers.priya, harpers.family)
+    assert "Can be asked here" in client.get(f"/records/{harpers.family.pk}/page/").content.decode()
+    zoe.is_active = False
+    zoe.save()
+    assert "Can be asked here" not in page_of(client, harpers.priya, harpers.family), "who has left"
+
+
+@pytest.mark.demand("4.5.4")
+def test_nobody_of_the_list_need_be_chosen_and_nobody_else_can(client, harpers):
+    client_of(client, harpers.priya)
+    assert (
+        "Select a valid choice" in client.post(where(harpers), SCHOOL | {"colleague": harpers.tom.pk}).content.decode()
+    )
+    assert client.post(where(harpers), SCHOOL).status_code == 302
+    kept = Involved.objects.get()
+    assert kept.colleague is None
+    assert "Can be asked here" not in page_of(client, harpers.priya, harpers.family)
+    said = SCHOOL | {"version": "1", "colleague": harpers.priya.pk}
+    assert client.post(f"/involved/{kept.pk}/", said).status_code == 302
+    kept.refresh_from_db()
+    assert (kept.colleague, kept.worker) == (harpers.priya, "Ruth Bell")
+
+
+def where(harpers):
+    return f"/records/{harpers.family.pk}/{harpers.kit.pk}/involved/"
+
+
+def client_of(client, user):
+    client.force_login(user)
+    return client

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
+from thinkfamily.access.colleagues.reads import who_may_take_on
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families import reads as families
@@ -10,6 +11,11 @@ from thinkfamily.people.family_record.reads import find_member
 from thinkfamily.people.involvement import actions, policy, reads, ring
 from thinkfamily.people.involvement.forms import ChangeForm, InvolvedForm
 from thinkfamily.people.persons import editing
+
+
+def known_to(user):
+    """Colleagues of one's own agency and teams who see families."""
+    return who_may_take_on(user, None, sees_families=True)
 
 
 @page(may=policy.may_read, about=families.find)
@@ -23,7 +29,7 @@ def involved(request, family):
 
 @page(may=policy.may_write_about, about=find_member)
 def add_involved(request, member):
-    form = InvolvedForm(request.POST if request.method == "POST" else None)
+    form = InvolvedForm(request.POST if request.method == "POST" else None, colleagues=known_to(request.user))
     if form.is_valid():
         actions.add_involved(member, by=request.user, **form.said)
         messages.success(request, f"Written down for {member.person}.")
@@ -35,7 +41,8 @@ def add_involved(request, member):
 @page(may=policy.may_put_right, about=reads.find_involved)
 def change_involved(request, kept):
     family = families.families_of(kept.person, request.user)[0]
-    form = ChangeForm(request.POST if request.method == "POST" else None, kept=kept)
+    asked = {"kept": kept, "colleagues": known_to(request.user)}
+    form = ChangeForm(request.POST if request.method == "POST" else None, **asked)
     if editing.settled(
         form, lambda version, said: actions.change_involved(kept, by=request.user, version=version, **said)
     ):
