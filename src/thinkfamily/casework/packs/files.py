@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+from thinkfamily.casework.packs.checking.wording import schema
+
 LARGEST = 300_000  # bytes: the largest shipped pack is a tenth of it
 
 
@@ -86,3 +88,22 @@ def shipped() -> Iterator[tuple[str, dict[str, Any]]]:
     for file in sorted(folder.iterdir(), key=lambda each: each.name):
         if file.name.endswith(".yaml"):
             yield file.name, parse(file.read_text(encoding="utf-8"), file.name)
+
+
+def as_yaml(content: dict[str, Any]) -> str:
+    """A pack as a file: its keys in the schema's order, long words folded. Reading it gives the same content again."""
+    return yaml.safe_dump(
+        _in_order(content, schema()), sort_keys=False, allow_unicode=True, width=110, default_flow_style=False
+    )
+
+
+def _in_order(raw: Any, part: dict[str, Any]) -> Any:
+    """The same with the keys of every map in the order in which the schema names them."""
+    if "$ref" in part:
+        part = schema()["$defs"][part["$ref"].rpartition("/")[2]]
+    if isinstance(raw, list):
+        return [_in_order(each, part.get("items", {})) for each in raw]
+    if isinstance(raw, dict):
+        known = part.get("properties", {})
+        return {key: _in_order(raw[key], known[key]) for key in known if key in raw}
+    return raw
