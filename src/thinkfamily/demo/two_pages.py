@@ -8,7 +8,8 @@ from django.conf import settings
 from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
-from thinkfamily.people.about.birth.telling import kept_from, seal_as_the_rest, speaking_of
+from thinkfamily.people.about.birth.reads import kept_from, speaking_of
+from thinkfamily.people.about.birth.telling import seal_as_the_rest
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.front_page.factories import observation, warning
 from thinkfamily.people.front_page.models import Observation, WarningNote
@@ -131,4 +132,4 @@ def _keep_quiet(who: dict[str, Person], by: User) -> None:
         *WarningNote.objects.filter(**of_chloe),
     ]
     for item in gives_away:
-        sealed(item, *kept_from(who["baby"]), by=by, reason="Chloe wants to tell her herself")
+        sealed(item, *kept_from(by, who["baby"]), by=by, reason="Chloe wants to tell her herself")

@@ -1,6 +1,7 @@
 """What the pages about seals show; and the record as a member of the family may see it."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,11 +13,16 @@ from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.people.families import reads as families
+from thinkfamily.people.families.households.models import Stay
 from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.involvement.models import Involved
+from thinkfamily.people.involvement.policy import involved_visible_to
+from thinkfamily.people.network.models import Supporter
+from thinkfamily.people.network.policy import supporters_visible_to
 from thinkfamily.people.persons.models import Item, Note, Person, PersonAddress, Tie
-from thinkfamily.people.persons.one_person import follow
+from thinkfamily.people.persons.one_person import OnePerson, follow
 from thinkfamily.people.persons.reads import find_item, said_in, title_of
-from thinkfamily.people.sealing import policy
+from thinkfamily.people.sealing import policy, rules
 from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.sharing.policy import items_visible_to
@@ -116,13 +122,23 @@ class CopyPart:
     person: Person
     addresses: list[PersonAddress] = field(default_factory=list)
     ties: list[Tie] = field(default_factory=list)
+    stays: list[Stay] = field(default_factory=list)
+    support: list[Supporter] = field(default_factory=list)
+    services: list[Involved] = field(default_factory=list)
     notes: dict[str, list[Note]] = field(default_factory=lambda: defaultdict(list))
+
+    @property
+    def items(self) -> list[Item]:
+        """Everything in it."""
+        written = [note for some in self.notes.values() for note in some]
+        return [*self.addresses, *self.ties, *self.stays, *self.support, *self.services, *written]
 
 
 def copy_for(user: User, member: Membership) -> list[CopyPart]:
     """The record as this member of the family may see it: about themselves, and about children whom they parent.
 
-    Nothing that is sealed from them, and of what somebody else told in confidence nothing either.
+    Nothing that is sealed from them, and of what somebody else told in confidence nothing either. Whoever supports a
+    child and does not know that they stand here stands in no parent's copy: it may be the parent.
     """
     reader = member.person
     present = {one.person_id: one.person for one in families.members(member.family)}
@@ -146,4 +162,24 @@ def copy_for(user: User, member: Membership) -> list[CopyPart]:
         person = one.person(note.person_id)
         if note.kind != "told_in_confidence" or person == reader.pk:
             whom[person].notes[INFORMATION[note.information].title].append(note)
+    _round(user, whom, one, reader, hidden)
     return list(whom.values())
+
+
+def _round(user: User, whom: dict[Any, CopyPart], one: OnePerson, reader: Person, hidden: Collection[Any]) -> None:
+    """Where each stays, who supports them, and who works with them today, as far as this member may have it."""
+    seen = {"person__in": one.records(whom)}
+    for stay in items_visible_to(user, Stay).filter(**seen).exclude(pk__in=hidden).select_related("household"):
+        if stay.holds:
+            whom[one.person(stay.person_id)].stays.append(stay)
+    near = supporters_visible_to(user).filter(**seen).exclude(pk__in=hidden).select_related("other", "group")
+    for each in near.order_by("-strength", "kind", "recorded_at", "id"):
+        key = one.person(each.person_id)
+        if each.holds and (each.knows or key == reader.pk):
+            whom[key].support.append(each)
+    for service in (
+        involved_visible_to(user).filter(state="involved", **seen).exclude(pk__in=hidden).order_by("service")
+    ):
+        key = one.person(service.person_id)
+        if service.holds and (key == reader.pk or not rules.is_childs_own(whom[key].person, service, today())):
+            whom[key].services.append(service)

@@ -1,6 +1,7 @@
 """One row as the person reads it: what it is called, and what stands in it."""
 
 import datetime
+from collections.abc import Iterable
 from typing import Any
 
 from django.apps import apps
@@ -13,24 +14,42 @@ from thinkfamily.people.persons.models import Person
 WHEN = ("happened_on", "day", "on", "asked_on", "starts", "at", "recorded_at", "made_at", "queued_at", "opened_at")
 WHO = ("recorded_by", "who", "taken_by", "decided_by", "by", "sent_by", "made_by", "given_by", "opened_by", "keeper")
 FROM = ("source_agency", "from_agency", "by_agency", "agency", "kept_by", "feed")
+# Of two people: what stands in their sentence already, so that it is not said again.
+OF_TWO = {
+    "people.Tie": ("kind", "detail"),
+    "people.Bond": ("kind", "towards"),
+    "people.Responsibility": ("basis",),
+}
 PAGES_OF_THEIRS = ("access.Look", "access.Event")
 
 
 def words_of(row: Model, fields: tuple[str, ...]) -> list[tuple[str, str]]:
     """(what it is, what it says) for each field that says something; then when, and from whom."""
     found = [("What", str(row._meta.verbose_name).capitalize())]
-    if row._meta.label == "people.Tie":
-        found.append(("Says", str(row)))
+    if row._meta.label in OF_TWO:
+        found += [("Says", str(row)), *_fields(row, [name for name in fields if name not in OF_TWO[row._meta.label]])]
     elif row._meta.label == "access.Look":
         found.append(("Says", "Looked at something about you or your family"))  # which page could tell of a seal
     elif row._meta.label == "access.Event":
         found.append(("Says", getattr(row, "what", "")))
     else:
-        found += [(name.replace("_", " ").capitalize(), said) for name in fields if (said := said_in(row, name))]
+        found += [("About", named)] if (named := _points_at(row)) else []
+        found += _fields(row, fields)
     for title, names in (("When", WHEN), ("By", WHO), ("From", FROM)):
         if said := next((text for name in names if name not in fields and (text := said_in(row, name))), ""):
             found.append((title, said))
     return found
+
+
+def _fields(row: Model, names: Iterable[str]) -> list[tuple[str, str]]:
+    return [(name.replace("_", " ").capitalize(), said) for name in names if (said := said_in(row, name))]
+
+
+def _points_at(row: Any) -> str:
+    """Whom or what a row names by pointing at it and not in its words: the supporter, the group, the place."""
+    if row._meta.label == "people.Supporter":
+        return f"{row.who}, round {row.person}"
+    return str(row.group) if row._meta.label == "people.PlaceNote" else ""
 
 
 def earlier(row: Model, fields: tuple[str, ...]) -> list[tuple[str, str]]:
