@@ -1,22 +1,32 @@
 """Tests run on a real PostgreSQL of their own: migrations as tf_owner, everything else as tf_app, so grants matter."""
 
-import contextlib
-import fcntl
+import gc
 import os
-import shutil
-import tempfile
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+KEEPER = pytest.StashKey[Any]()
+# Models and tests are a great many objects that all stay: to look through them for rubbish again and again is dear.
+gc.set_threshold(50_000, 20, 100)
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With TF_JOURNEYS=required (as .ci/run sets it) a run without a browser journey is refused."""
+    if hasattr(config, "workerinput"):
+        from tests.sharing_out import put_in_order
+
+        put_in_order(items)
     journeys = [item for item in items if "journeys" in item.path.parts]
     if os.environ.get("TF_JOURNEYS") == "required" and not journeys:
         raise pytest.UsageError("TF_JOURNEYS says that browser journeys are required, and there is none.")
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -37,12 +47,37 @@ def looking_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     refuse_writes(monkeypatch)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """In a run of several processes the database is made from the very start, once for all of them."""
+    shared_out = config.getoption("numprocesses", None) and not config.getoption("collectonly")
+    if not shared_out or hasattr(config, "workerinput") or os.environ.get("TF_TEST_CLUSTER"):
+        return
+    from tests.keeper import Keeper
+
+    config.stash[KEEPER] = keeper = Keeper()
+    config.add_cleanup(keeper.end)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    if KEEPER in node.config.stash:
+        node.workerinput["kept"] = str(node.config.stash[KEEPER].folder)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    from tests.sharing_out import Files
+
+    return Files(config, log) if config.getoption("dist") == "loadfile" else None
+
+
 @pytest.fixture(scope="session")
-def cluster() -> Iterator[Any]:
-    """A quick throwaway cluster, gone at the end; also clears away what killed runs have left.
+def cluster(request: pytest.FixtureRequest) -> Iterator[Any]:
+    """A quick throwaway cluster, gone when the run is over, however it ends (tests/keeper.py).
 
     TF_TEST_CLUSTER names a folder for one that stays: with --reuse-db a few tests then start within seconds.
     """
+    from tests import keeper
     from thinkfamily.site import database
     from thinkfamily.site.postgres import Cluster
 
@@ -50,32 +85,14 @@ def cluster() -> Iterator[Any]:
         started = Cluster(Path(standing), throwaway=True).start()
         database.prepare(started)
         yield started
-        return
-    _clear_leftovers()
-    folder = Path(tempfile.mkdtemp(prefix=f"tf-test-{os.getuid()}-"))
-    folder.chmod(0o711)  # for root: PostgreSQL, as `nobody`, must pass through to its own private folder
-    with (folder / "in-use").open("w") as flag:
-        fcntl.flock(flag, fcntl.LOCK_EX)
-        started = Cluster(folder / "postgres", throwaway=True).start()
+    elif hasattr(request.config, "workerinput"):
+        yield keeper.wait_for(Path(request.config.workerinput["kept"]))
+    else:
+        own = keeper.Keeper()
         try:
-            database.prepare(started)
-            yield started
+            yield keeper.wait_for(own.folder)
         finally:
-            started.remove()
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def _clear_leftovers() -> None:
-    from thinkfamily.site.postgres import Cluster
-
-    for folder in Path(tempfile.gettempdir()).glob(f"tf-test-{os.getuid()}-*"):
-        with contextlib.suppress(FileNotFoundError), (folder / "in-use").open("r+") as flag:
-            try:
-                fcntl.flock(flag, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                continue  # another run is at work
-            Cluster(folder / "postgres", throwaway=True).remove()
-            shutil.rmtree(folder, ignore_errors=True)
+            own.end()
 
 
 def _connect_as(cluster: Any, role: str) -> None:
@@ -90,7 +107,11 @@ def django_db_modify_db_settings(cluster: Any, django_db_modify_db_settings_para
     """Points Django at the throwaway cluster, as the owner while the test database is made."""
     from django.db import connections
 
+    from tests.keeper import MADE
+
     connections.settings["default"].update(HOST=str(cluster.socket), PORT="", NAME="thinkfamily", OPTIONS={})
+    if not os.environ.get("TF_TEST_CLUSTER"):
+        connections.settings["default"]["TEST"]["TEMPLATE"] = MADE
     _connect_as(cluster, "tf_owner")
 
 
@@ -106,6 +127,7 @@ def django_db_setup(django_db_setup: None, cluster: Any, django_db_blocker: Any)
         _connect_as(cluster, "tf_owner")
         try:
             clear(test)
+            _clear_unmanaged()
         finally:
             _connect_as(cluster, "tf_app")
 
@@ -120,6 +142,17 @@ def django_db_setup(django_db_setup: None, cluster: Any, django_db_blocker: Any)
         _connect_as(cluster, "tf_owner")
         connections["default"].close()
         _end_sessions(cluster, connections.settings["default"]["NAME"])
+
+
+def _clear_unmanaged() -> None:
+    """The queue of jobs: Django clears no table that it has not made, and a later test would meet them."""
+    from django.apps import apps
+    from django.db import connection
+
+    unmanaged = {model._meta.db_table for model in apps.get_models() if not model._meta.managed}
+    with connection.cursor() as cursor:
+        there = sorted(unmanaged & set(connection.introspection.table_names(cursor)))
+        cursor.execute(f"TRUNCATE {', '.join(there)} CASCADE")
 
 
 def _end_sessions(cluster: Any, name: str) -> None:

@@ -9,6 +9,7 @@ from importlib.machinery import SourceFileLoader
 from importlib.util import module_from_spec, spec_from_loader
 from pathlib import Path
 from types import ModuleType
+from typing import IO
 
 import pytest
 
@@ -109,23 +110,47 @@ def test_words_go_to_whom_they_are_for(
         run.main(words)
 
 
+def types_are(run: ModuleType, monkeypatch: pytest.MonkeyPatch, ran: list[str], code: int) -> None:
+    """The check of the types, which runs beside pytest, says this and ends so."""
+
+    def beside(command: list[str], stdout: IO[str], **words: object) -> subprocess.Popen[bytes]:
+        ran.append(Path(command[0]).name)
+        return real([sys.executable, "-c", f"print('What mypy says'); raise SystemExit({code})"], stdout=stdout)
+
+    real = subprocess.Popen
+    monkeypatch.setattr(run.subprocess, "Popen", beside)
+
+
 @pytest.mark.demand("2.1.4")
+@pytest.mark.parametrize(
+    ("bad", "types", "said"),
+    [("", 0, "lint, types and contracts passed"), ("", 1, "not passed: types"), ("ruff", 0, "not passed: lint"),
+     ("python", 0, "lint, types and contracts passed")],
+)  # fmt: skip
 def test_test_alone_runs_every_check_and_pytest_last(
-    run: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    run: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    bad: str,
+    types: int,
+    said: str,
 ) -> None:
     ran: list[str] = []
 
     def call(command: list[str], **words: object) -> int:
         ran.append(" ".join([Path(command[0]).name, *command[1:]]))
-        return int(ran[-1] == "mypy")
+        return int(ran[-1].partition(" ")[0] == bad and "chromium" not in ran[-1])
 
     monkeypatch.setattr(run, "install", lambda: None)
     monkeypatch.setattr(subprocess, "call", call)
     monkeypatch.chdir(source.ROOT)
-    assert run.main(["test"]) == 1
-    assert ran[:4] == ["ruff check . run", "ruff format --check . run", "mypy", "lint-imports"]
-    assert ran[-1] == "python -m pytest -n auto --dist loadfile"
-    assert "not passed: types" in capsys.readouterr().err
+    types_are(run, monkeypatch, ran, types)
+    assert run.main(["test"]) == int(bool(bad or types))
+    assert ran[:3] == ["ruff check . run", "ruff format --check . run", "lint-imports"]
+    assert ran[-2:] == ["mypy", "python -m pytest -n auto --dist loadfile"]
+    told = capsys.readouterr().err
+    assert told.splitlines()[-1].startswith(f"== {said}")
+    assert "What mypy says" in told
 
 
 @pytest.mark.demand("2.1.6")
@@ -134,6 +159,7 @@ def test_without_a_browser_the_journeys_are_said_to_be_left_out(
 ) -> None:
     monkeypatch.setattr(run, "install", lambda: None)
     monkeypatch.setattr(subprocess, "call", lambda command, **words: int("chromium.py" in command[-1]))
+    types_are(run, monkeypatch, [], 0)
     monkeypatch.chdir(source.ROOT)
     assert run.main(["test"]) == 0
     assert "No Chromium was found, so the browser journeys are left out" in capsys.readouterr().err
