@@ -51,6 +51,7 @@ FURTHER_FILES: dict[str, str] = {
     "people/sharing/drafting.py": "the letters about consent that was taken back, from what the log knows",
     "people/sharing/followers.py": "a list of followers: the one way up",
     "people/sharing/handing_back.py": "which tasks of an agency go to whom when it loses sight",
+    "people/sharing/leaving.py": "what a look leaves in the log of what left, for pages of every feature",
     "people/sharing/letters.py": "the two letters, as text alone",
     "people/sharing/shown.py": "reads that only its own pages need",
     "people/sharing/steps.py": "three forms that are one page after the other",

@@ -23,7 +23,7 @@ from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.people.sharing import reads as sharing_reads
-from thinkfamily.people.sharing.models import SharingDecision
+from thinkfamily.people.sharing.leaving import left_of
 from thinkfamily.vocabulary.characteristics import Kind, kinds
 from thinkfamily.vocabulary.information import INFORMATION
 
@@ -186,7 +186,7 @@ def about_page(user: User, member: Membership) -> AboutPage:
         may_write=bool(families.may_write(user, member.family)),
         agency=user.agency_id,
         restricted=_restricted(user, person),
-        left=[_left(each, shares.get((person.pk, each.information))) for each in shown],
+        left=[left_of(each, shares.get((person.pk, each.information))) for each in shown],
         seals=seals.on_items(keys),
         disputes=disputes.on_items(keys),
         quiet=kept_from(user, person) if families.keeps(user, member.family) else [],
@@ -204,11 +204,3 @@ def _restricted(user: User, person: Person) -> list[tuple[str, str]]:
     found = [(INFORMATION[row.information].title, f"{row.decided_by.name}, {row.by_agency}") for row in rows]
     kept = seals.to_ask_about(user, [person.pk]).get(person.pk, [])
     return [*found, *((title, f"{keeper.name}, {keeper.agency}") for title, keeper in kept)]
-
-
-def _left(item: Item, decision: SharingDecision | None) -> Left:
-    """What a look at this item is in the log of what left."""
-    if decision is None:
-        return Left(item, "public_task", "help")
-    untold = "" if decision.told else decision.told_why_not
-    return Left(item, decision.ground, decision.purpose, decision.decided_by, untold, decision.review_on)

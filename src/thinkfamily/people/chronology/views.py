@@ -41,6 +41,7 @@ def add_event(request, family):
         messages.success(request, f"Written down about {seen.name(who.pk)}.")
         return redirect("timeline", family.pk)
     showing(request, str(family.pk), [str(key) for key in seen.people], [family.area])
+    note_shown(seen.left_by_names, to=request.user)
     return render(request, "people/chronology/add_event.html", {"form": form, "family": family})
 
 

@@ -19,6 +19,7 @@ from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.one_person import OnePerson, follow
 from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.people.sharing import reads as sharing_reads
+from thinkfamily.people.sharing.leaving import left_of
 from thinkfamily.people.sharing.models import SharingDecision
 from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
 
@@ -125,9 +126,14 @@ class Whom:
         """Whether the reader may correct it: what their own agency wrote down, where they may write."""
         return self.may_write and item.source_agency_id == self.user.agency_id
 
+    @property
+    def left_by_names(self) -> list[Left]:
+        """What calling people as they want to be called is in the log of what left."""
+        return self.left(self.called.values())
+
     def left(self, items: Iterable[Item]) -> list[Left]:
         """What a look at these items is in the log of what left."""
-        return [_left(item, self.own.get((self.same.person(item.person_id), item.information))) for item in items]
+        return [left_of(item, self.own.get((self.same.person(item.person_id), item.information))) for item in items]
 
 
 def whom(user: User, family: Family) -> Whom:
@@ -179,10 +185,3 @@ def _told(same: OnePerson, people: Collection[Any]) -> dict[tuple[Any, str], lis
         if row.outcome == "share":
             found.setdefault((same.person(row.person_id), row.information), []).append(str(row.agency))
     return found
-
-
-def _left(item: Item, decision: SharingDecision | None) -> Left:
-    if decision is None:
-        return Left(item, "public_task", "help")
-    untold = "" if decision.told else decision.told_why_not
-    return Left(item, decision.ground, decision.purpose, decision.decided_by, untold, decision.review_on)

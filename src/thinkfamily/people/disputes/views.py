@@ -8,6 +8,7 @@ from thinkfamily.people.disputes import actions, policy, reads
 from thinkfamily.people.disputes.forms import ANSWER, AnswerForm, DisputeForm
 from thinkfamily.people.families.reads import families_of
 from thinkfamily.people.persons.reads import find_item, said_in, title_of
+from thinkfamily.people.sharing.leaving import note_left
 
 
 @page(may=policy.may_dispute, about=find_item)
@@ -19,6 +20,7 @@ def dispute_item(request, item):
         messages.success(request, "Written down. It stands beside the entry from now on.")
         return redirect("record", family.pk)
     showing(request, str(family.pk), [str(item.pk)], [family.area])
+    note_left([item], to=request.user)
     shown = {"family": family, "form": form, "item": item, "said": said_in(item), "title": title_of(item)}
     return render(request, "people/disputes/dispute_item.html", shown)
 
@@ -37,5 +39,6 @@ def dispute(request, dispute):
     near = families_of(dispute.person, request.user)
     for family in near:
         showing(request, str(family.pk), [str(item.pk)], [family.area])
+    note_left([item], to=request.user)
     shown = {"dispute": dispute, "form": form, "item": item, "said": said_in(item), "families": near, "may": may}
     return render(request, "people/disputes/dispute.html", shown | {"settled": reads.settled_of(dispute)})

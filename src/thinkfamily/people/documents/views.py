@@ -11,12 +11,14 @@ from thinkfamily.people.documents.rules import mime_of
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.family_record.reads import find_member
+from thinkfamily.people.sharing.leaving import note_left
 
 
 @page(may=families.may_see, about=family_reads.find)
 def family_documents(request, family):
     found = reads.of_family(request.user, family)
     showing(request, str(family.pk), [str(each.pk) for each in found], [family.area])
+    note_left(found, to=request.user)
     context = {
         "family": family,
         "documents": found,
@@ -47,6 +49,7 @@ add_document.takes_files = True  # type: ignore[attr-defined]  # read by site/up
 def document(request, document):
     for family in family_reads.families_of(document.person, request.user):
         showing(request, str(family.pk), [str(document.pk)], [family.area])
+    note_left([document], to=request.user)
     return handed(reads.content_of(document), document)
 
 

@@ -26,8 +26,9 @@ from thinkfamily.people.involvement.policy import involved_visible_to
 from thinkfamily.people.involvement.rules import same
 from thinkfamily.people.network.marks import Marks, marks_of
 from thinkfamily.people.network.models import Supporter
-from thinkfamily.people.network.reads import Somebody, left_of, members_shown, supporters_of
+from thinkfamily.people.network.reads import Somebody, members_shown, supporters_of
 from thinkfamily.people.persons.one_person import follow, records_of
+from thinkfamily.people.sharing.leaving import left_for
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def ecomap_page(user: User, family: Family, of: Collection[str] = ()) -> EcomapP
         wide=circle.draw(picture),
         narrow=column.draw(picture),
         may_write=bool(families.may_write(user, family)),
-        left=left_of(user, [*supporters, *services]),
+        left=left_for(user, [*supporters, *services]),
         shown=[str(each.pk) for each in (*supporters, *services)],
         day=today(),
     )
@@ -153,7 +154,7 @@ def my_people_page(user: User, member: Membership) -> MyPeoplePage:
         may_write=bool(policy.may_draw(user, member)),
         agency=user.agency_id or 0,
         marks=marks_of(rows),
-        left=left_of(user, rows),
+        left=left_for(user, rows),
     )
 
 
@@ -179,9 +180,14 @@ def to_choose(user: User, member: Membership, board: Board) -> list[str]:
     """Names to tap: the family, and whoever is written down as round the child. Who is in the picture is left out."""
     people = members_shown(user, member.family)
     names = [one.name for one in people if one.membership.pk != member.pk and one.name != UNNAMED]
-    names += [each.who for each in supporters_of(user, [member.person_id]) if each.holds]
+    names += [each.who for each in supporters_to_choose(user, member)]
     there = {one.name for one in board.people}
     return [name for name in dict.fromkeys(names) if name not in there]
+
+
+def supporters_to_choose(user: User, member: Membership) -> list[Supporter]:
+    """Who is written down as round the child today."""
+    return [each for each in supporters_of(user, [member.person_id]) if each.holds]
 
 
 def as_placed(board: Board) -> list[Put]:

@@ -15,6 +15,7 @@ from thinkfamily.people.ecomap import actions, policy, reads, rules
 from thinkfamily.people.ecomap.forms import KeepForm
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.family_record.reads import find_member
+from thinkfamily.people.sharing.leaving import note_left
 
 
 @page(may=policy.may_read, about=families.find)
@@ -71,6 +72,7 @@ def draw(request, member):
 def drawing(request, member, board, form, *, empty):
     """The picture as it is now, and what can be tapped."""
     showing(request, str(member.family_id), [str(member.person_id)], [member.family.area])
+    note_left(reads.supporters_to_choose(request.user, member), to=request.user)
     name = reads.name_of(request.user, member)
     drawn = {"board": board, "picture": reads.board_picture(name, board), "circles": rules.CIRCLES}
     names = reads.to_choose(request.user, member, board)

@@ -23,6 +23,7 @@ from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.people.sharing import reads as sharing_reads
+from thinkfamily.people.sharing.leaving import left_of
 from thinkfamily.people.sharing.models import ServiceAgreement, SharingDecision
 from thinkfamily.vocabulary.information import INFORMATION
 from thinkfamily.vocabulary.kinship import TIES
@@ -162,11 +163,3 @@ def _shared(user: User, shown: dict[Any, ShownPerson], own: dict[Any, SharingDec
 
 def _ask(row: SharingDecision) -> str:
     return f"{row.decided_by.name}, {row.by_agency}"
-
-
-def left_of(item: Item, decision: SharingDecision | None) -> Left:
-    """What a look at this item is in the log of what left."""
-    if decision is None:
-        return Left(item, "public_task", "help")
-    untold = "" if decision.told else decision.told_why_not
-    return Left(item, decision.ground, decision.purpose, decision.decided_by, untold, decision.review_on)

@@ -5,6 +5,7 @@ seals though the reader does not, and the search knows no reader but the one who
 """
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
@@ -13,9 +14,9 @@ from django.db.models.functions import Cast, Concat
 
 from thinkfamily.clock import today
 from thinkfamily.people.find import keys
-from thinkfamily.people.find.rules import Known, Likeness, Name
+from thinkfamily.people.find.rules import ANOTHER_POSTCODE, Asked, Fit, Known, Likeness, Name
 from thinkfamily.people.persons.details import SCHEMES, ContactWay, Identifier, PersonName
-from thinkfamily.people.persons.models import Person, PersonAddress
+from thinkfamily.people.persons.models import Item, Person, PersonAddress
 
 SAID = {
     "preferred": "wants to be called",
@@ -24,6 +25,7 @@ SAID = {
     "at_birth": "was called at birth",
     "in_script": "written as",
 }
+MODELS: dict[str, type[Item]] = {"name": PersonName, "place": PersonAddress, "number": Identifier, "way": ContactWay}
 NO_KIND: Any = Value("")
 NO_WORDS: Any = Value([], output_field=ArrayField(TextField()))
 NO_FITS: Any = Value(None, output_field=JSONField())
@@ -36,8 +38,27 @@ def people(ids: Collection[Any], words: Collection[str]) -> list[Person]:
     return list(found.annotate(words=keys.words_of("first_name", "last_name"), fits=keys.fits(words)))
 
 
-def known_of(people: Collection[Any], words: Collection[str]) -> tuple[dict[Any, Known], Likeness]:
-    """By person what may be known of them, and how the words of all names fit those that were typed."""
+@dataclass
+class Sources:
+    """By person, from which items it is known: each with the key, or the words of the reason, by which it shows."""
+
+    by_person: dict[Any, list[tuple[str, Item]]] = field(default_factory=dict)
+
+    def behind(self, person: Any, asked: Asked, fit: Fit) -> tuple[Item, ...]:
+        """The items of which the reasons tell. Where another postcode is said, those are all addresses."""
+        told = {*asked.places, *(key for group in asked.numbers for key in group), *fit.reasons}
+        return tuple(
+            {
+                item.pk: item
+                for key, item in self.by_person.get(person, [])
+                if key in told or (isinstance(item, PersonAddress) and ANOTHER_POSTCODE in fit.reasons)
+            }.values()
+        )
+
+
+def known_of(people: Collection[Any], words: Collection[str]) -> tuple[dict[Any, Known], Likeness, Sources]:
+    """By person what may be known of them, how the words of all names fit those that were typed, and from what."""
+    sources = Sources({one.pk: [] for one in people})
     like: dict[str, dict[str, str]] = {}
     names: dict[Any, list[Name]] = {}
     places: dict[Any, dict[str, bool]] = {one.pk: {} for one in people}
@@ -46,26 +67,33 @@ def known_of(people: Collection[Any], words: Collection[str]) -> tuple[dict[Any,
     for one in people:
         names[one.pk] = [Name(own[one.pk], str(one))]
         _add(like, one.fits)
-    for whose, what, kind, said, spoken, fits, until in _items(list(own), words):
+    for whose, what, kind, said, spoken, fits, until, item in _items(list(own), words):
+        from_it = sources.by_person[whose]
         if what == "name":
             whole = {*spoken, *(own[whose] if " " not in said else ())}
             names[whose].append(Name(tuple(sorted(whole)), said, SAID[kind]))
             _add(like, fits)
+            from_it.append((f"{SAID[kind]} {said}", item))
         elif what == "place":
             still = until is None or until >= today()
             for key in _of_place(said):
                 places[whose][key] = still or places[whose].get(key, False)
+                from_it.append((key, item))
         elif said:
             numbers[whose][said] = SCHEMES[kind].removeprefix("The ") if what == "number" else kind
+            from_it.append((said, item))
     known = {
         one.pk: Known(tuple(names[one.pk]), one.date_of_birth, one.expected_date, places[one.pk], numbers[one.pk])
         for one in people
     }
-    return known, like
+    return known, like, sources
 
 
 def _items(ids: list[Any], words: Collection[str]) -> Iterator[tuple[Any, ...]]:
-    """Whose, what, which kind, what it says, words of a name, how they fit, until when. One question."""
+    """Whose, what, which kind, what it says, words of a name, how they fit, until when, the item. One question.
+
+    Of the item no more than by which it is written down that it was told.
+    """
     named = Concat(F("first_name"), Value(" "), F("last_name"), output_field=TextField())
     email = When(value__contains="@", then=keys.key_of("e", "value"))
     word = When(value__contains="@", then=Value("email", output_field=TextField()))
@@ -77,8 +105,9 @@ def _items(ids: list[Any], words: Collection[str]) -> Iterator[tuple[Any, ...]]:
         _part(ContactWay, ids, "way", kind=Case(word, default=Value("phone number", output_field=TextField())),
             said=Case(email, default=keys.key_of("t", "value"), output_field=CharField())),
     )  # fmt: skip
-    for whose, what, kind, said, spoken, fits, until in parts[0].union(*parts[1:], all=True):
-        yield whose, what, kind, (said or "").strip(), spoken, fits, until
+    for whose, what, kind, said, spoken, fits, until, *item in parts[0].union(*parts[1:], all=True):
+        named_in = dict(zip(("pk", "information", "source_agency_id"), item, strict=True))
+        yield whose, what, kind, (said or "").strip(), spoken, fits, until, MODELS[what](person_id=whose, **named_in)
 
 
 def _part(
@@ -90,7 +119,10 @@ def _part(
         "said_": Cast(said, TextField()), "words_": words, "fits_": fits, "until_": until,
     }  # fmt: skip
     found: QuerySet[Any, tuple[Any, ...]] = (
-        model._default_manager.filter(person__in=ids).annotate(**columns).order_by().values_list("person_id", *columns)
+        model._default_manager.filter(person__in=ids)
+        .annotate(**columns)
+        .order_by()
+        .values_list("person_id", *columns, "pk", "information", "source_agency_id")
     )
     return found
 

@@ -13,7 +13,7 @@ from thinkfamily.design.words import dates
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.find import keys, known, rules
 from thinkfamily.people.find.typed import Typed
-from thinkfamily.people.persons.models import Person, Tie
+from thinkfamily.people.persons.models import Item, Person, Tie
 
 A_PAGE = 25
 LOOKED_AT = 40  # by a name; the nearest of them are shown
@@ -30,6 +30,7 @@ class Likely:
     reasons: tuple[str, ...]
     families: list[Family]
     differences: int = 0
+    items: tuple[Item, ...] = ()  # of which the reasons tell
 
     @property
     def sentence(self) -> str:
@@ -115,7 +116,7 @@ def _about(expected: datetime.date | None) -> list[str]:
 def _fitting(asked: rules.Asked, ids: Collection[Any]) -> list[Likely]:
     """Of these people, who fits; once each, the nearest first, and by name and id among equals."""
     people = known.people(ids, asked.words)
-    of, like = known.known_of(people, asked.words)
+    of, like, sources = known.known_of(people, asked.words)
     fits = {one.pk: fit for one in people if (fit := rules.fit(asked, of[one.pk], like))}
     fitting = sorted((one for one in people if one.pk in fits), key=lambda p: (fits[p.pk].differences, str(p), p.pk))
     homes = families_of(each.pk for one in fitting for each in (one, one.merged_into) if each)
@@ -124,7 +125,8 @@ def _fitting(asked: rules.Asked, ids: Collection[Any]) -> list[Likely]:
         person, fit = one.merged_into or one, fits[one.pk]  # the database gives nobody whom the reader may not see
         if person.pk not in found:
             theirs = list({family.pk: family for family in homes[person.pk] + homes[one.pk]}.values())
-            found[person.pk] = Likely(person, str(person), fit.reasons, theirs, fit.differences)
+            behind = sources.behind(one.pk, asked, fit)
+            found[person.pk] = Likely(person, str(person), fit.reasons, theirs, fit.differences, behind)
     return list(found.values())
 
 
@@ -145,16 +147,17 @@ def with_unborn(found: list[Likely]) -> list[Likely]:
         person__in=there, kind__in=UNBORN_OF, until=None, other__date_of_birth=None,
         other__expected_date__isnull=False, other__lost_on=None,
     ).exclude(other__in=there)  # fmt: skip
-    babies: dict[Any, list[Person]] = {}
+    babies: dict[Any, list[Tie]] = {}
     for tie in ties.select_related("other").order_by("other__expected_date", "pk"):
-        babies.setdefault(tie.person_id, []).append(tie.other)
+        babies.setdefault(tie.person_id, []).append(tie)
     if not babies:
         return found
-    homes = families_of(one.pk for some in babies.values() for one in some)
+    homes = families_of(tie.other_id for some in babies.values() for tie in some)
     shown: dict[Any, Likely] = {}
     for each in found:
         shown[each.person.pk] = each
-        for baby in babies.get(each.person.pk, []):
+        for tie in babies.get(each.person.pk, []):
+            baby = tie.other
             said = (f"{each.person.first_name or each.name} is the parent",)
-            shown.setdefault(baby.pk, Likely(baby, str(baby), said, homes[baby.pk], each.differences))
+            shown.setdefault(baby.pk, Likely(baby, str(baby), said, homes[baby.pk], each.differences, (tie,)))
     return list(shown.values())

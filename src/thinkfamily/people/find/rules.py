@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 SAME, SOUNDS, BEGINS, LIKE = "same", "sounds", "begins", "like"
 HOW = (SAME, SOUNDS, BEGINS, LIKE)  # the nearest first
+ANOTHER_POSTCODE = "another postcode"
 Likeness = Mapping[str, Mapping[str, str]]  # by asked word, by known word: how it fits
 NEAR_A_BIRTH = datetime.timedelta(days=31)  # an expected date is a guess
 
@@ -174,4 +175,4 @@ def _place(asked: Asked, known: Known) -> tuple[str, int, str]:
     for one in asked.places:  # NM1 of NM1 4AB
         if one in homes:
             return "", 0, f"{'lives' if homes[one] else 'lived'} in {one[2:]}"
-    return ("", 1 if asked.places else 0, "another postcode" if asked.places and homes else "")
+    return ("", 1 if asked.places else 0, ANOTHER_POSTCODE if asked.places and homes else "")

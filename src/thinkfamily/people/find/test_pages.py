@@ -5,8 +5,9 @@ from django.urls import reverse
 
 from thinkfamily.access.events.models import Event, Look
 from thinkfamily.access.pace.rules import Limits
+from thinkfamily.people.disclosures.models import Disclosure
 from thinkfamily.people.families.factories import family
-from thinkfamily.people.persons.factories import person
+from thinkfamily.people.persons.factories import address, contact_way, identifier, other_name, person, tie
 from thinkfamily.people.sharing.factories import decision
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.9.2")]
@@ -106,3 +107,47 @@ def test_the_page_of_another_session_is_only_the_empty_form(client, harpers):
 def test_trying_names_in_turn_is_stopped(client, harpers, settings):
     settings.PAGES = Limits(a_minute=21, an_hour=1000)
     assert [looks_for(client, harpers.priya, f"kit{n} harper").status_code for n in range(4)] == [200, 200, 200, 429]
+
+
+def expects(harpers):
+    baby = person("", None, by=harpers.anil, expected_date="2027-02-01")
+    family("Harper family", (baby, "expected_child"), by=harpers.priya)
+    return tie(harpers.kit, "parent_of", baby, by=harpers.anil)
+
+
+@pytest.mark.demand("3.6.1")
+@pytest.mark.parametrize(
+    ("write", "text", "reason"),
+    [
+        pytest.param(
+            lambda h: address(h.kit, by=h.anil, postcode="NM9 9XX"), "kit nm9 9xx", "same postcode", id="an address"
+        ),
+        pytest.param(
+            lambda h: address(h.kit, by=h.anil, postcode="NM9 9XX"), "kit nm1 1aa", "another postcode",
+            id="that there is another address",
+        ),
+        pytest.param(
+            lambda h: other_name(h.kit, "Ziggy Stone", "previous", by=h.anil), "ziggy stone",
+            "Used to be called Ziggy Stone", id="an old name",
+        ),
+        pytest.param(
+            lambda h: contact_way(h.kit, "07700 900456", by=h.anil), "07700900456", "Same phone number", id="a phone"
+        ),
+        pytest.param(lambda h: identifier(h.kit, by=h.anil), "943 476 5919", "Same NHS number", id="a number"),
+        pytest.param(expects, "kit harper", "is the parent", id="whose baby is expected"),
+    ],
+)  # fmt: skip
+def test_what_another_agency_told_as_a_reason_is_in_the_log(client, harpers, write, text, reason):
+    item = write(harpers)
+    if item.information not in ("identity", "family"):
+        decision(harpers.kit, harpers.priya.agency, by=harpers.anil, information=item.information)
+    page = looks_for(client, harpers.priya, text).content.decode()
+    assert reason in page
+    assert list(Disclosure.objects.values_list("item", "agency")) == [(item.pk, harpers.priya.agency_id)]
+
+
+@pytest.mark.demand("3.6.1")
+def test_what_is_no_reason_is_not_in_the_log(client, harpers):
+    other_name(harpers.kit, "Ziggy Stone", by=harpers.anil)
+    looks_for(client, harpers.priya, "kit harper")
+    assert not Disclosure.objects.exists()

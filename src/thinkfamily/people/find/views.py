@@ -11,6 +11,7 @@ from thinkfamily.clock import today
 from thinkfamily.people.find import actions, kept, policy, reads
 from thinkfamily.people.find.even import evenly
 from thinkfamily.people.find.forms import FindForm, together
+from thinkfamily.people.sharing.leaving import note_left
 
 
 @page(may=policy.may_find)
@@ -34,6 +35,7 @@ def answered(request, said):
     with evenly():
         answer = reads.find(request.user, typed)
     actions.note(request.user, typed, answer)
+    note_left([item for likely in answer.people for item in likely.items], to=request.user)
     for likely in answer.people:
         for family in likely.families:
             showing(request, str(family.pk), [str(likely.person.pk)], [family.area])

@@ -70,6 +70,7 @@ def end_warning(request, held):
 def family_sharing(request, family):
     seen, people = reads.family_sharing(request.user, family)
     showing(request, str(family.pk), [str(key) for key in seen.people], [family.area])
+    note_shown(seen.left_by_names, to=request.user)
     return render(request, "people/front_page/family_sharing.html", {"family": family, "whom": seen, "people": people})
 
 
@@ -104,4 +105,5 @@ def _add(request, family, form_class, action, template, first):
 def _asking(request, seen, form, template):
     """A form, with what was typed."""
     showing(request, str(seen.family.pk), [str(key) for key in seen.people], [seen.family.area])
+    note_shown(seen.left_by_names, to=request.user)
     return render(request, f"people/front_page/{template}", {"form": form, "family": seen.family})

@@ -1,14 +1,16 @@
 """The changes about one person that this reader may see: of rows that they see now, and of no other."""
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.history import rules
 from thinkfamily.people.history.models import MembershipHistory, PersonHistory, of_items
-from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.sharing import policy as sharing
 
@@ -29,6 +31,7 @@ class Entry:
     why: str
     first: bool
     changes: list[rules.Change]
+    item: Item | None = None
 
 
 def entries(user: Any, person: Person) -> list[Entry]:
@@ -38,21 +41,21 @@ def entries(user: Any, person: Person) -> list[Entry]:
     belongs = Membership.objects.filter(person__in=records, family__in=families.visible_to(user))
     found += _of(MembershipHistory, list(belongs.values_list("pk", flat=True)))
     for model, history in of_items().items():
-        seen = sharing.items_visible_to(user, model).filter(person__in=records).values_list("pk", flat=True)
-        found += _of(history, list(seen))
+        seen = {item.pk: item for item in sharing.items_visible_to(user, model).filter(person__in=records)}
+        found += _of(history, list(seen), seen)
     return sorted(found, key=lambda entry: entry.at, reverse=True)
 
 
-def _of(history: Any, ids: list[Any]) -> list[Entry]:
+def _of(history: Any, ids: list[Any], items: Mapping[Any, Item] = MappingProxyType({})) -> list[Entry]:
     model = history.pgh_tracked_model
     title = TITLES.get(model._meta.model_name) or model.title.capitalize()
     by_row: dict[Any, list[Any]] = {}
     for state in history.objects.filter(pgh_obj__in=ids).select_related("who").order_by("pgh_id"):
         by_row.setdefault(state.pgh_obj_id, []).append(state)
-    return [entry for states in by_row.values() for entry in _entries(title, states)]
+    return [entry for key, states in by_row.items() for entry in _entries(title, states, items.get(key))]
 
 
-def _entries(title: str, states: list[Any]) -> list[Entry]:
+def _entries(title: str, states: list[Any], item: Item | None) -> list[Entry]:
     columns = [field for field in states[0].pgh_tracked_model._meta.concrete_fields if field.name not in rules.SILENT]
     told = rules.steps([{field.name: _shown(state, field) for field in columns} for state in states])
     return [
@@ -63,6 +66,7 @@ def _entries(title: str, states: list[Any]) -> list[Entry]:
             why=rules.page_in_words(state.why),
             first=place == 0,
             changes=changes,
+            item=item,
         )
         for place, (state, changes) in enumerate(zip(states, told, strict=True))
         if place == 0 or changes

@@ -19,9 +19,10 @@ from thinkfamily.people.families.models import Family
 from thinkfamily.people.involvement import around, policy, rules
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.network.marks import Marks, marks_of
-from thinkfamily.people.network.reads import Somebody, left_of, members_shown
+from thinkfamily.people.network.reads import Somebody, members_shown
 from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.records.models import Feed, Involvement
+from thinkfamily.people.sharing.leaving import left_for
 from thinkfamily.vocabulary.services import kind_of_agency, services
 
 WITH_NAMES = ("person", "source_agency", "recorded_by", "agency", "colleague__agency")
@@ -95,7 +96,7 @@ def involved_page(user: User, family: Family) -> InvolvedPage:
         ring=around.ring(user, people, feeds, rows, {line.kind for each in withs for line in each.now}),
         asked=[row for row in rows if row.state == "not_involved" and row.holds],
         may_write=bool(families.may_write(user, family)),
-        left=left_of(user, rows),
+        left=left_for(user, rows),
         shown=[str(row.pk) for row in rows],
         marks=marks_of(rows),
     )
@@ -195,10 +196,13 @@ class OneWorkerPage:
     title: str
     sentences: tuple[str, ...]
     task: Task | None
+    left: list[Left]
 
 
 def one_worker_page(user: User, asked: policy.OfKind) -> OneWorkerPage:
     """Says nothing of a kind of which the reader may not know."""
-    found = {each.kind: (each, task) for each, task in involved_page(user, asked.family).marked}
+    page = involved_page(user, asked.family)
+    found = {each.kind: (each, task) for each, task in page.marked}
     marked, task = found.get(asked.kind, (rules.Marked(asked.kind, ()), None))
-    return OneWorkerPage(asked.family, services()[asked.kind].title, marked.sentences, task)
+    left = [each for each in page.left if isinstance(each.item, Involved) and each.item.service_kind == asked.kind]
+    return OneWorkerPage(asked.family, services()[asked.kind].title, marked.sentences, task, left)

@@ -60,4 +60,5 @@ def one_worker(request, asked):
         messages.success(request, f"Proposed: a task for {task.owner or task.team}.")
         return redirect("involved", asked.family.pk)
     showing(request, str(asked.family.pk), [], [asked.family.area])
+    note_shown(shown.left, to=request.user)
     return render(request, "people/involvement/one_worker.html", {"shown": shown})

@@ -10,6 +10,7 @@ from thinkfamily.people.family_record.homes.views import typed
 from thinkfamily.people.find.reads import likely_same
 from thinkfamily.people.making import actions, policy
 from thinkfamily.people.making.forms import FamilyForm, PersonForm
+from thinkfamily.people.sharing.leaving import note_left
 
 
 @page(may=policy.may_make)
@@ -53,6 +54,7 @@ def likely(request, said):
 
 def shown(request, form):
     """Whom the page names is remembered as a look at their families."""
+    note_left([item for one in form.likely for item in one.items], to=request.user)
     for one in form.likely:
         for family in one.families:
             showing(request, str(family.pk), [str(one.person.pk)], [family.area])

@@ -21,6 +21,7 @@ from thinkfamily.people.network.models import Group, PlaceNote, Supporter
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.sharing import reads as sharing
+from thinkfamily.people.sharing.leaving import left_for
 
 WITH_NAMES = ("person", "other", "group", "source_agency", "recorded_by")
 SECTIONS = {
@@ -170,7 +171,7 @@ def support_page(user: User, family: Family) -> SupportPage:
         may_write=bool(families.may_write(user, family)),
         agency=user.agency_id or 0,
         marks=marks_of([*kept, *notes]),
-        left=left_of(user, [*kept, *notes]),
+        left=left_for(user, [*kept, *notes]),
     )
 
 
@@ -199,21 +200,6 @@ def _places(shown: list[Shown], notes: list[PlaceNote]) -> list[Place]:
     return sorted(places.values(), key=lambda place: (place.group.name, str(place.group.pk)))
 
 
-def left_of(user: User, items: Collection[Item]) -> list[Left]:
-    """What a look at items of other agencies is in the log of what was told."""
-    others = [each for each in items if each.source_agency_id != user.agency_id]
-    shares = sharing.shares_for(user, {each.person_id for each in others}) if others else {}
-    found = []
-    for item in others:
-        decision = shares.get((item.person_id, item.information))
-        if decision is None:
-            found.append(Left(item, "public_task", "help"))
-            continue
-        untold = "" if decision.told else decision.told_why_not
-        found.append(Left(item, decision.ground, decision.purpose, decision.decided_by, untold, decision.review_on))
-    return found
-
-
 def find_supporter(supporter: Any) -> Supporter:
     """The supporter of an address. Raises Http404."""
     found: Supporter = _one(Supporter, supporter, *WITH_NAMES)
@@ -230,6 +216,13 @@ def who_may_be_meant(user: User, at: policy.AtPlace) -> list[Somebody]:
     people = members_shown(user, at.family)
     tied = set(policy.supporters_visible_to(user).filter(group=at.group).values_list("person_id", flat=True))
     return [one for one in people if one.membership.person_id in tied] or people
+
+
+def known_through(user: User, at: policy.AtPlace) -> list[Item]:
+    """By what of the family's people the reader knows of the place: that they go there, or a note about it."""
+    people = follow(shown := [one.person.pk for one in members_shown(user, at.family)]).records(shown)
+    ties = policy.supporters_visible_to(user).filter(group=at.group, person__in=people)
+    return [*ties, *policy.notes_visible_to(user).filter(group=at.group, person__in=people)]
 
 
 def _one(model: Any, key: Any, *names: str) -> Any:

@@ -11,6 +11,7 @@ from thinkfamily.people.network import actions, policy, reads
 from thinkfamily.people.network.forms import ChangeForm, GroupForm, PlaceNoteForm, SomebodyForm
 from thinkfamily.people.network.rules import KIND_OF_GROUP
 from thinkfamily.people.persons import editing
+from thinkfamily.people.sharing.leaving import note_left
 
 
 @page(may=policy.may_read, about=families.find)
@@ -70,6 +71,7 @@ def note_place(request, at):
         messages.success(request, f"Written down about {at.group}.")
         return redirect("support", at.family.pk)
     showing(request, str(at.family.pk), [str(at.group.pk)], [at.family.area])
+    note_left(reads.known_through(request.user, at), to=request.user)
     return render(request, "people/network/note_place.html", {"form": form, "at": at})
 
 

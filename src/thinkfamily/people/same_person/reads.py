@@ -12,6 +12,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.families.policy import visible_to
 from thinkfamily.people.find.reads import Likely, likely_same
+from thinkfamily.people.persons.details import Identifier
 from thinkfamily.people.persons.models import SEXES, Item, Person, Tie, all_items
 from thinkfamily.people.persons.one_person import OnePerson, follow
 from thinkfamily.people.same_person import actions, policy, rules
@@ -61,6 +62,7 @@ class SideBySide:
     families: list[Family]
     names: dict[Any, str]
     shown: list[str]
+    items: list[Item]
 
     @property
     def agreeing(self) -> list[Line]:
@@ -113,6 +115,17 @@ def with_families(user: User, found: Iterable[Waiting]) -> list[Waiting]:
     return shown
 
 
+def numbers_of(user: User, found: Iterable[Waiting]) -> list[Item]:
+    """The numbers that are said to be the same."""
+    items: list[Item] = []
+    for each in found:
+        schemes = [name for name in rules.ONE_EACH if rules.AGREES.get(name) in each.reasons]
+        if schemes:
+            people = follow([one.pk for one in each.pair.both]).records([one.pk for one in each.pair.both])
+            items += items_visible_to(user, Identifier).filter(person__in=people, scheme__in=schemes)
+    return items
+
+
 def _unmerged(rows: Any) -> Any:
     """Where neither is read as somebody else already."""
     return rows.filter(one__merged_into=None, other__merged_into=None).select_related("one", "other")
@@ -127,7 +140,8 @@ def merges(user: User) -> list[Merge]:
 def side_by_side(user: User, pair: Pair) -> SideBySide:
     """What this reader may see of the two."""
     one = follow([each.pk for each in pair.both])
-    left, right = (_of(user, one, each) for each in pair.both)
+    items = [_items(user, one, each) for each in pair.both]
+    left, right = (_of(user, one, each, some) for each, some in zip(pair.both, items, strict=True))
     titles = list(dict.fromkeys([*left, *right]))
     likely = LikelyPair.objects.filter(one=pair.one, other=pair.other).first()
     said = PairSaid.objects.filter(one=pair.one, other=pair.other).select_related("by__agency").order_by("at", "pk")
@@ -143,10 +157,20 @@ def side_by_side(user: User, pair: Pair) -> SideBySide:
         families=families,
         names=names_of(user, pair),
         shown=[str(each.pk) for each in pair.both],
+        items=[item for some in items for item in some],
     )
 
 
-def _of(user: User, one: OnePerson, person: Person) -> dict[str, list[str]]:
+def _items(user: User, one: OnePerson, person: Person) -> list[Item]:
+    """Everything about one of the two that this reader may see, kind by kind."""
+    ids, found = one.records([person.pk]), list[Item]()
+    for model in all_items():
+        names = Q(person__in=ids) | Q(other__in=ids) if model is Tie else Q(person__in=ids)
+        found += items_visible_to(user, model).filter(names).order_by("recorded_at", "pk")
+    return found
+
+
+def _of(user: User, one: OnePerson, person: Person, items: list[Item]) -> dict[str, list[str]]:
     """By what it is, what a record says; items as this reader may see them."""
     ids = one.records([person.pk])
     found = {
@@ -161,9 +185,7 @@ def _of(user: User, one: OnePerson, person: Person) -> dict[str, list[str]]:
         ],
     }
     for model in all_items():
-        rows = items_visible_to(user, model)
-        names = Q(person__in=ids) | Q(other__in=ids) if model is Tie else Q(person__in=ids)
-        said = [_said(item) for item in rows.filter(names).order_by("recorded_at", "pk")]
+        said = [_said(item) for item in items if type(item) is model]
         found[title_of(model)] = list(dict.fromkeys(said))
     return {title: [words for words in said if words] for title, said in found.items() if any(said)}
 

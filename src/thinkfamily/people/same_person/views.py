@@ -8,9 +8,11 @@ from thinkfamily.access.page import page, showing
 from thinkfamily.people.arrivals.policy import sight_of
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.matches import reads as matched
+from thinkfamily.people.persons.models import Item
 from thinkfamily.people.same_person import actions, dividing, merged, policy, reads
 from thinkfamily.people.same_person.forms import MeantForm, PairForm, ProposeForm, UndoMergeForm, WhoseForm
 from thinkfamily.people.same_person.pair import Pair
+from thinkfamily.people.sharing.leaving import note_left
 
 A_PAGE = 20
 
@@ -20,6 +22,7 @@ def matches(request):
     found = Paginator(matched.pairs(sight_of(request.user)), A_PAGE).get_page(request.GET.get("page"))
     people = Paginator(reads.waiting(request.user), A_PAGE).get_page(request.GET.get("people"))
     people.object_list = reads.with_families(request.user, people.object_list)
+    note_left(reads.numbers_of(request.user, people.object_list), to=request.user)
     for each in people.object_list:
         shown(request, reads.families_of_pair(request.user, each.pair), each.pair)
     context = {
@@ -38,6 +41,7 @@ def same_person(request, pair):
     if form.is_valid():
         return decided(request, pair, form)
     shown(request, side.families, pair)
+    note_left(side.items, to=request.user)
     return render(request, "people/same_person/pair.html", {"shown": side, "form": form})
 
 
@@ -71,15 +75,17 @@ def undo_merge(request, merge):
         messages.success(request, "The two are two people again.")
         return redirect("merge", merge.pk)
     shown(request, found.families, found.pair)
+    left(request, written)
     return render(request, "people/same_person/undo_merge.html", {"shown": found, "form": form})
 
 
 @page(may=policy.may_divide, about=reads.find_merge)
 def divide(request, merge):
     found = merged.merge_page(request.user, merge)
+    written = dividing.undecided(merge)
     form = WhoseForm(
         request.POST if request.method == "POST" else None,
-        written=dividing.undecided(merge),
+        written=written,
         people=two(request, found),
     )
     if form.is_valid():
@@ -87,6 +93,7 @@ def divide(request, merge):
         messages.success(request, "Written down.")
         return redirect("divide", merge.pk)
     shown(request, found.families, found.pair)
+    left(request, written)
     return render(request, "people/same_person/divide.html", {"shown": found, "form": form})
 
 
@@ -98,6 +105,7 @@ def whom_you_meant(request, belonging):
         actions.say_whom(belonging, by=request.user, whose=form.cleaned_data["meant"])
         messages.success(request, "Written down.")
         return redirect("tasks")
+    left(request, [found.written] if found.written else [])
     return render(request, "people/same_person/whom_you_meant.html", {"shown": found, "form": form})
 
 
@@ -113,6 +121,7 @@ def propose_same(request, person):
         return redirect("record", near[0].pk)
     for family in near:
         showing(request, str(family.pk), [str(person.pk)], [family.area])
+    note_left([item for each in likely for item in each.items], to=request.user)
     context = {"person": person, "family": near[0], "likely": likely, "form": form}
     return render(request, "people/same_person/propose_same.html", context)
 
@@ -121,6 +130,11 @@ def shown(request, of, pair):
     """The look at each family is kept, with the two records."""
     for family in of:
         showing(request, str(family.pk), [str(each.pk) for each in pair.both], [family.area])
+
+
+def left(request, written):
+    """What another agency wrote, and stands on the page."""
+    note_left([each.row for each in written if isinstance(each.row, Item)], to=request.user)
 
 
 def two(request, found):

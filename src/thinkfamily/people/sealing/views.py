@@ -8,6 +8,7 @@ from thinkfamily.people.family_record import reads as record
 from thinkfamily.people.persons.reads import find_item
 from thinkfamily.people.sealing import actions, policy, reads
 from thinkfamily.people.sealing.forms import GO_ON, SHOW, LookAgainForm, SealForm
+from thinkfamily.people.sharing.leaving import note_left
 
 
 @page(may=policy.may_seal, about=find_item)
@@ -19,6 +20,7 @@ def seal_item(request, item):
         messages.success(request, "Sealed. It holds from now on, until somebody lifts it.")
         return redirect("record", shown.family.pk)
     showing(request, str(shown.family.pk), [str(item.pk)], [shown.family.area])
+    note_left([item], to=request.user)
     return render(request, "people/sealing/seal_item.html", {"shown": shown, "form": form})
 
 
@@ -37,6 +39,7 @@ def seal(request, seal):
         return redirect("seals")
     for family in shown.families:
         showing(request, str(family.pk), [str(seal.item)], [family.area])
+    note_left([shown.item], to=request.user)
     return render(request, "people/sealing/seal.html", {"shown": shown, "form": form})
 
 
@@ -55,4 +58,5 @@ def answer(seal, form, by):
 def family_copy(request, member):
     parts = reads.copy_for(request.user, member)
     showing(request, str(member.family_id), [str(each.person.pk) for each in parts], [member.family.area])
+    note_left([item for part in parts for item in part.items], to=request.user)
     return render(request, "people/sealing/family_copy.html", {"member": member, "parts": parts})

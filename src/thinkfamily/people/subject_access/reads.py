@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from thinkfamily.access import reading
@@ -13,7 +13,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.families.models import Family
-from thinkfamily.people.persons.models import Person, Tie
+from thinkfamily.people.persons.models import Item, Person, Tie, all_items
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.persons.reads import KINDS
 from thinkfamily.people.seals import reads as seals
@@ -45,6 +45,7 @@ class AskingPage:
     families: list[Family]
     others: list[Person]
     before: list[PackRequest]
+    by: list[Item]
 
 
 def asking_page(user: User, person: Person) -> AskingPage:
@@ -53,20 +54,24 @@ def asking_page(user: User, person: Person) -> AskingPage:
     others = {m.person_id: m.person for family in near for m in families.members(family) if m.person_id != person.pk}
     others |= {one.pk: one for one in _not_of_the_family(user, person) if one.pk not in others}
     before = person.pack_requests.select_related("taken_by").order_by("-asked_on", "-at")
-    return AskingPage(person, near, list(others.values()), list(before))
+    return AskingPage(person, near, list(others.values()), list(before), list(_ties(user, person)))
 
 
 def _not_of_the_family(user: User, person: Person) -> list[Person]:
     """People by a tie that the reader sees, and those from whom something is sealed by a seal that the reader sees."""
     mine = records_of(person)
-    ties = items_visible_to(user, Tie).filter(Q(person__in=mine) | Q(other__in=mine)).values_list("person", "other")
-    known = {one for tie in ties for one in tie}
+    known = {one for tie in _ties(user, person) for one in (tie.person_id, tie.other_id)}
     standing = seals.standing().filter(~seals.sealed_from(user.agency_id, item="item"), person__in=mine)
     for seal in standing:
         if seal.from_person_id and items_visible_to(user, KINDS[seal.kind]).filter(pk=seal.item).exists():
             known.add(seal.from_person_id)
     found = Person.objects.filter(pk__in=known - set(mine), merged_into=None)
     return list(found.order_by("first_name", "last_name", "id"))
+
+
+def _ties(user: User, person: Person) -> QuerySet[Tie]:
+    mine = records_of(person)
+    return items_visible_to(user, Tie).filter(Q(person__in=mine) | Q(other__in=mine))
 
 
 @dataclass(frozen=True)
@@ -88,6 +93,11 @@ class ReviewPage:
     @property
     def late(self) -> bool:
         return self.asked.due_on < self.day
+
+    @property
+    def items(self) -> list[Item]:
+        """What the reader is shown that can be told to agencies."""
+        return [piece.row for piece in self.pieces if isinstance(piece.row, Item)]
 
     @property
     def pieces(self) -> list[Piece]:
@@ -116,6 +126,16 @@ def review_page(user: User, asked: PackRequest) -> ReviewPage:
         day=today(),
         end=policy.end_of(asked, user),
     )
+
+
+def items_in(asked: PackRequest, user: User) -> list[Item]:
+    """Of what was decided to be handed over, the items that this reader may know."""
+    keys: dict[str, list[str]] = {}
+    for each in decided(asked).values():
+        if each.outcome in ("release", "part"):
+            keys.setdefault(each.kind, []).append(each.key)
+    kinds = [(model, keys[model._meta.label]) for model in all_items() if model._meta.label in keys]
+    return [item for model, some in kinds for item in items_visible_to(user, model).filter(pk__in=some)]
 
 
 def handed_over(asked: PackRequest, user: User) -> PackEnd:

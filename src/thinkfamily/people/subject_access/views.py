@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.families import reads as families
+from thinkfamily.people.sharing.leaving import note_left
 from thinkfamily.people.subject_access import actions, policy, reads
 from thinkfamily.people.subject_access.forms import AskForm, NoCopyForm, ReviewForm
 
@@ -18,6 +19,7 @@ def packs(request, person):
         asked = actions.ask(person, by=request.user, **form.asked)
         return redirect("pack", asked.pk)
     look(request, shown.families, person.pk)
+    note_left(shown.by, to=request.user)
     return render(request, "people/subject_access/packs.html", {"shown": shown, "form": form})
 
 
@@ -32,6 +34,7 @@ def pack(request, asked):
         messages.success(request, f"Kept: {changed} decided, with your name.")
         return redirect("pack", asked.pk)
     look(request, shown.families, asked.person_id)
+    note_left(shown.items, to=request.user)
     return render(request, "people/subject_access/pack.html", {"shown": shown, "form": form})
 
 
@@ -46,18 +49,21 @@ def release_pack(request, asked):
         actions.give_none(asked, by=request.user, why=form.cleaned_data["why"])
         return redirect("pack", asked.pk)
     look(request, shown.families, asked.person_id)
+    note_left(shown.items, to=request.user)
     return render(request, "people/subject_access/release.html", {"shown": shown, "form": form})
 
 
 @page(may=policy.may_download, about=reads.find)
 def pack_file(request, asked):
     look(request, families.families_of(asked.person, request.user), asked.person_id)
+    note_left(reads.items_in(asked, request.user), to=request.user)
     return handed(reads.handed_over(asked, request.user).html.encode(), "html")
 
 
 @page(may=policy.may_download, about=reads.find)
 def pack_pdf(request, asked):
     look(request, families.families_of(asked.person, request.user), asked.person_id)
+    note_left(reads.items_in(asked, request.user), to=request.user)
     return handed(bytes(reads.handed_over(asked, request.user).pdf), "pdf")
 
 

@@ -20,11 +20,12 @@ from thinkfamily.people.families.links.models import FamilyLink
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.family_record.homes import linked
 from thinkfamily.people.family_record.homes.policy import OfFamily
-from thinkfamily.people.family_record.reads import left_of, named
+from thinkfamily.people.family_record.reads import named
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.people.sharing import reads as sharing_reads
+from thinkfamily.people.sharing.leaving import left_of
 from thinkfamily.vocabulary.kinship import AWAY
 
 
@@ -164,6 +165,11 @@ def find_home(family: Any, home: Any) -> OfFamily:
     """A home where somebody of the family stays or stayed. Raises Http404."""
     found = family_reads.find(family)
     return _of(found, Household.objects.filter(pk=home, stays__person__in=_records(found)).first())
+
+
+def stays_at(user: User, family: Family, home: Household) -> list[Stay]:
+    """By what the reader knows of a home of the family: who stays or stayed there."""
+    return list(sharing.items_visible_to(user, Stay).filter(household=home, person__in=_records(family)))
 
 
 def find_stay(family: Any, stay: Any) -> OfFamily:

@@ -13,6 +13,7 @@ from thinkfamily.people.families.links import actions as links
 from thinkfamily.people.family_record.homes import forms, linked, policy, reads
 from thinkfamily.people.family_record.reads import find_member
 from thinkfamily.people.persons import editing
+from thinkfamily.people.sharing.leaving import note_left
 
 
 @page(may=policy.may_read, about=family_reads.find)
@@ -41,6 +42,7 @@ def change_home(request, found):
         form, lambda version, said: households.change_home(found.thing, found.family, version=version, **change, **said)
     ):
         return written(request, found.family, f"Changed: {found.thing.name}.")
+    note_left(reads.stays_at(request.user, found.family, found.thing), to=request.user)
     return asking(request, found.family, form, found.thing.name, "change_home.html")
 
 
@@ -52,6 +54,7 @@ def add_stay(request, found):
         said = form.said
         households.add_stay(found.thing, said.pop("who"), by=request.user, **said)
         return written(request, found.family, f"Written down for {found.thing.name}.")
+    note_left(reads.stays_at(request.user, found.family, found.thing), to=request.user)
     return asking(request, found.family, form, f"Somebody at {found.thing.name}", "stay.html")
 
 

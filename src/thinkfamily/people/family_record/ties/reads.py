@@ -14,11 +14,12 @@ from thinkfamily.people.families import reads as family_reads
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.families.ties.models import Bond, Responsibility
 from thinkfamily.people.family_record.homes.policy import OfFamily
-from thinkfamily.people.family_record.reads import UNNAMED, left_of
+from thinkfamily.people.family_record.reads import UNNAMED
 from thinkfamily.people.persons.models import Person, Tie
 from thinkfamily.people.persons.one_person import follow, records_of
 from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.people.sharing import reads as sharing_reads
+from thinkfamily.people.sharing.leaving import left_of
 from thinkfamily.vocabulary.kinship import TIES
 
 KINDS: dict[str, Any] = {"tie": Tie, "bond": Bond, "responsibility": Responsibility}

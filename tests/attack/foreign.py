@@ -1,0 +1,130 @@
+"""Of every person that a sample makes, one item of each kind that another agency wrote down and shares with the reader.
+
+Each says something that nothing else says, so that it is known wherever it is shown.
+"""
+
+import contextlib
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models.signals import post_save
+
+from thinkfamily.access.users.models import User
+from thinkfamily.clock import now, today
+from thinkfamily.people.chronology.factories import life_event
+from thinkfamily.people.disclosures.models import Disclosure
+from thinkfamily.people.documents.factories import document
+from thinkfamily.people.ecomap.factories import my_people
+from thinkfamily.people.families.factories import family
+from thinkfamily.people.families.households.factories import household, stay
+from thinkfamily.people.families.ties.factories import bond, responsibility
+from thinkfamily.people.front_page.factories import observation, warning
+from thinkfamily.people.involvement.factories import involved
+from thinkfamily.people.network.factories import group, place_note, supporter
+from thinkfamily.people.persons.factories import (
+    address,
+    characteristic,
+    contact_way,
+    identifier,
+    note,
+    other_name,
+    person,
+    tie,
+)
+from thinkfamily.people.persons.models import Item, Person
+from thinkfamily.people.sharing.models import SharingDecision
+from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
+
+
+@dataclass
+class Foreign:
+    """`by`: of the agency that writes; `reader`: of the one that may know. `said`: by item, what only it says."""
+
+    by: User
+    reader: User
+    said: dict[Item, tuple[str, ...]] = field(default_factory=dict)
+    known: set[Any] = field(default_factory=set)  # ids of people of whom something is written, or need not be
+    busy: bool = False
+
+    @contextlib.contextmanager
+    def planted(self) -> Iterator[None]:
+        """Everybody who is made meanwhile has one item of each kind from the first moment."""
+        before = set(Person.objects.values_list("pk", flat=True))
+        post_save.connect(self._born, sender=Person)
+        try:
+            yield
+        finally:
+            post_save.disconnect(self._born, sender=Person)
+        for each in Person.objects.exclude(pk__in=before):  # whoever was made many at a time
+            self._born(each, created=True)
+
+    def _born(self, instance: Person, created: bool, **_: Any) -> None:
+        if created and not self.busy and not instance.expected_date and instance.pk not in self.known:
+            self.busy = True
+            self.known.add(instance.pk)
+            self._share(instance)
+            self._write(instance, len(self.known))
+            self.busy = False
+
+    def _share(self, child: Person) -> None:
+        day = today()
+        SharingDecision.objects.bulk_create(
+            SharingDecision(
+                person=child, agency=self.reader.agency, information=what, purpose="help", outcome="share",
+                ground="public_task", reason="It is needed for that", starts=day, decided_by=self.by,
+                review_on=day + datetime.timedelta(30), by_agency=self.by.agency, decided_at=now(),
+            )
+            for what in set(INFORMATION) - set(ALWAYS)
+        )  # fmt: skip
+
+    def _write(self, child: Person, number: int) -> None:
+        by, day = self.by, today()
+
+        def say(what: str) -> str:
+            return f"Zq{what}{number}q"
+
+        other = person(f"Olu {say('other')}", "1980-01-01", by=by)
+        self.known.add(other.pk)
+        family(f"Another family {number}", (other, "adult"), by=by)
+        park, home = group(say("park"), by=by), household(say("home"), by=by)
+        self.said |= {
+            address(child, by=by, line=say("line"), postcode="ZQ17 7XZ"): (say("line"),),
+            tie(child, "kin_of", other, by=by, said_by=say("tie")): (say("tie"),),
+            note(child, say("note"), by=by, information="education"): (say("note"),),
+            note(child, say("seen"), by=by, information="education", kind="seen"): (say("seen"),),
+            other_name(child, f"{say('alias')} Okoro", by=by): (say("alias"),),
+            other_name(child, f"{say('called')} Okoro", "preferred", by=by): (say("called"),),
+            characteristic(child, "communication", "", words=say("words"), by=by): (say("words"),),
+            identifier(child, "other", say("number"), by=by): (say("number"),),
+            contact_way(child, say("way"), "through_somebody", by=by): (say("way"),),
+            life_event(child, "new_school", day, by=by, text=say("event")): (say("event"),),
+            observation(child, "worry", say("worry"), by=by, information="education"): (say("worry"),),
+            warning(child, say("warning"), by=by): (say("warning"),),
+            supporter(child, say("supporter"), by=by): (say("supporter"),),
+            place_note(park, child, say("harm"), by=by): (say("harm"), say("park")),
+            involved(child, "school", "Millbrook School", by=by, worker=say("worker")): (say("worker"),),
+            my_people(child, ("close", say("mine"), "She listens"), by=by, others_may_see=True): (say("mine"),),
+            stay(child, home, "often_stays", nights=2, pattern=say("stay"), by=by): (say("stay"), say("home")),
+            bond(child, "conflict", other, by=by, said_by=say("bond")): (say("bond"),),
+            responsibility(other, child, "agreement", by=by, said_by=say("held")): (say("held"),),
+            document(child, say("paper"), say("file").encode(), by=by, information="education"): (
+                say("paper"), say("file"),
+            ),
+        }  # fmt: skip
+
+    def shown_in(self, *texts: object) -> list[Item]:
+        """Of which items something stands in what was sent, whatever its capitals."""
+        whole = " ".join(str(text) for text in texts).lower()
+        return [item for item, told in self.said.items() if any(one.lower() in whole for one in told)]
+
+    def untold(self, items: list[Item]) -> list[str]:
+        """Kinds of those of which the log has no line for the reader's agency."""
+        keys = [item.pk for item in items]
+        told = set(
+            Disclosure.objects.filter(item__in=keys, agency=self.reader.agency, how="shown").values_list(
+                "item", flat=True
+            )
+        )
+        return sorted({item._meta.model_name or "" for item in items if item.pk not in told})
