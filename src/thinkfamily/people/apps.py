@@ -12,6 +12,7 @@ class PeopleConfig(AppConfig):
         from thinkfamily.people.about.birth.telling import keep_quiet_of
         from thinkfamily.people.arrivals import jobs as arrivals_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.arrivals.family import doors
+        from thinkfamily.people.bringing_in import jobs as bringing_in_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.chronology import sources
         from thinkfamily.people.ecomap.of_drawings import drawings
         from thinkfamily.people.families.reads import door_to_the_record

@@ -7,7 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.attack.samples import Sample
 from tests.attack.samples.records import member
 from thinkfamily.access import reading
-from thinkfamily.people.bringing_in import actions
+from thinkfamily.people.bringing_in import actions, reads
 from thinkfamily.people.bringing_in.factories import signed, tried
 from thinkfamily.people.documents.models import Document
 from thinkfamily.people.families.factories import family
@@ -25,8 +25,9 @@ def waiting(world: Any) -> dict[str, Any]:
 def answered(world: Any) -> dict[str, Any]:
     """Files about which nothing is left to say."""
     with reading.as_system("a sample"):
-        bringing = tried(world.readers["max"])
-        actions.answer(bringing, by=world.readers["max"], people=dict.fromkeys(bringing.answers, "new"), kept={})
+        max_ = world.readers["max"]
+        bringing = tried(max_)
+        actions.answer(bringing, by=max_, people=dict.fromkeys(reads.answers_of(max_, bringing), "new"), kept={})
         return {"bringing": bringing.pk}
 
 

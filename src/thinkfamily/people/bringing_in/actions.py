@@ -17,11 +17,11 @@ from thinkfamily.clock import now, today
 from thinkfamily.people.bringing_in import policy, reads, undoing
 from thinkfamily.people.bringing_in.models import Bringing, BroughtFile
 from thinkfamily.people.bringing_in.reads import NEW, Report
+from thinkfamily.people.bringing_in.waiting import leave
 from thinkfamily.people.bringing_in.write import KEEP, TAKE, Written, write
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family
 
-WAITS = datetime.timedelta(days=14)
 ACCESS = datetime.timedelta(weeks=26)
 
 
@@ -30,9 +30,8 @@ def try_out(files: Iterable[tuple[str, bytes]], *, by: User, outside: str) -> Br
     """The files wait, encrypted, with a report; nothing of them is brought in. `outside`: the other system's name."""
     insist(policy.may_bring_in(by))
     given = sorted(files)
-    _forget_old(by)
     report = reads.report_on(given, by.agency, outside)
-    asked = {} if report.stops else reads.asked_about(by, report)
+    asked = {str(by.pk): {} if report.stops else reads.asked_about(by, report)}
     bringing = Bringing.objects.create(
         outside=outside, agency=by.agency, by=by, at=now(), digest=digest(given), counts=report.counts, answers=asked
     )
@@ -58,41 +57,36 @@ def digest(files: Iterable[tuple[str, bytes]]) -> str:
     return whole.hexdigest()
 
 
-def _forget_old(by: User) -> None:
-    """What nobody signed for two weeks does not go on waiting."""
-    with reading.as_system("files that waited too long"):
-        old = Bringing.objects.filter(agency=by.agency, at__lt=now() - WAITS, signed_at=None, left_at=None)
-        for bringing in old:
-            _leave(bringing)
-
-
-def _leave(bringing: Bringing) -> None:
-    bringing.left_at, bringing.answers, bringing.kept = now(), {}, {}
-    bringing.save(update_fields=["left_at", "answers", "kept"])
-    bringing.files.update(content=b"")
-
-
 @transaction.atomic
 def give_up(bringing: Bringing, *, by: User) -> None:
     """The files are forgotten; nothing was brought in."""
     insist(policy.may_sign(by, bringing))
     with reading.as_system("files that wait are given up"):
-        _leave(bringing)
+        leave(bringing)
     record("files were given up", by=by, about=f"bringing {bringing.pk}")
+
+
+def _keep(bringing: Bringing, by: User, answers: Mapping[str, str]) -> None:
+    """Two who answer at once do not undo each other's."""
+    with reading.as_system("what files that wait ask is answered"):
+        held = Bringing.objects.select_for_update().get(pk=bringing.pk)
+        bringing.answers = held.answers | {str(by.pk): dict(answers)}
+        bringing.save(update_fields=["answers"])
 
 
 @transaction.atomic
 def answer(bringing: Bringing, *, by: User, people: Mapping[str, str], kept: Mapping[str, str]) -> None:
     """Who people of the file are: new, or somebody whom the reader may see; and which of two versions stays."""
     insist(policy.may_sign(by, bringing))
-    known = {key: said for key, said in people.items() if key in bringing.answers}
-    bringing.answers = {**bringing.answers, **known}
-    bringing.kept = {**bringing.kept, **{name: said for name, said in kept.items() if said in (KEEP, TAKE)}}
+    asked = reads.asked_now(by, bringing, reads.report(bringing))
+    known = {key: said for key, said in people.items() if key in asked}
+    _keep(bringing, by, asked | known)
     seen = set(reads.joined(by, bringing))
     if any(said not in ("", NEW) and key not in seen for key, said in known.items()):
         raise Refused(refuse("Choose somebody from the list, or a new person."))
+    bringing.kept = {**bringing.kept, **{name: said for name, said in kept.items() if said in (KEEP, TAKE)}}
     with reading.as_system("what files that wait ask is answered"):
-        bringing.save(update_fields=["answers", "kept"])
+        bringing.save(update_fields=["kept"])
 
 
 @transaction.atomic
@@ -102,7 +96,7 @@ def sign(bringing: Bringing, *, by: User) -> Written:
     bringing.refresh_from_db()
     insist(policy.may_sign(by, bringing))
     report = reads.report(bringing)
-    _insist_on_whole(report, bringing)
+    _insist_on_whole(report, bringing, by)
     joined = reads.joined(by, bringing)
     reach = families.reach_of(by)
     try:
@@ -134,11 +128,15 @@ def _one_at_a_time(bringing: Bringing) -> None:
         )
 
 
-def _insist_on_whole(report: Report, bringing: Bringing) -> None:
-    """Nothing stands in the way, and everything that was asked is answered."""
+def _insist_on_whole(report: Report, bringing: Bringing, by: User) -> None:
+    """Nothing stands in the way, everything that this reader is asked is answered, and what they said fits still."""
     if report.stops:
         raise Refused(refuse(f"{report.stops[0]} Nothing is brought in until this is mended."))
-    if waiting := reads.unanswered(bringing):
+    said, here = reads.answers_of(by, bringing), reads.joined(by, bringing)
+    if any(each not in ("", NEW) and key not in here for key, each in said.items()):
+        words = "What you answered does not fit any more what you may see: somebody whom you chose is gone from it."
+        raise Refused(refuse(f"{words} Look at the report again and answer once more."))
+    if waiting := {key for key in (said | reads.asked_about(by, report)) if not said.get(key)}:
         one = "1 person may" if len(waiting) == 1 else f"{len(waiting)} people may"
         raise Refused(refuse(f"{one} be on record already: say first who they are."))
 

@@ -69,7 +69,7 @@ def _run(files: list[tuple[str, bytes]], user: Any, outside: str, *, dry: bool) 
         print(f"{len(reads.asked_about(user, report)):,} people may be on record already. Nothing was written.")
         return 0
     bringing = actions.try_out(files, by=user, outside=outside)
-    if waiting := reads.unanswered(bringing):
+    if waiting := reads.unanswered(user, bringing):
         who = "1 person is" if len(waiting) == 1 else f"{len(waiting):,} people are"
         print(f"{user.name} must say on the page who {who}, and sign: /bringing-in/{bringing.pk}/")
         return 0

@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.apps import apps
@@ -19,6 +19,16 @@ from thinkfamily.people.bringing_in.wanted import Wanted
 PURPOSE = "what was brought in"
 SIGNS = 16  # of a fingerprint: enough to see that something is another
 Key = tuple[str, str]
+TURNS = {
+    "date_of_birth": (
+        "Here this person is still expected, and in the file they are born.",
+        "Write the birth down on their own page: everything about the baby goes on with the child. The row is left.",
+    ),
+    "died_on": (
+        "In the file this person has died, and here they have not.",
+        "Write the death down on their own page: tasks end and letters stop. The row is left.",
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -68,6 +78,32 @@ def moved(found: Iterable[Step], agency: Agency, outside: str) -> list[Problem]:
                 what = "In the last file this row was about somebody else."
                 problems.append(step.wanted.case.problem(ROW_ID, what, "Give the row another number."))
     return problems
+
+
+def left_to_pages(found: Iterable[Step]) -> tuple[list[Step], list[Problem]]:
+    """The same without births and deaths of people on record: their own pages do all that hangs on those.
+
+    Of a pregnancy that has ended here nothing is changed, and nothing is said.
+    """
+    kept, problems = [], []
+    for step in found:
+        turn = _turn(step)
+        if turn and step.wanted.case and turn in TURNS:
+            problems.append(step.wanted.case.problem(turn, *TURNS[turn], stops=False))
+        kept.append(replace(step, changes={}, both={}) if turn else step)
+    return kept, problems
+
+
+def _turn(step: Step) -> str:
+    """The column that tells of a birth or a death which is not written down here; 'lost' of a pregnancy that ended."""
+    if step.wanted.sheet != "people" or step.row is None:
+        return ""
+    told = {**step.changes, **{name: theirs for name, (_, theirs) in step.both.items()}}
+    if step.row.lost_on:
+        return "lost"
+    if step.row.unborn and told.get("date_of_birth"):
+        return "date_of_birth"
+    return "died_on" if told.get("died_on") and not step.row.died_on else ""
 
 
 def brought(agency: Agency, outside: str) -> dict[Key, BroughtIn]:

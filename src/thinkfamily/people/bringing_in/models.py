@@ -21,7 +21,8 @@ OF_OURS = "EXISTS (SELECT FROM people_bringing b WHERE b.id = {row}.bringing_id)
 class Bringing(models.Model):
     """Files of another system, tried, perhaps signed and brought in, perhaps undone. `outside`: that system's name.
 
-    `answers`: by a person's id there, "new" or the id of who they are here; `kept`: which of two versions stays, where
+    `answers`: by reader, and by a person's id there, "new" or the id of who they are here: each reader is asked by what
+    they may see, and answers for themselves. `kept`: which of two versions stays, where
     a row was changed there and here. Both are empty again once it is signed.
     """
 

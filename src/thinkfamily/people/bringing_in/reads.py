@@ -115,6 +115,8 @@ def report_on(files: Iterable[tuple[str, bytes]], agency: Agency, outside: str) 
         return Report(cases, [], leads)
     steps = compare.steps(wanted(cases), agency, outside)
     cases.problems += compare.moved(steps, agency, outside)
+    steps, turns = compare.left_to_pages(steps)
+    cases.problems += turns
     there = {(step.wanted.sheet, step.wanted.key) for step in steps}
     gone = sum(1 for place in compare.brought(agency, outside) if place not in there and "." not in place[0])
     return Report(cases, steps, leads, gone)
@@ -190,11 +192,17 @@ def likely(user: User, case: Case) -> list[Likely]:
     )
 
 
+def answers_of(user: User, bringing: Bringing) -> dict[str, str]:
+    """By id in the file, of whom this reader is asked and what they answered; nobody else's answers count for them."""
+    said = bringing.answers.get(str(user.pk))
+    return dict(said) if isinstance(said, dict) else {}
+
+
 def joined(user: User, bringing: Bringing) -> dict[str, Person]:
-    """By their id in the file, who people of the file are here: as answered, and only whom the reader may see."""
-    said = {key: answer for key, answer in bringing.answers.items() if answer not in ("", NEW)}
-    seen = families.people_visible_to(user).filter(Q(pk__in=list(said.values())))
-    here = {str(person.pk): person for person in seen}
+    """By their id in the file, who people of the file are here: as they answered, and only whom they may see."""
+    said = {key: answer for key, answer in answers_of(user, bringing).items() if answer not in ("", NEW)}
+    seen = families.people_visible_to(user).filter(Q(pk__in=list(said.values()))).select_related("merged_into")
+    here = {str(person.pk): person.merged_into or person for person in seen}
     return {key: here[answer] for key, answer in said.items() if answer in here}
 
 
@@ -204,6 +212,19 @@ def in_the_way(bringing: Bringing) -> list[str]:
         return undoing.in_the_way(bringing)
 
 
-def unanswered(bringing: Bringing) -> list[str]:
+def unanswered(user: User, bringing: Bringing) -> list[str]:
     """Ids of people of the file about whom the reader was asked and has not answered."""
-    return [key for key, answer in bringing.answers.items() if not answer]
+    return [key for key, answer in answers_of(user, bringing).items() if not answer]
+
+
+def asked_now(user: User, bringing: Bringing, report: Report) -> dict[str, str]:
+    """About whom this very reader is asked, by what they may see now, with what they answered where that still fits.
+
+    Each has their own: by the questions of a colleague who sees more, somebody would learn who is on record. As long
+    as some are open, they stay as they were worked out, so that many can be answered a page at a time.
+    """
+    said = answers_of(user, bringing)
+    if report.stops or unanswered(user, bringing):
+        return said
+    here = joined(user, bringing)
+    return asked_about(user, report) | {key: each for key, each in said.items() if each == NEW or key in here}

@@ -1,5 +1,6 @@
 """The report as its page shows it: questions with their choices, counts in the order of the layout."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +12,7 @@ from thinkfamily.people.bringing_in.layout import sheets
 from thinkfamily.people.bringing_in.models import Bringing, BroughtFile
 from thinkfamily.people.bringing_in.reads import NEW, Report
 from thinkfamily.people.bringing_in.write import KEEP, TAKE
+from thinkfamily.people.persons.models import Item
 
 AT_A_TIME = 20
 MOST_PROBLEMS = 200
@@ -26,6 +28,7 @@ class Question:
     choices: list[tuple[str, str]]
     answer: str = ""
     looks: tuple[tuple[str, str, str], ...] = ()  # family, person, area: what the reader is shown of records
+    items: tuple[Item, ...] = ()  # of which the choices tell
 
 
 @dataclass
@@ -70,16 +73,17 @@ def page(bringing: Bringing, user: User) -> Page:
         shown.report = reads.report(bringing)
         found = shown.report.counts
         shown.counts = [(sheet.title, found[name]) for name, sheet in sheets().items() if name in found]
-        shown.waiting = len(reads.unanswered(bringing))
-        shown.people = _people(bringing, user, shown.report)
+        said = reads.asked_now(user, bringing, shown.report)
+        shown.waiting = sum(1 for each in said.values() if not each)
+        shown.people = _people(said, user, shown.report)
         shown.both = [_both(step, bringing) for step in shown.report.both[:AT_A_TIME]]
     return shown
 
 
-def _people(bringing: Bringing, user: User, report: Report) -> list[Question]:
+def _people(said: Mapping[str, str], user: User, report: Report) -> list[Question]:
     """Those not answered yet first; a page of them at a time."""
-    asked = [case for case in report.new_people if case.key in bringing.answers]
-    asked.sort(key=lambda case: (bringing.answers[case.key] != "", case.number))
+    asked = [case for case in report.new_people if case.key in said]
+    asked.sort(key=lambda case: (said[case.key] != "", case.number))
     found = []
     for case in asked[:AT_A_TIME]:
         born = case["date_of_birth"]
@@ -89,7 +93,8 @@ def _people(bringing: Bringing, user: User, report: Report) -> list[Question]:
         choices = [(str(each.person.pk), f"Is {_named(each)}: {each.sentence}") for each in near]
         choices.append((NEW, "Is somebody else: make a new person"))
         looks = tuple((str(family.pk), str(each.person.pk), family.area) for each in near for family in each.families)
-        found.append(Question(case.key, f"{words} (row {case.number})", choices, bringing.answers[case.key], looks))
+        items = tuple(item for each in near for item in each.items)
+        found.append(Question(case.key, f"{words} (row {case.number})", choices, said[case.key], looks, items))
     return found
 
 

@@ -62,7 +62,7 @@ def test_the_same_files_again_make_nothing_twice(max_):
     signed(max_)
     again = tried(max_)
     assert again.counts["people"] == {"same": 3}
-    assert again.answers == {}, "whom the last file brought, nobody is asked about"
+    assert again.answers == {str(max_.pk): {}}, "whom the last file brought, nobody is asked about"
     actions.sign(again, by=max_)
     assert how_many() == MADE
     assert not BroughtIn.objects.filter(bringing=again).exists()

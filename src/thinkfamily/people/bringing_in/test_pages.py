@@ -75,11 +75,12 @@ def test_somebody_whom_the_reader_may_not_see_is_not_shown_and_cannot_be_joined(
     hidden = person("Ada Sorrel", "1988-03-02", by=other)
     family("Sorrel family", (hidden, "parent"), by=other, area="Eastgate")
     waiting = tried(max_)
-    assert waiting.answers == {}
-    Bringing.objects.filter(pk=waiting.pk).update(answers={"P1": ""})
+    assert waiting.answers == {str(max_.pk): {}}
+    asked = {str(max_.pk): {"P1": ""}}
+    Bringing.objects.filter(pk=waiting.pk).update(answers=asked)
     page = signed_in.post(f"/bringing-in/{waiting.pk}/", {"person_0": str(hidden.pk)}).content.decode()
     assert "not one of the available choices" in page or "Choose" in page
-    assert Bringing.objects.get(pk=waiting.pk).answers == {"P1": ""}
+    assert Bringing.objects.get(pk=waiting.pk).answers == asked
 
 
 def test_too_much_is_said_and_never_read(signed_in, monkeypatch):

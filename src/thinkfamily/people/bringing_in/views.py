@@ -5,8 +5,9 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
-from thinkfamily.people.bringing_in import actions, policy, reads, reference, shown
+from thinkfamily.people.bringing_in import actions, policy, reads, reference, shown, waiting
 from thinkfamily.people.bringing_in.forms import AnswerForm, FilesForm, SignForm, UndoForm
+from thinkfamily.people.sharing.leaving import note_left
 
 
 @page(may=policy.may_bring_in)
@@ -17,7 +18,8 @@ def bringing_in(request):
         said = form.cleaned_data
         bringing = actions.try_out(said["sheets"], by=request.user, outside=said["outside"])
         return redirect("bringing", bringing.pk)
-    return render(request, "people/bringing_in/bringing_in.html", {"form": form, "rows": reads.listed(request.user)})
+    context = {"form": form, "rows": reads.listed(request.user), "days": waiting.days()}
+    return render(request, "people/bringing_in/bringing_in.html", context)
 
 
 bringing_in.takes_files = True  # type: ignore[attr-defined]  # read by site/uploads.py
@@ -39,7 +41,7 @@ def bringing(request, bringing):
         messages.success(request, "Your answers are kept.")
         return redirect("bringing", bringing.pk)
     look(request, form.people)
-    return render(request, "people/bringing_in/report.html", {"shown": found, "form": form})
+    return render(request, "people/bringing_in/report.html", {"shown": found, "form": form, "days": waiting.days()})
 
 
 @page(may=policy.may_sign, about=reads.find)
@@ -75,6 +77,7 @@ def bringing_undo(request, bringing):
 
 def look(request, questions):
     """Whose records the likely persons are in is a look at those families."""
+    note_left([item for question in questions for item in question.items], to=request.user)
     for question in questions:
         for family, person, area in question.looks:
             showing(request, family, [person], [area])

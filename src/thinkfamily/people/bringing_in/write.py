@@ -13,6 +13,7 @@ from typing import Any
 from django.apps import apps
 from django.db.models import Model
 
+from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now
 from thinkfamily.people.bringing_in.cases import Cases
@@ -20,6 +21,8 @@ from thinkfamily.people.bringing_in.compare import Key, Step, mark
 from thinkfamily.people.bringing_in.models import Bringing, BroughtIn
 from thinkfamily.people.documents.models import DocumentFile
 from thinkfamily.people.families.models import Family
+from thinkfamily.people.families.ties import followers as of_ties
+from thinkfamily.people.persons import followers as of_persons
 from thinkfamily.people.persons.models import Item, Person
 
 AT_A_TIME = 500
@@ -52,7 +55,7 @@ def write(
 def _write_sheet(group: list[Step], bringing: Bringing, done: Written, by: User, joined: Mapping[str, Person]) -> None:
     fresh: list[tuple[Step, Model]] = []
     kept: list[BroughtIn] = []
-    there = _there(group, done)
+    there = _there(group, done, by)
     for step in group:
         wanted = step.wanted
         place = (wanted.sheet, wanted.key)
@@ -81,6 +84,7 @@ def _write_sheet(group: list[Step], bringing: Bringing, done: Written, by: User,
         done.made += len(fresh)
         kept += [_remember(step, bringing, row, done, made=True) for step, row in fresh]
         done.families += [row for _, row in fresh if isinstance(row, Family)]
+        tell_of([row for _, row in fresh], by)
     BroughtIn.objects.bulk_create(kept, batch_size=AT_A_TIME)
 
 
@@ -98,13 +102,28 @@ def _made(step: Step, done: Written, by: User) -> Model:
     return wanted.model(**given, **{f"{stamp}_by": by, f"{stamp}_at": now()})
 
 
-def _there(group: list[Step], done: Written) -> dict[Any, Model]:
-    """What is on record of people who were here before, by what it says: it is not written a second time."""
+def tell_of(rows: Iterable[Model], by: User) -> None:
+    """Whoever is called when something is written down by hand is called for rows that were written many at a time."""
+    for row in rows:
+        if isinstance(row, Item):
+            of_ties.tell(row, by)
+        elif isinstance(row, Person) and row.died_on:
+            of_persons.tell(of_persons.Turn("died", row, by))
+
+
+def _there(group: list[Step], done: Written, by: User) -> dict[Any, Model]:
+    """What the signer's own agency has on record of people who were here before, by what it says: it is not written
+
+    a second time. What another agency wrote, seen or unseen, is its own: ours stands beside it.
+    """
     model = group[0].wanted.model
     if not done.before or not any(each.name == "person" for each in model._meta.concrete_fields):
         return {}
-    found = model._base_manager.filter(person__in=done.before).order_by("pk")
-    return {_says(row): row for row in found}
+    with reading.as_reader(by):  # what the signer may not see must not be told by a count
+        found = model._default_manager.filter(person__in=done.before)
+        if issubclass(model, Item):
+            found = found.filter(source_agency=by.agency_id)
+        return {_says(row): row for row in found.order_by("pk")}
 
 
 LEAVE = ("id", "recorded_by", "recorded_at", "opened_by", "opened_at", "version", "source_agency", "information")
