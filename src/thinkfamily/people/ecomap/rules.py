@@ -64,7 +64,7 @@ def read(sent: Mapping[str, str]) -> Board:
 
 def sent(board: Board) -> dict[str, str]:
     """The board as `read` takes it."""
-    found = {}
+    found: dict[str, str] = {}
     for place, one in enumerate(board.people):
         found |= {f"name-{place}": one.name, f"circle-{place}": one.circle, f"words-{place}": one.words}
     return found

@@ -45,7 +45,7 @@ class ChangeForm(EditForm):
 
     @property
     def said(self):
-        return super().said | {"colleague": self.colleagues.get(self.cleaned_data.get("colleague"))}
+        return super().said | {"colleague": self.colleagues.get(self.cleaned_data.get("colleague") or "")}
 
     def clean(self):
         super().clean()
