@@ -89,7 +89,7 @@ def stays(whom: Whom) -> Lines:
     return [
         each
         for stay in whom.items(Stay)
-        for each in _dated(whom, stay, BEGAN_ENDED[stay.kind], str(stay.household), stay.time.removeprefix(", "))
+        for each in _dated(whom, stay, BEGAN_ENDED[stay.kind], str(stay.household), stay.time.removeprefix(": "))
     ]
 
 

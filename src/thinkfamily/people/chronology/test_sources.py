@@ -10,6 +10,7 @@ from thinkfamily.clock import now
 from thinkfamily.people.chronology.test_timeline import MOST_QUERIES, page_for
 from thinkfamily.people.documents.factories import document
 from thinkfamily.people.families.factories import member
+from thinkfamily.people.families.households.factories import household, stay
 from thinkfamily.people.families.ties.factories import bond, responsibility
 from thinkfamily.people.network.factories import group, place_note
 from thinkfamily.people.persons.factories import person, tie
@@ -120,3 +121,9 @@ def test_no_source_asks_once_for_each_line(client, harpers):
         client.get(f"/records/{harpers.family.pk}/timeline/")
     assert len(many) == len(few)
     assert len(many) <= MOST_QUERIES
+
+
+def test_how_much_of_the_time_somebody_stays_reads_as_words(client, harpers):
+    home = household("Gran’s home", by=harpers.priya)
+    stay(harpers.kit, home, "often_stays", by=harpers.priya, since=DAY(2024, 1, 1), pattern="Saturdays", nights=2)
+    assert ">Saturdays; 2 nights of a fortnight<" in page_for(client, harpers.priya, harpers.family)

@@ -19,7 +19,7 @@ class ChangeForm(EditForm):
     worker = words("Who to call", wide=200)
     colleague = forms.ChoiceField(
         label="Or a colleague who works with this record",
-        help_text="So that others know that they can be asked here. Of your agency and your teams",
+        help_text="Of your agency and your teams. Others then see that they can be asked here",
         required=False,
     )
     role = words("What they are there", wide=100)
