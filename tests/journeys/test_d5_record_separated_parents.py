@@ -14,8 +14,9 @@ from thinkfamily.access.users.models import User
 from thinkfamily.people.families.factories import family, member
 from thinkfamily.people.families.links.models import FamilyLink
 from thinkfamily.people.families.models import Family
-from thinkfamily.people.persons.factories import note, person, tie
+from thinkfamily.people.persons.factories import address, note, person, tie
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.sealing.factories import sealed
 
 pytestmark = pytest.mark.demand("4.2.6", "4.2.2", "4.2.3", "4.3.2")
 Check = Callable[[Page], None]
@@ -148,25 +149,37 @@ def test_d5_record_separated_parents(page: Page, live_server: Any, accessible: C
     page.goto(f"{live_server.url}/records/{record.pk}/{eva.pk}/bond/")
     good(page, accessible)
 
-    # and the copy for Tom has his children and nothing of Eva's debts
+    # and each parent's copy has their children, and neither the other's debts, sealed address nor words
     rest(keeper, record, eva, tom, ben)
-    page.goto(f"{live_server.url}/records/{record.pk}/{tom.pk}/copy/")
-    expect(page.get_by_role("heading", name="Ben, 8")).to_be_visible()
-    expect(page.get_by_text("Ben reads with Mrs Bell on Fridays")).to_be_visible()
-    expect(page.get_by_text("Eva owes")).to_have_count(0)
-    good(page, accessible)
+    for who, other in ((tom, eva), (eva, tom)):
+        page.goto(f"{live_server.url}/records/{record.pk}/{who.pk}/copy/")
+        expect(page.get_by_role("heading", name="Ben, 8")).to_be_visible()
+        expect(page.get_by_text("Ben reads with Mrs Bell on Fridays")).to_be_visible()
+        for own in OF_EACH:
+            expect(page.get_by_text(own.format(who.first_name)).first).to_be_visible()
+            expect(page.get_by_text(own.format(other.first_name))).to_have_count(0)
+        good(page, accessible)
     page.goto(f"{live_server.url}/records/{record.pk}/tree/")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
+# What is written down of each parent: in their own copy, and never in the other's.
+OWED, HOME, WORDS = "{} owes two months of rent", "7 {} Terrace", "{} says that the evenings are hard"
+OF_EACH = (OWED, HOME, WORDS)
+
+
 def rest(by: User, record: Family, eva: Person, tom: Person, ben: Person) -> None:
-    """What was written down besides: the other ties, Eva's debts, Ben's school."""
+    """What was written down besides: the other ties, each parent's debts, address and words, Ben's school."""
     nina, sam, lou = (Person.objects.get(first_name=name) for name in ("Nina", "Sam", "Lou"))
     for who, kind, of in ((eva, "parent_of", nina), (tom, "parent_of", nina), (tom, "parent_of", ben),
                           (sam, "parent_of", lou), (eva, "partner_of", sam), (eva, "ex_partner_of", tom)):  # fmt: skip
         tie(who, kind, of, by=by)
-    note(eva, "Eva owes two months of rent", by=by, information="money")
     note(ben, "Ben reads with Mrs Bell on Fridays", by=by, information="education")
+    for who, other in ((eva, tom), (tom, eva)):
+        note(who, OWED.format(who.first_name), by=by, information="money")
+        sealed(note(who, WORDS.format(who.first_name), by=by, information="health"), other, by=by)
+        sealed(address(who, by=by, line=HOME.format(who.first_name)), other, by=by)
+        address(ben, by=by, line=HOME.format(who.first_name))
 
 
 @SIZES

@@ -180,6 +180,23 @@ def test_the_familys_copy_holds_nothing_that_is_sealed_from_who_gets_it(client, 
     assert said.text not in danas, "told in confidence by somebody else"
 
 
+def test_a_sealed_address_stands_on_no_copy_as_that_of_a_child(client, harpers):
+    lee = person("Lee Marsh", "1980-01-01", by=harpers.priya)
+    member(harpers.family, lee, "parent", by=harpers.priya)
+    for one in (lee, harpers.dana):
+        tie(one, "parent_of", harpers.kit, by=harpers.priya)
+    kits = address(harpers.kit, by=harpers.priya, line="14 larkfield row,  Northmoor")
+    where = address(harpers.dana, by=harpers.priya, line="14 Larkfield Row, Northmoor")
+    elsewhere = address(harpers.kit, by=harpers.priya, line="2 Quarry Road")
+    sealed(where, lee, by=harpers.priya)
+    assert reads.hidden_from(lee) == {where.pk, kits.pk}
+    assert reads.hidden_from_anybody([harpers.dana.pk, harpers.kit.pk]) == {where.pk, kits.pk}
+    client.force_login(harpers.priya)
+    page = client.get(f"/records/{harpers.family.pk}/{lee.pk}/copy/").content.decode()
+    assert "larkfield" not in page.casefold()
+    assert elsewhere.line in page
+
+
 def test_who_decides_about_a_seal(harpers, shared):
     (kept,) = sealed(shared, harpers.anil.agency, by=harpers.priya)
     other = reader("other", role="practitioner", at="Early help hub")

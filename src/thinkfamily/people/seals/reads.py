@@ -9,7 +9,7 @@ from django.db.models import BooleanField, F, Func, Q, QuerySet, Value
 from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 from thinkfamily.people.families.models import Membership
-from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.models import Person, PersonAddress
 from thinkfamily.people.persons.one_person import follow, records_of
 from thinkfamily.people.seals import rules
 from thinkfamily.people.seals.models import Seal
@@ -44,10 +44,13 @@ def on_items(items: Collection[Any]) -> dict[Any, list[Seal]]:
 def hidden_from(person: Person, items: Collection[Any] | None = None) -> set[Any]:
     """Items that this member of the family must not see: sealed from them, or sealed before they joined the family.
 
+    With a sealed address goes the same address of everybody else near, though nobody has sealed it there.
+
     `items`: only among these. As the product itself, because a reader from whom something is sealed sees no seal.
     """
     with reading.as_system("what is sealed from a member of a family"):
         records = records_of(person)
+        people: list[Any] = []
         seals = standing().prefetch_related("openings", "carried__merge__undone")
         if items is not None:
             seals = seals.filter(Q(item__in=items) | Q(carried__item__in=items)).distinct()
@@ -56,14 +59,26 @@ def hidden_from(person: Person, items: Collection[Any] | None = None) -> set[Any
             near = follow(list(beside.values_list("person", flat=True).distinct())).records
             people = [*near(beside.values_list("person", flat=True)), *records]
             seals = seals.filter(Q(person__in=people) | Q(from_person__in=records))
-        return {item for seal in seals if _is_barred(records, seal) for item in bound_by(seal)}
+        barred = {item for seal in seals if _is_barred(records, seal) for item in bound_by(seal)}
+        return barred | _same_address(barred, set(people) - set(records))
 
 
 def hidden_from_anybody(people: Collection[Any]) -> set[Any]:
     """Items of these people that are sealed from whomever: for an asker of whom it is not sure who they are."""
     with reading.as_system("what is sealed at all"):
-        seals = standing().filter(person__in=follow(people).records(people)).prefetch_related("carried__merge__undone")
-        return {item for seal in seals for item in bound_by(seal)}
+        near = follow(people).records(people)
+        seals = standing().filter(person__in=near).prefetch_related("carried__merge__undone")
+        barred = {item for seal in seals for item in bound_by(seal)}
+        return barred | _same_address(barred, near)
+
+
+def _same_address(barred: set[Any], people: Collection[Any]) -> set[Any]:
+    """Addresses of these people that say where one of the sealed addresses is: a child's at a parent's home."""
+    lines = PersonAddress.objects.filter(pk__in=barred).values_list("line", flat=True)
+    if not (places := {rules.place(line) for line in lines}):
+        return set()
+    beside = PersonAddress.objects.filter(person__in=people).values_list("pk", "line")
+    return {key for key, line in beside if rules.place(line) in places}
 
 
 def bound_by(seal: Seal) -> set[Any]:

@@ -19,3 +19,8 @@ def objection_to_review(review_on: datetime.date, day: datetime.date) -> str:
 def came_later(joined: Iterable[datetime.datetime], sealed_at: datetime.datetime) -> bool:
     """Whether somebody was written into the family only after the seal was laid, or never."""
     return all(moment > sealed_at for moment in joined)
+
+
+def place(line: str) -> str:
+    """An address without what people write differently: case, commas and spaces."""
+    return "".join(letter for letter in line.casefold() if letter.isalnum())
