@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-HINT = "For example 27 3 2027"
+HINT, TO_COME = "For example 27 3 2024", "For example 27 3 2027"  # most days are past
 
 
 def read(text: str) -> datetime.date | None:
@@ -28,8 +28,8 @@ class DayField(forms.Field):
     """Cleans to a date, or to None where nothing was written and nothing is asked for."""
 
     default_error_messages = {
-        "required": "Enter a day, for example 27 3 2027",
-        "invalid": "Enter a day that there is, for example 27 3 2027",
+        "required": "Enter a day, for example 27 3 2024",
+        "invalid": "Enter a day that there is, for example 27 3 2024",
     }
 
     def __init__(self, **named: Any) -> None:

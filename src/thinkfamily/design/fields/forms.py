@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.forms.boundfield import BoundField
 
+CHOOSE, WRITE = "Choose one of these", "Write something here"
 CHOICES = (forms.RadioSelect, forms.CheckboxSelectMultiple)
 
 
@@ -14,6 +15,12 @@ class GovForm(forms.Form):
 
     use_required_attribute = False
 
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        for field in self.fields.values():  # where a form has no words of its own
+            if field.error_messages.get("required") == forms.Field.default_error_messages["required"]:
+                field.error_messages["required"] = CHOOSE if isinstance(field, forms.ChoiceField) else WRITE
+
     def offer(self, name: str, choices: Iterable[tuple[str, Any]]) -> None:
         """Gives a field the choices that this reader has."""
         field = self.fields[name]
@@ -21,11 +28,11 @@ class GovForm(forms.Form):
         field.choices = list(choices)
 
     def error_list(self) -> list[dict[str, str]]:
-        """For the error summary: each sentence with a link to the field that it is about."""
+        """For the error summary, in the order of the fields: each sentence with a link to what it is about."""
         found = [{"text": str(error)} for error in self.non_field_errors()]
-        for name in self.errors:
-            if name != "__all__":
-                found += [{"text": str(error), "href": f"#{first_id(self[name])}"} for error in self[name].errors]
+        for field in (self[name] for name in self.fields):
+            link = {} if field.is_hidden else {"href": f"#{first_id(field)}"}
+            found += [{"text": str(error)} | link for error in field.errors]
         return found
 
     def params(self, name: str, **extra: Any) -> dict[str, Any]:

@@ -10,20 +10,25 @@ from thinkfamily.people.about import forms, reads
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons.details import Characteristic, ContactWay, Identifier, PersonName
 from thinkfamily.people.persons.editing import EditForm
-from thinkfamily.people.persons.models import Dated, PersonAddress
+from thinkfamily.people.persons.models import Dated, Person, PersonAddress
 from thinkfamily.people.persons.rules import NUMBERS
 from thinkfamily.vocabulary.characteristics import kinds
 
 
 @dataclass(frozen=True)
 class Asked:
-    """`title`: 'A name', as the page's heading goes on with 'of Kit'. `seen`: who will see it, in a sentence."""
+    """`title`: 'A name'; `heading` goes on with 'of Kit'. `seen`: who will see it, in a sentence."""
 
     model: type[Dated]
     form: Callable[..., EditForm]
     title: str
     seen: str
     information: Callable[[dict[str, Any]], str]
+    of: str = " of"
+
+    def heading(self, person: Person) -> str:
+        """What stands above the form."""
+        return f"{self.title}{self.of} {person}"
 
 
 ALL = "Everybody with access to this record sees it, unless it is withheld or sealed."
@@ -65,7 +70,7 @@ OTHERS = {
         "Everybody with access to this record sees the NHS number; other numbers are shared by a decision.",
         lambda said: NUMBERS[said["scheme"]].information,
     ),
-    "contact": Asked(ContactWay, forms.ContactForm, "A way to reach", SOME, lambda said: "contact"),
+    "contact": Asked(ContactWay, forms.ContactForm, "A way to reach", SOME, lambda said: "contact", of=""),
     "address": Asked(PersonAddress, forms.AddressForm, "An address", SOME, lambda said: "address"),
 }
 

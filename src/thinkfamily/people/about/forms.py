@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from thinkfamily.clock import today
-from thinkfamily.design.fields.days import DayField
+from thinkfamily.design.fields.days import TO_COME, DayField
 from thinkfamily.design.fields.forms import GovForm
 from thinkfamily.people.persons import rules
 from thinkfamily.people.persons.details import NAMES, SAFE, SCHEMES, WAYS
@@ -23,10 +23,16 @@ def words(label: str, most: int, *, required: str = "", **named: Any) -> forms.C
     return forms.CharField(label=label, max_length=most, required=bool(required), error_messages=told, **named)
 
 
+def radios(label: str, choices: dict[str, str], *, required: str) -> forms.ChoiceField:
+    """One of several; `required`: what to say where none is chosen."""
+    told = {"required": required}
+    return forms.ChoiceField(label=label, widget=forms.RadioSelect, choices=list(choices.items()), error_messages=told)
+
+
 class DetailForm(EditForm):
     """About a person who may not be born yet."""
 
-    since = DayField(label="Since", required=False, help_text="For example 27 3 2027. Leave it empty if not known")
+    since = DayField(label="Since", required=False, help_text="For example 27 3 2024. Leave it empty if not known")
     until = DayField(label="Until", required=False, help_text="Leave it empty if it still is so")
 
     def __init__(self, *given: Any, person: Person, **named: Any) -> None:
@@ -58,7 +64,7 @@ class Named(forms.Form):
 
 
 class NameForm(Named, DetailForm):
-    kind = forms.ChoiceField(label="What kind of name", widget=forms.RadioSelect, choices=list(NAMES.items()))
+    kind = radios("What kind of name", NAMES, required="Choose what kind of name it is")
     language = words(
         "Language of the name",
         35,
@@ -131,7 +137,7 @@ class NumberForm(DetailForm):
 
 
 class ContactForm(DetailForm):
-    way = forms.ChoiceField(label="How", widget=forms.RadioSelect, choices=list(WAYS.items()))
+    way = radios("How", WAYS, required="Choose how they are reached")
     value = words("Number, address, or through whom", 200, required="Enter the number or address, or say through whom")
     safe = forms.ChoiceField(
         label="Is it safe to use?",
@@ -162,7 +168,7 @@ class ContactForm(DetailForm):
 
 
 class AddressForm(DetailForm):
-    kind = forms.ChoiceField(label="What is there", widget=forms.RadioSelect, choices=list(ADDRESSES.items()))
+    kind = radios("What is there", ADDRESSES, required="Choose what is there")
     line = words(
         "Address",
         300,
@@ -185,7 +191,7 @@ class PersonForm(Named, EditForm):
     """Name and date of birth; of a baby who is expected, when."""
 
     date_of_birth = DayField(label="Date of birth", required=False)
-    expected_date = DayField(label="When the baby is expected", required=True)
+    expected_date = DayField(label="When the baby is expected", required=True, help_text=TO_COME)
     field_order = ("first_name", "last_name", "date_of_birth", "expected_date")
 
     def __init__(self, *given: Any, kept: Person, **named: Any) -> None:
@@ -208,6 +214,14 @@ class PersonForm(Named, EditForm):
         if kept.died_on and born and born > kept.died_on:
             return "Enter a date of birth that is not after the day on which they died"
         return ""
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean()
+        named = said.get("first_name") or said.get("last_name")
+        kept: Any = self.kept
+        if not self.errors and not named and (kept.first_name or kept.last_name):
+            self.add_error("first_name", "Enter a name: the one that is written down would be gone")
+        return said
 
     def clean_expected_date(self) -> Any:
         said = self.cleaned_data["expected_date"]

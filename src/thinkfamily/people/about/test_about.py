@@ -46,6 +46,16 @@ def test_a_name_is_kept_as_it_was_typed(client, harpers, first, last):
 
 
 @pytest.mark.demand("4.13.2")
+def test_a_name_is_put_right_and_never_taken_away(client, harpers):
+    client.force_login(harpers.priya)
+    said = {"version": 1, "first_name": " ", "last_name": "", "date_of_birth": "9 6 2013"}
+    answer = client.post(where(harpers, harpers.kit, "edit/"), said)
+    assert "the one that is written down would be gone" in answer.content.decode()
+    harpers.kit.refresh_from_db()
+    assert harpers.kit.first_name == "Kit"
+
+
+@pytest.mark.demand("4.13.2")
 @pytest.mark.parametrize(
     ("what", "said", "words"),
     [

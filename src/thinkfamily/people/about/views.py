@@ -33,7 +33,7 @@ def add_detail(request, to_add):
         return redirect("about", member.family_id, member.person_id)
     showing(request, str(member.family_id), [str(member.person_id)], [member.family.area])
     back = reverse("about", args=[member.family_id, member.person_id])
-    heading = f"{what.title} of {member.person}"
+    heading = what.heading(member.person)
     return render(request, "people/about/write.html", {"form": form, "heading": heading, "back": back, "what": what})
 
 
@@ -45,7 +45,7 @@ def edit_detail(request, item):
     if editing.settled(form, lambda version, said: actions.change(item, by=request.user, version=version, **said)):
         messages.success(request, f"Kept about {item.person}.")
         return redirect(where)
-    heading = f"Put right: {what.title.lower()} of {item.person}"
+    heading = f"Put right: {what.heading(item.person)}"
     return render(request, "people/about/write.html", {"form": form, "heading": heading, "back": where, "what": what})
 
 

@@ -2,7 +2,7 @@
 
 from django import forms
 
-from thinkfamily.design.fields.days import DayField
+from thinkfamily.design.fields.days import TO_COME, DayField
 from thinkfamily.design.fields.forms import GovForm
 from thinkfamily.people.disclosures.models import HOW
 from thinkfamily.vocabulary.grounds import grounds
@@ -64,7 +64,7 @@ class HoldForm(GovForm):
         max_length=2000,
         error_messages={"required": "Say why: it is kept with your name"},
     )
-    review_on = DayField(label="Look at it again on")
+    review_on = DayField(label="Look at it again on", help_text=TO_COME)
 
 
 class ReleaseForm(GovForm):

@@ -36,6 +36,7 @@ class OpenForm(GovForm):
                 required=False,
                 max_length=1000,
             )
+        self.fields["why"] = self.fields.pop("why")  # it is asked last
 
     def clean(self):
         super().clean()

@@ -10,7 +10,7 @@ from thinkfamily.vocabulary.information import INFORMATION
 
 
 class SinceForm(GovForm):
-    since = DayField(label="Since", required=False, help_text="For example 27 3 2027. Leave it empty if not known")
+    since = DayField(label="Since", required=False, help_text="For example 27 3 2024. Leave it empty if not known")
     until = DayField(label="Until", required=False, help_text="Leave it empty if it still is so")
 
     def clean(self):

@@ -66,3 +66,4 @@ class InvolvedForm(ChangeForm):
         choices=[("", "Choose"), *((key, SERVES[kind.serves] + kind.title) for key, kind in services().items())],
         error_messages={"required": "Choose the kind of service"},
     )
+    field_order = ("service_kind",)

@@ -103,6 +103,7 @@ class SomebodyForm(SupportForm):
     kind = one_of("What they are", [(key, rules.KINDS[key]) for key in PEOPLE], "Choose what they are")
     phone = forms.CharField(label="Phone", required=False, max_length=40)
     how = words("When and how to reach them")
+    field_order = ("name", "other", "relation", "kind", "phone", "how")
 
     def __init__(self, *given, others=(), **named):
         super().__init__(*given, **named)
@@ -140,6 +141,7 @@ class GroupForm(SupportForm):
         choices=[("", "Choose"), *rules.GROUPS.items()],
     )
     where = words("Where it is", hint="As people there would say it")
+    field_order = ("group", "group_name", "group_kind", "where")
 
     def __init__(self, *given, groups=(), **named):
         super().__init__(*given, **named)
@@ -174,6 +176,7 @@ class ChangeForm(SupportForm):
     relation = words("Who they are to them", wide=100)
     phone = forms.CharField(label="Phone", required=False, max_length=40)
     how = words("When and how to reach them")
+    field_order = ("relation", "phone", "how")
 
     @property
     def said(self):

@@ -43,6 +43,7 @@ class SealForm(Reviewed):
         error_messages={"required": "Choose who answers for it"},
     )
     review_on = DayField(label="Look at it again on", help_text="When the day has passed it stays sealed")
+    field_order = ("people", "agencies", "may_know", "reason", "keeper", "review_on")
 
     def __init__(self, *given, shown, by, **named):
         usual = {"review_on": today() + rules.NEXT_LOOK, "keeper": str(by.pk), "may_know": "no"}
@@ -86,6 +87,7 @@ class LookAgainForm(Reviewed):
     person = forms.ChoiceField(label="Who may see it", required=False)
     review_on = DayField(label="Look at it again on", required=False, help_text="Where it stays sealed")
     why = forms.CharField(label="Why", max_length=2000, error_messages={"required": "Say why: it is kept"})
+    field_order = ("what", "review_on", "person", "why")
 
     def __init__(self, *given, shown, **named):
         super().__init__(*given, **named)

@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from thinkfamily.design.fields.days import DayField
+from thinkfamily.design.fields.days import TO_COME, DayField
 from thinkfamily.design.fields.forms import GovForm, items
 from thinkfamily.people.sharing import rules
 from thinkfamily.people.sharing.models import OUTCOMES
@@ -109,8 +109,8 @@ class HowForm(GovForm):
         widget=forms.RadioSelect, choices=YES_NO, required=False,
         help_text="If yes, their page says that this is restricted and that they can ask you. If no, it says nothing",
     )  # fmt: skip
-    ends = DayField(label="Until", required=False)
-    review_on = DayField(label="Look at it again on")
+    ends = DayField(label="Until", required=False, help_text=TO_COME)
+    review_on = DayField(label="Look at it again on", help_text=TO_COME)
     discussed = forms.MultipleChoiceField(label="Discussed with", widget=forms.CheckboxSelectMultiple, required=False)
 
     CONSENT = ("given_by", "giver", "understanding", "considered", "responsibility_checked", "said")

@@ -38,6 +38,7 @@ class AskForm(GovForm):
         required=False,
     )
     asked_on = DayField(label="When they asked")
+    field_order = ("how", "asker", "asker_name", "asked_on", "identity", "understands", "considered")
 
     def __init__(self, *given, shown, **named):
         super().__init__(*given, **named)

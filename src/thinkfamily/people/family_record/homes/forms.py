@@ -91,7 +91,7 @@ class HomeForm(EditForm):
     until = DayField(
         label="Until",
         required=False,
-        help_text="Only when it is nobody’s home any more. Every stay there ends that day. For example 27 3 2027",
+        help_text="Only when it is nobody’s home any more. Every stay there ends that day. For example 27 3 2024",
     )
 
 

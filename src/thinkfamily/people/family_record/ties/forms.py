@@ -9,6 +9,7 @@ from thinkfamily.people.persons.editing import EditForm
 from thinkfamily.vocabulary.kinship import BONDS, CERTAINTY, RESPONSIBILITY, TIES
 
 WHO_SAYS = "As they are called in the record: Eva; her school; the birth certificate"
+PAPER = "For example: birth certificate, seen by you on 3 March"
 LAST = ("since", "until", "sure", "sure_why")
 
 
@@ -84,16 +85,18 @@ class ChangeBondForm(SinceForm, EditForm):
     said_by = forms.CharField(label="Who says so", help_text=WHO_SAYS, required=False, max_length=300)
     field_order = ("towards", "said_by", "since", "until")
 
+    def __init__(self, *given, kept, **named):
+        super().__init__(*given, kept=kept, **named)
+        one, other = (each.first_name or "somebody" for each in (kept.person, kept.other))
+        self.offer("towards", [("both", "Each towards the other"), ("other", f"From {one} towards {other}")])
+
 
 class AddResponsibilityForm(OtherForm, SureForm):
     basis = forms.ChoiceField(
         label="What it rests on", widget=forms.RadioSelect, choices=list(RESPONSIBILITY.items()),
         error_messages={"required": "Choose what it rests on"},
     )  # fmt: skip
-    seen = forms.CharField(
-        label="Which paper was seen", help_text="For example: birth certificate, seen by you on 3 March",
-        required=False, max_length=300,
-    )  # fmt: skip
+    seen = forms.CharField(label="Which paper was seen", help_text=PAPER, required=False, max_length=300)
     field_order = ("other", "basis", "seen", "said_by", *LAST)
 
     def __init__(self, *given, **named):
@@ -103,6 +106,6 @@ class AddResponsibilityForm(OtherForm, SureForm):
 
 class ChangeResponsibilityForm(SinceForm, EditForm):
     basis = forms.ChoiceField(label="What it rests on", widget=forms.RadioSelect, choices=list(RESPONSIBILITY.items()))
-    seen = forms.CharField(label="Which paper was seen", required=False, max_length=300)
+    seen = forms.CharField(label="Which paper was seen", help_text=PAPER, required=False, max_length=300)
     said_by = forms.CharField(label="Who says so", help_text=WHO_SAYS, required=False, max_length=300)
     field_order = ("basis", "seen", "said_by", "since", "until")

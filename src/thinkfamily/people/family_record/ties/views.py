@@ -33,7 +33,7 @@ def add_tie(request, member):
     if form.is_valid():
         kept = actions.add_tie(member, by=request.user, **form.said)
         return written(request, member.family_id, member.person_id, f"Written down: {kept}.")
-    return asking(request, member, form, f"Who belongs to {member.person}", "tie.html")
+    return asking(request, member, form, f"Somebody who belongs to {member.person}", "tie.html")
 
 
 @page(may=policy.may_write, about=find_member)
