@@ -23,7 +23,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     journeys = [item for item in items if HERE in item.path.parents]
     for item in journeys:
         item.add_marker(pytest.mark.journey)
-        item.add_marker(pytest.mark.django_db(transaction=True))
+        if not item.get_closest_marker("django_db"):
+            item.add_marker(pytest.mark.django_db(transaction=True))
     if not journeys or chromium.find():
         return
     if os.environ.get("TF_JOURNEYS") == "required":

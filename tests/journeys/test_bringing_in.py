@@ -17,7 +17,9 @@ from thinkfamily.people.persons.factories import person
 
 pytestmark = pytest.mark.demand("4.12.3", "4.12.6")
 SIZES = pytest.mark.parametrize(
-    "size", [{"width": 1280, "height": 900}, {"width": 390, "height": 844}], ids=["at a desk", "on a phone"]
+    "size",
+    [{"width": 1280, "height": 900}, {"width": 390, "height": 844}, {"width": 320, "height": 640}],
+    ids=["at a desk", "on a phone", "at 320 px"],
 )
 START, END = datetime.date(2026, 1, 1), datetime.date(2027, 12, 31)
 

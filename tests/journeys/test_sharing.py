@@ -25,7 +25,8 @@ from thinkfamily.people.sharing.factories import decision
 pytestmark = pytest.mark.demand("3.4.1", "3.4.5")
 DESK = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
-SIZES = pytest.mark.parametrize("size", [DESK, PHONE], ids=["at a desk", "on a phone"])
+SMALL = {"width": 320, "height": 640}
+SIZES = pytest.mark.parametrize("size", [DESK, PHONE, SMALL], ids=["at a desk", "on a phone", "at 320 px"])
 START, END = datetime.date(2026, 1, 1), datetime.date(2027, 12, 31)
 Check = Callable[[Page], None]
 
