@@ -9,6 +9,13 @@ class CaseworkConfig(AppConfig):
 
     def ready(self) -> None:
         from thinkfamily.access import personal_data
+        from thinkfamily.casework.cases import (
+            jobs,  # noqa: F401  (tells the queue of them)
+            parts,
+        )
         from thinkfamily.casework.history.belonging import BELONGING
+        from thinkfamily.people.families.inner import Inner, add
 
         personal_data.say(BELONGING)
+        parts.register()
+        add(Inner("work", "Our work", 20))

@@ -1,5 +1,7 @@
 """Addresses of casework: each feature has its own."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("", include("thinkfamily.casework.cases.urls")),
+]

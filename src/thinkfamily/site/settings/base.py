@@ -69,6 +69,7 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "thinkfamily.access.surroundings.surroundings",
+                "thinkfamily.people.families.inner.row",
             ],
         },
     }

@@ -1,0 +1,155 @@
+"""Beginning a case, choosing who leads, judging how much help is needed, and the first useful thing."""
+
+import datetime
+from collections.abc import Collection
+
+from django.db import IntegrityError, transaction
+from django.urls import reverse
+
+from thinkfamily.access import reading
+from thinkfamily.access.decision import Refused, insist, refuse
+from thinkfamily.access.events.actions import record
+from thinkfamily.access.users.models import User
+from thinkfamily.casework.cases import leading, policy, rules
+from thinkfamily.casework.cases.models import Case, LevelOfNeed, Promise
+from thinkfamily.casework.packs.models import PackVersion
+from thinkfamily.clock import now, today
+from thinkfamily.office.tasks.actions import finish_about
+from thinkfamily.office.tasks.actions import give as give_task
+from thinkfamily.people.families.models import Family
+from thinkfamily.people.persons.editing import change
+from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
+from thinkfamily.people.sharing.agreements.actions import agree
+from thinkfamily.people.sharing.models import ServiceAgreement
+
+
+@transaction.atomic
+def begin(
+    family: Family,
+    *,
+    by: User,
+    why: str,
+    agreed_by: Collection[Person] = (),
+    agreed_words: str = "",
+    ground: str = "",
+    ground_reason: str = "",
+    intensity: str = "standard",
+    lead: User | None = None,
+) -> Case:
+    """A case, with an interim lead or, without one, a manager whose task it is from this minute to find one.
+
+    `agreed_by`: who said yes; without anybody it rests on `ground`, and not against somebody's no.
+    """
+    insist(policy.may_begin(by, family))
+    declined = [] if agreed_by else said_no(family)
+    words = {"words": agreed_words, "ground": ground, "reason": ground_reason}
+    if problem := rules.may_begin(agreed=bool(agreed_by), declined=declined, **words):
+        raise Refused(refuse(problem))
+    try:
+        with transaction.atomic():
+            case = Case.objects.create(
+                family=family,
+                episode=Case.objects.filter(family=family).count() + 1,
+                why=why,
+                basis="agreed" if agreed_by else "ground",
+                agreed_words=agreed_words if agreed_by else "",
+                ground="" if agreed_by else ground,
+                ground_reason="" if agreed_by else ground_reason,
+                intensity=intensity,
+                kept_by=by.agency,
+                opened_on=today(),
+                opened_by=by,
+                opened_at=now(),
+            )
+    except IntegrityError:
+        raise Refused(refuse("Somebody began a case in the same moment: look at it, and join its team.")) from None
+    for person in agreed_by:
+        agree(family, person=person, by=by, help_offered=why, answer="agreed", said=agreed_words, on=today())
+    record("case begun", by=by, family_id=str(family.pk), about=f"case {case.pk}", reason=ground_reason)
+    if lead is None:
+        leading.seek(case, by=by)
+    else:
+        leading.appoint(case, user=lead, by=by, interim=True, reasons=[], said="")
+    return case
+
+
+def said_no(family: Family) -> list[str]:
+    """The first names of those whose latest answer to help was a no."""
+    with reading.as_system("whether somebody declined help, whoever wrote it down"):
+        rows = list(ServiceAgreement.objects.filter(family=family).select_related("person").order_by("on", "at"))
+    latest = {row.person_id: row for row in rows}
+    no = ServiceAgreement.Answer
+    return sorted(row.person.first_name for row in latest.values() if row.answer in (no.DECLINED, no.STOPPED))
+
+
+@transaction.atomic
+def judge(case: Case, *, by: User, person: Person | None, pack: PackVersion, level: str, reason: str) -> LevelOfNeed:
+    """How much help is judged to be needed now, of one person or of the family. Earlier judgements stay."""
+    insist(policy.may_decide(by, case.family))
+    if level not in {one["key"] for one in pack.content.get("levels", [])}:
+        raise Refused(refuse("Choose one of the area\N{RIGHT SINGLE QUOTATION MARK}s levels."))
+    if not reason.strip():
+        raise Refused(refuse("Say why: a level without a reason helps nobody."))
+    if person is not None and not case.family.memberships.filter(person__in=records_of(person)).exists():
+        raise Refused(refuse("Choose somebody of this family."))
+    kept = LevelOfNeed.objects.create(
+        case=case,
+        person=person,
+        pack=pack,
+        level=level,
+        reason=reason,
+        agency=by.agency,
+        decided_on=today(),
+        decided_by=by,
+        decided_at=now(),
+    )
+    record("level of need judged", by=by, family_id=str(case.family_id), about=f"level {kept.pk}")
+    return kept
+
+
+@transaction.atomic
+def set_intensity(case: Case, *, by: User, version: int, intensity: str) -> None:
+    """How much of somebody's week this family takes for now. Raises Changed."""
+    insist(policy.may_decide(by, case.family))
+    change(case, version=version, intensity=intensity)
+    record("intensity of a case set", by=by, family_id=str(case.family_id), about=f"case {case.pk}: {intensity}")
+
+
+@transaction.atomic
+def promise(case: Case, *, by: User, what: str, due: datetime.date) -> Promise:
+    """The first useful thing: one, before any assessment. It lies on the desk of who promised until it is kept."""
+    insist(policy.may_decide(by, case.family))
+    if problem := rules.bad_promise(what, due, today()):
+        raise Refused(refuse(problem))
+    if Promise.objects.filter(case=case).exists():
+        raise Refused(refuse("The first useful thing was promised already. What comes next belongs in the plan."))
+    kept = Promise.objects.create(case=case, what=what, due=due, promised_on=today(), promised_by=by)
+    give_task(
+        f"Keep what you promised: {what}",
+        to=by,
+        due=due,
+        by=by,
+        about=("promise", kept.pk),
+        family_id=str(case.family_id),
+        link=reverse("promise_kept", args=[case.family_id]),
+    )
+    record("first useful thing promised", by=by, family_id=str(case.family_id), about=f"promise {kept.pk}")
+    return kept
+
+
+@transaction.atomic
+def keep(made: Promise, *, by: User, version: int, kept_on: datetime.date | None, says: bool, came_of_it: str) -> None:
+    """Kept on a day or not, as the family sees it. Raises Changed."""
+    case = made.case
+    insist(policy.may_decide(by, case.family))
+    if kept_on and not made.promised_on <= kept_on <= today():
+        raise Refused(refuse("It was kept between the day it was promised and today."))
+    if says and not kept_on:
+        raise Refused(refuse("Say on which day it was kept."))
+    if not says and not came_of_it.strip():
+        raise Refused(refuse("Say what got in the way."))
+    change(made, version=version, kept_on=kept_on if says else None, kept_as_family_sees_it=says, came_of_it=came_of_it)
+    if says:
+        finish_about("promise", made.pk, by=by, outcome="Kept, as the family sees it")
+    record("first useful thing", by=by, family_id=str(case.family_id), about=f"promise {made.pk}")

@@ -1,0 +1,170 @@
+"""Questions about cases: the open one of a family, who leads and who could, what was judged and promised."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Q
+from django.http import Http404
+
+from thinkfamily.access import reading
+from thinkfamily.access.colleagues import reads as colleagues
+from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.grants.reads import holds
+from thinkfamily.access.users.models import User
+from thinkfamily.casework.cases import policy, rules
+from thinkfamily.casework.cases.models import INTENSITIES, REASONS, Case, LeadProfessional, LevelOfNeed, Promise
+from thinkfamily.clock import today
+from thinkfamily.design.words import numbers
+from thinkfamily.people.chronology.whom import Whom, whom
+from thinkfamily.people.families.models import Family
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody who could lead, and how much they lead already."""
+
+    user: User
+    leads: int
+    points: int
+    in_team: bool
+
+    @property
+    def says(self) -> str:
+        if not self.leads:
+            return "Leads no family now"
+        return f"Leads {numbers.plural(self.leads, 'family', 'families')} now, {numbers.plural(self.points, 'point')}"
+
+
+@dataclass
+class Work:
+    """Our work with a family as a reader sees it. `levels`: the latest judgement of each, and earlier ones."""
+
+    family: Family
+    whom: Whom
+    case: Case | None
+    lead: LeadProfessional | None = None
+    led_before: list[LeadProfessional] = field(default_factory=list)
+    levels: list["Level"] = field(default_factory=list)
+    promise: Promise | None = None
+    may_decide: bool = False
+    may_begin: bool = False
+
+    @property
+    def reasons(self) -> list[str]:
+        return [REASONS[one] for one in self.lead.reasons] if self.lead else []
+
+    @property
+    def promise_late(self) -> bool:
+        made = self.promise
+        return bool(made and not made.kept_as_family_sees_it and made.due < today())
+
+
+@dataclass(frozen=True)
+class Level:
+    """A judgement in words. `earlier`: those before it about the same person."""
+
+    name: str
+    title: str
+    row: LevelOfNeed
+    earlier: tuple[tuple[str, LevelOfNeed], ...]
+
+
+def find_case(family: Any) -> Case:
+    """The open case of the family of an address. Raises Http404."""
+    from thinkfamily.people.families import reads as families
+
+    found = open_case(families.find(family))
+    if found is None:
+        raise Http404
+    return found
+
+
+def find_promise(family: Any) -> Promise:
+    """The first useful thing of the open case of a family. Raises Http404."""
+    found = Promise.objects.filter(case=find_case(family)).select_related("case__family", "promised_by").first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def open_case(family: Family) -> Case | None:
+    """The one open case of a family, if there is one."""
+    return Case.objects.filter(family=family, closed_on=None).select_related("family", "kept_by", "opened_by").first()
+
+
+def of_family(user: Any, family: Family) -> Work:
+    """Everything that the page of our work says. A fixed number of queries."""
+    found = Work(family, whom(user, family), open_case(family))
+    found.may_begin = found.case is None and bool(policy.may_begin(user, family))
+    if found.case is None:
+        return found
+    leads = list(LeadProfessional.objects.filter(case=found.case).select_related("user__agency").order_by("-since"))
+    found.lead = next((one for one in leads if one.until is None), None)
+    found.led_before = [one for one in leads if one.until is not None]
+    rows = policy.levels_visible_to(user, found.case).select_related("pack", "decided_by").order_by("-decided_at")
+    found.levels = in_words(rows, found.whom)
+    found.promise = Promise.objects.filter(case=found.case).select_related("promised_by").first()
+    found.may_decide = found.whom.may_write
+    return found
+
+
+def in_words(rows: Iterable[LevelOfNeed], whom: Whom) -> list[Level]:
+    """By person, the newest first; the family as a whole before everybody."""
+    by_person: dict[Any, list[LevelOfNeed]] = {}
+    for row in rows:
+        by_person.setdefault(row.person_id and whom.same.person(row.person_id), []).append(row)
+    found = []
+    for person, own in sorted(by_person.items(), key=lambda one: (one[0] is not None, str(one[0]))):
+        name = "The family as a whole" if person is None else whom.name(person)
+        found.append(Level(name, title_of(own[0]), own[0], tuple((title_of(one), one) for one in own[1:])))
+    return found
+
+
+def title_of(row: LevelOfNeed) -> str:
+    """The level in the area's own words, as they were when it was judged."""
+    return next((str(one["title"]) for one in row.pack.content.get("levels", []) if one["key"] == row.level), row.level)
+
+
+def candidates(user: User, case: Case) -> list[Candidate]:
+    """Who could lead: the reader's colleagues, and whoever has access to this family, from whichever agency."""
+    day = today()
+    held = Grant.objects.filter(holds(day), scope=Grant.Scope.RECORD, family_id=str(case.family_id))
+    with reading.as_system("who works with the family and how much each leads"):
+        team = {grant.reader_id for grant in held.exclude(ground=Grant.Ground.EMERGENCY)}
+        near = {one.pk for one in colleagues.who_may_take_on(user, None, sees_families=True)}
+        people = User.objects.filter(Q(pk__in=team | near), is_active=True).select_related("agency").order_by("name")
+        rows = LeadProfessional.objects.filter(until=None, case__closed_on=None).exclude(case=case)
+        leads: dict[int, list[str]] = {}
+        for one, intensity in rows.values_list("user", "case__intensity"):
+            leads.setdefault(one, []).append(intensity)
+        able = [one for one in people if policy.may_lead(one)]
+    found = [
+        Candidate(one, len(leads.get(one.pk, [])), rules.points(leads.get(one.pk, [])), one.pk in team) for one in able
+    ]
+    return sorted(found, key=lambda one: (not one.in_team, one.user.name))
+
+
+def intensities() -> list[tuple[str, str]]:
+    """How much of somebody's week a family takes, with its points."""
+    return [(key, f"{title}, {numbers.plural(rules.POINTS[key], 'point')}") for key, title in INTENSITIES.items()]
+
+
+@dataclass(frozen=True)
+class Counted:
+    """First useful things of families that a reader sees: how many were promised, and kept as the family sees it."""
+
+    promised: int
+    within: dict[int, int]
+
+
+def promises_counted(user: Any) -> Counted:
+    """Of open cases that the reader reaches; counted in the family's view."""
+    rows = list(Promise.objects.filter(case__in=policy.visible_to(user)))
+    within = {
+        days: sum(
+            rules.kept_within(one.promised_on, one.kept_on, days, says=one.kept_as_family_sees_it) for one in rows
+        )
+        for days in rules.COUNTED_AT
+    }
+    return Counted(len(rows), within)

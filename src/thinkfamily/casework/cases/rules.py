@@ -1,0 +1,64 @@
+"""What practice requires of a case: on what it may begin, who may lead, what a promise is, how much somebody leads."""
+
+import datetime
+from collections.abc import Collection, Iterable
+
+# How much of somebody's week a family takes, beside a light one. For choosing who leads; no target and no score.
+POINTS = {"light": 1, "standard": 2, "intensive": 4}
+GROUNDS = {
+    "court": "A court order says so",
+    "statutory": "A child is in need or protected by a statutory plan",
+    "cannot_ask": "Nobody who may agree can be asked yet",
+}
+PROMISE_WITHIN = 14  # days: longer is an action of the plan, not a first useful thing
+COUNTED_AT = (7, 14)
+ASK_AGAIN = 5  # working days without a lead, after which the manager is asked a second time
+
+
+def may_begin(*, agreed: bool, words: str, ground: str, reason: str, declined: Collection[str]) -> str:
+    """Why a case may not begin, as a sentence; empty where it may. `declined`: who said no last, by name."""
+    if agreed:
+        return "" if words.strip() else "Write down what they said when they agreed."
+    if declined:
+        who = " and ".join(declined)
+        return (
+            f"{who} said no. Family help needs a yes, so no case begins. If somebody may not be safe, that is another"
+            " door: tell your safeguarding lead today."
+        )
+    if ground not in GROUNDS:
+        return "Choose the ground on which we begin without their agreement."
+    return "" if reason.strip() else "Say why this ground holds, in a sentence."
+
+
+def lead_refused(*, leads: bool, active: bool, interim: bool, reasons: Collection[str], name: str) -> str:
+    """Why somebody may not lead, as a sentence; empty where they may."""
+    if not active:
+        return f"{name} has left: choose somebody else."
+    if not leads:
+        return f"{name}\N{RIGHT SINGLE QUOTATION MARK}s role does not lead families."
+    if not interim and not reasons:
+        return "Say why they: choose at least one reason."
+    return ""
+
+
+def bad_promise(what: str, due: datetime.date, day: datetime.date) -> str:
+    """Why something is no first useful thing, as a sentence; empty where it is."""
+    if not what.strip():
+        return "Say what you promised."
+    if due < day:
+        return "This day is over: promise a day that comes."
+    if due > day + datetime.timedelta(days=PROMISE_WITHIN):
+        return (
+            f"Promise something that can be done within {PROMISE_WITHIN} days. What takes longer belongs in the plan."
+        )
+    return ""
+
+
+def points(intensities: Iterable[str]) -> int:
+    """Of the families that somebody leads."""
+    return sum(POINTS[one] for one in intensities)
+
+
+def kept_within(promised_on: datetime.date, kept_on: datetime.date | None, days: int, *, says: bool | None) -> bool:
+    """Whether it was kept in so many days, as the family sees it."""
+    return says is True and kept_on is not None and (kept_on - promised_on).days <= days

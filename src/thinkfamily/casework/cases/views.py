@@ -1,0 +1,142 @@
+"""Our work with a family: the page of it, and what is decided on it."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+
+from thinkfamily.access.page import page, showing
+from thinkfamily.casework.cases import actions, leading, policy, reads
+from thinkfamily.casework.cases.forms import (
+    NOBODY,
+    BeginForm,
+    IntensityForm,
+    KeptForm,
+    LeadForm,
+    LevelForm,
+    NoLeadForm,
+    PromiseForm,
+)
+from thinkfamily.casework.packs import reads as packs
+from thinkfamily.people.chronology.whom import whom
+from thinkfamily.people.families import reads as families
+from thinkfamily.people.persons.editing import settled
+
+
+@page(may=policy.may_see, about=families.find)
+def work(request, family):
+    shown = reads.of_family(request.user, family)
+    showing(request, str(family.pk), [str(shown.case.pk)] if shown.case else [], [family.area])
+    return render(request, "casework/cases/work.html", {"shown": shown, "family": family})
+
+
+@page(may=policy.may_begin, about=families.find)
+def begin_case(request, family):
+    seen = whom(request.user, family)
+    form = BeginForm(
+        posted(request),
+        members=_people(seen),
+        intensities=reads.intensities(),
+        people=[("me", f"I do, {request.user.name}"), (NOBODY, "Nobody yet: a manager is asked to find somebody")],
+    )
+    if form.is_valid():
+        said = form.cleaned_data
+        agreed = [seen.people[key] for key in seen.people if str(key) in said.pop("agreed")]
+        lead = request.user if said.pop("lead") == "me" else None
+        actions.begin(family, by=request.user, agreed_by=agreed, lead=lead, **said)
+        messages.success(request, "Our work begins. What would help this week?")
+        return redirect("work", family.pk)
+    return asking(request, family, form, "begin_case.html")
+
+
+@page(may=policy.may_decide, about=families.find)
+def appoint_lead(request, family):
+    case = reads.find_case(family.pk)
+    found = reads.candidates(request.user, case)
+    people = {str(one.user.pk): one for one in found}
+    lead = leading.current(case)
+    form = LeadForm(
+        posted(request),
+        people=[(key, (f"{one.user.name}, {one.user.place}", one.says)) for key, one in people.items()],
+    )
+    if form.is_valid():
+        said = form.cleaned_data
+        leading.appoint(case, by=request.user, user=people[said.pop("user")].user, **said)
+        messages.success(request, "Written down. The family should hear it from you today.")
+        return redirect("work", family.pk)
+    return asking(request, family, form, "appoint_lead.html", lead=lead)
+
+
+@page(may=policy.may_decide, about=families.find)
+def no_lead(request, family):
+    case = reads.find_case(family.pk)
+    form = NoLeadForm(posted(request))
+    if form.is_valid():
+        leading.give_up(case, by=request.user, why=form.cleaned_data["why"])
+        messages.success(request, "A manager has been asked to find who leads.")
+        return redirect("work", family.pk)
+    return asking(request, family, form, "no_lead.html", lead=leading.current(case))
+
+
+@page(may=policy.may_decide, about=families.find)
+def judge_level(request, family):
+    seen, pack = whom(request.user, family), packs.current("levels")
+    levels = packs.levels(pack)
+    form = LevelForm(
+        posted(request), members=_people(seen), levels=[(one.key, (one.title, one.words)) for one in levels]
+    )
+    if form.is_valid():
+        said = form.cleaned_data
+        person = {str(key): one for key, one in seen.people.items()}.get(said.pop("person"))
+        actions.judge(reads.find_case(family.pk), by=request.user, person=person, pack=pack, **said)
+        messages.success(request, "Written down, with your reasons.")
+        return redirect("work", family.pk)
+    return asking(request, family, form, "judge_level.html")
+
+
+@page(may=policy.may_decide, about=families.find)
+def set_intensity(request, family):
+    case = reads.find_case(family.pk)
+    form = IntensityForm(posted(request), kept=case)
+    if settled(form, lambda version, said: actions.set_intensity(case, by=request.user, version=version, **said)):
+        messages.success(request, "Saved.")
+        return redirect("work", family.pk)
+    return asking(request, family, form, "set_intensity.html")
+
+
+@page(may=policy.may_decide, about=families.find)
+def make_promise(request, family):
+    form = PromiseForm(posted(request))
+    if form.is_valid():
+        actions.promise(reads.find_case(family.pk), by=request.user, **form.cleaned_data)
+        messages.success(request, "Promised. It stands first on this page until it is kept.")
+        return redirect("work", family.pk)
+    return asking(request, family, form, "make_promise.html")
+
+
+@page(may=policy.may_decide, about=families.find)
+def promise_kept(request, family):
+    made = reads.find_promise(family.pk)
+    form = KeptForm(posted(request), kept=made)
+
+    def keep(version, said):
+        says = said.pop("says") == "yes"
+        actions.keep(made, by=request.user, version=version, says=says, **said)
+
+    if settled(form, keep):
+        messages.success(request, "Written down.")
+        return redirect("work", family.pk)
+    return asking(request, family, form, "promise_kept.html", promise=made)
+
+
+def posted(request):
+    """What was sent, or nothing."""
+    return request.POST if request.method == "POST" else None
+
+
+def asking(request, family, form, template, **more):
+    """A form about a family."""
+    showing(request, str(family.pk), [], [family.area])
+    return render(request, f"casework/cases/{template}", {"form": form, "family": family} | more)
+
+
+def _people(seen):
+    return [(str(key), seen.name(key)) for key in seen.people]
