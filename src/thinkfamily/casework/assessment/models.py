@@ -6,14 +6,15 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
-from thinkfamily.access.rows import Rows
+from thinkfamily.access.rows import Rows, custom
 from thinkfamily.access.users.models import User
+from thinkfamily.access.who_sees import ME
 from thinkfamily.casework import who_sees as casework
 from thinkfamily.casework.cases.models import Case
 from thinkfamily.casework.packs.models import PackVersion
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons import who_sees
-from thinkfamily.people.persons.models import Item, known
+from thinkfamily.people.persons.models import Item, Person, known
 
 KINDS = {
     "fact": "What is known",
@@ -90,3 +91,33 @@ class Entry(Item):  # type: ignore[django-manager-missing]  # its earlier states
 
     def __str__(self) -> str:
         return self.text
+
+
+class EntryDraft(models.Model):
+    """What somebody is typing under a heading: kept on the server as they type, and shown to nobody else."""
+
+    rows: ClassVar[Rows] = custom(
+        f"{{row}}.user_id = {ME}", "whoever typed it", remove=f"{{row}}.user_id = {ME}"
+    )
+    personal_data: ClassVar[tuple[str, ...]] = ("kind", "weight", "text", "whose")
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    assessment = models.ForeignKey(Assessment, on_delete=models.PROTECT, related_name="drafts")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    heading = models.SlugField(max_length=80)
+    kind = models.CharField(max_length=10, blank=True)
+    weight = models.CharField(max_length=10, blank=True)
+    text = models.TextField(blank=True)
+    whose = models.CharField(max_length=200, blank=True)
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["user", "assessment", "person", "heading"], name="one_types_one_draft_under_a_heading"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"a draft of {self.user}"

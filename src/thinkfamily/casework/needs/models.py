@@ -18,6 +18,13 @@ BASES = {
     "told": "Told by the family",
     "judged": "Judged by somebody who works with them",
 }
+# An adult's troubles of which each child and dependent adult is asked whether they are touched by them.
+CONCERNS = {
+    "domestic_abuse": "Domestic abuse",
+    "mental_health": "Mental ill-health",
+    "substance": "Alcohol or drugs",
+    "learning_disability": "A learning disability",
+}
 SAID = {
     "confirmed": "It is so",
     "contested": "It is not so, or not like that",
@@ -34,12 +41,13 @@ class Need(Dated):  # type: ignore[django-manager-missing]  # its earlier states
     """
 
     rows: ClassVar[Rows] = who_sees.ITEMS
-    personal_data: ClassVar[tuple[str, ...]] = ("code", "text", "basis", "whose", "found_as", "since", "until")
+    personal_data: ClassVar[tuple[str, ...]] = ("code", "text", "basis", "concern", "whose", "found_as", "since", "until")
     title: ClassVar[str] = "a need"
 
     code = models.CharField(max_length=40, blank=True)
     text = models.TextField()
     basis = models.CharField(max_length=10, choices=list(BASES.items()))
+    concern = models.CharField(max_length=20, blank=True, choices=list(CONCERNS.items()))
     whose = models.CharField(max_length=200, help_text="who says so: Kit, the school register")
     found_as = models.CharField(max_length=100, blank=True)
 
@@ -47,6 +55,7 @@ class Need(Dated):  # type: ignore[django-manager-missing]  # its earlier states
         constraints: ClassVar = [
             *Dated.Meta.constraints,
             known("basis", dict(BASES), "a_need_has_a_known_basis"),
+            known("concern", {"": ""} | CONCERNS, "a_need_is_of_a_known_concern"),
             models.CheckConstraint(condition=~Q(text="") & ~Q(whose=""), name="a_need_says_what_and_who_says_so"),
         ]
 

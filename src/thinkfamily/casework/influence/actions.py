@@ -1,0 +1,92 @@
+"""Writing down, putting right and ending how one life touches another."""
+
+from typing import Any
+
+from django.db import transaction
+
+from thinkfamily.access.decision import Refused, insist, refuse
+from thinkfamily.access.events.actions import record
+from thinkfamily.access.users.models import User
+from thinkfamily.casework.influence import policy, rules
+from thinkfamily.casework.influence.models import InfluenceLink
+from thinkfamily.casework.needs.models import Need
+from thinkfamily.clock import now, today
+from thinkfamily.people.chronology.whom import Held
+from thinkfamily.people.families.models import Family
+from thinkfamily.people.persons.editing import change
+from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
+from thinkfamily.people.sharing.policy import items_visible_to
+
+
+@transaction.atomic
+def link(
+    family: Family,
+    *,
+    by: User,
+    person: Person,
+    other: Person,
+    cause: str,
+    effect: str,
+    whose: str,
+    sure: str,
+    evidence: str = "",
+    need: Need | None = None,
+    after: InfluenceLink | None = None,
+    seen: bool = True,
+    protects: str = "",
+    protects_whose: str = "",
+    information: str = "work_with_family",
+) -> InfluenceLink:
+    """What one person's trouble does to somebody, or `seen=False` and why no effect is seen.
+
+    What begins with a need is of the need's class of information: a link tells what the need tells.
+    """
+    insist(policy.may_write(by, family))
+    for one in (person, other):
+        if not family.memberships.filter(person__in=records_of(one)).exists():
+            raise Refused(refuse("Choose people of this family."))
+    if need is not None:
+        if not items_visible_to(by, Need).filter(pk=need.pk, person__in=records_of(person)).exists():
+            raise Refused(refuse("Choose a need of the person with whom it begins."))
+        information = need.information
+    if after is not None:
+        if not items_visible_to(by, InfluenceLink).filter(pk=after.pk).exists():
+            raise Refused(refuse("Choose a step that is on this page."))
+        information = after.information
+    if seen and not evidence.strip():
+        raise Refused(refuse("Say what this rests on: what was seen or said."))
+    kept = InfluenceLink.objects.create(
+        person=person, other=other, need=need, after=after, cause=cause, effect=effect, evidence=evidence, sure=sure,
+        whose=whose, seen=seen, protects=protects, protects_whose=protects_whose, since=today(),
+        information=information, source_agency=by.agency, recorded_by=by, recorded_at=now(),
+    )  # fmt: skip
+    record("influence written down", by=by, family_id=str(family.pk), about=f"influence {kept.pk}")
+    return kept
+
+
+@transaction.atomic
+def mend(held: Held, *, by: User, version: int, **said: Any) -> None:
+    """Puts it right over the version that `by` saw. Raises Changed."""
+    insist(policy.may_mend(by, held))
+    if "after" in said:
+        before = dict(InfluenceLink.objects.filter(person__in=_people(held)).values_list("pk", "after"))
+        after = said["after"]
+        if rules.makes_circle(held.item.pk, after.pk if after else None, before):
+            raise Refused(refuse("A step cannot follow on itself: choose an earlier one."))
+    change(held.item, version=version, **said)
+    record("influence mended", by=by, family_id=str(held.family.pk), about=f"influence {held.item.pk}")
+
+
+@transaction.atomic
+def end(held: Held, *, by: User, version: int, ended_why: str) -> None:
+    """It is so no more, from today on: good news stays on the record. Raises Changed."""
+    insist(policy.may_mend(by, held))
+    if not ended_why.strip():
+        raise Refused(refuse("Say what has changed."))
+    change(held.item, version=version, until=today(), ended_why=ended_why)
+    record("influence ended", by=by, family_id=str(held.family.pk), about=f"influence {held.item.pk}")
+
+
+def _people(held: Held) -> list[Any]:
+    return list(held.family.memberships.values_list("person", flat=True))
