@@ -9,6 +9,7 @@ from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.assessment.factories import assessment, entry
 from thinkfamily.casework.cases.factories import case
+from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.factories import life_event
@@ -60,6 +61,7 @@ TOKENS = {
     "the name of a document": "zqdocument",
     "a need": "zqneedthread",
     "what an assessment says": "zqassessed",
+    "how one life touches another": "zqtouches",
 }
 
 
@@ -123,17 +125,18 @@ def further(child: Person, other: Person, *, by: User) -> list[Item]:
         bond(child, "conflict", other, by=by),
         responsibility(other, child, "agreement", by=by),
         document(child, said["the name of a document"], by=by, information="education"),
-        *of_our_work(child, by=by),
+        *of_our_work(child, other, by=by),
     ]
 
 
-def of_our_work(child: Person, *, by: User) -> list[Item]:
+def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
     """What is written down while somebody works with the family."""
     said = TOKENS
     work = assessment(case(child.memberships.first().family, by=by), by=by)  # type: ignore[union-attr]
     return [
         need(child, said["a need"], by=by),
         entry(work, child, said["what an assessment says"], by=by),
+        influence(child, "He worries", other, said["how one life touches another"], by=by),
     ]
 
 

@@ -205,6 +205,11 @@ GIVEN: dict[str, Given] = {
     "casework.NeedSaid": nothing,
     "casework.Assessment": nothing,
     "casework.Entry": nothing,
+    "casework.EntryDraft": nothing,
+    "casework.InfluenceLink": lambda side: (
+        {"need": None, "after": None, "seen": False, "other": side.make("people.Person")}
+    ),
+    "casework.InfluenceLinkHistory": lambda side: earlier(side, "casework.InfluenceLink"),
     "casework.CaseHistory": lambda side: earlier(side, "casework.Case"),
     "casework.LeadProfessionalHistory": lambda side: earlier(side, "casework.LeadProfessional"),
     "casework.PromiseHistory": lambda side: earlier(side, "casework.Promise"),

@@ -19,3 +19,4 @@ class CaseworkConfig(AppConfig):
         personal_data.say(BELONGING)
         parts.register()
         add(Inner("work", "Our work", 20))
+        add(Inner("assessment", "Assessment", 30))

@@ -7,6 +7,7 @@ from tests.attack.samples.records import made, record
 from thinkfamily.casework.cases.actions import promise
 from thinkfamily.casework.cases.factories import case, lead
 from thinkfamily.casework.cases.models import Case
+from thinkfamily.casework.packs.actions import load
 from thinkfamily.clock import today
 
 
@@ -20,6 +21,11 @@ def of_okoros(world: Any) -> Case:
     kept = case(made(world), by=priya)
     lead(kept, priya, by=priya)
     return kept
+
+
+def with_levels(world: Any) -> dict[str, Any]:
+    load(by=None)
+    return begun(world)
 
 
 def promised(world: Any) -> dict[str, Any]:
@@ -39,7 +45,7 @@ SAMPLES = {
     "begin_case": Sample(record, "priya", BEGINS),
     "appoint_lead": Sample(begun, "priya", lambda world: LEADS | {"user": world.readers["petra"].pk}),
     "no_lead": Sample(begun, "priya", {"why": "Moves to another town"}),
-    "judge_level": Sample(begun, "priya", {"person": "family", "level": "universal", "reason": "All is well"}),
+    "judge_level": Sample(with_levels, "priya", {"person": "family", "level": "universal", "reason": "All is well"}),
     "set_intensity": Sample(begun, "priya", {"version": 1, "intensity": "light"}),
     "make_promise": Sample(begun, "priya", {"what": "A bed for Tobi", "due": "21 11 2026"}),
     "promise_kept": Sample(promised, "priya", {"version": 1, "says": "no", "came_of_it": "The van broke down"}),

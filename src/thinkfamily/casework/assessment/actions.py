@@ -53,8 +53,8 @@ def write(
     if domain is None:
         raise Refused(refuse("Choose a heading of this assessment."))
     kept = Entry.objects.create(
-        assessment=assessment, person=person, heading=heading, kind=kind, weight=weight, text=text, whose=whose, how=how,
-        information=domain.information, source_agency=by.agency, recorded_by=by, recorded_at=now(),
+        assessment=assessment, person=person, heading=heading, kind=kind, weight=weight, text=text, whose=whose,
+        how=how, information=domain.information, source_agency=by.agency, recorded_by=by, recorded_at=now(),
     )  # fmt: skip
     EntryDraft.objects.filter(user=by, assessment=assessment, person=person, heading=heading).delete()
     record("assessment written in", by=by, family_id=str(assessment.family_id), about=f"entry {kept.pk}")

@@ -56,9 +56,7 @@ class TakeOutForm(EditForm):
 
 
 class SignForm(EditForm):
-    summary = forms.CharField(
-        label="What we think together, in a few sentences", max_length=4000, required=False
-    )
+    summary = forms.CharField(label="What we think together, in a few sentences", max_length=4000, required=False)
     discussed_with = forms.CharField(
         label="With whom you discussed it, and when",
         help_text="For example Moira Flint, safeguarding lead, 1 December",

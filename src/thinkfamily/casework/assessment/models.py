@@ -96,9 +96,7 @@ class Entry(Item):  # type: ignore[django-manager-missing]  # its earlier states
 class EntryDraft(models.Model):
     """What somebody is typing under a heading: kept on the server as they type, and shown to nobody else."""
 
-    rows: ClassVar[Rows] = custom(
-        f"{{row}}.user_id = {ME}", "whoever typed it", remove=f"{{row}}.user_id = {ME}"
-    )
+    rows: ClassVar[Rows] = custom(f"{{row}}.user_id = {ME}", "whoever typed it", remove=f"{{row}}.user_id = {ME}")
     personal_data: ClassVar[tuple[str, ...]] = ("kind", "weight", "text", "whose")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

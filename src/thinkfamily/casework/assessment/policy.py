@@ -47,7 +47,7 @@ def may_write_part(user: Any, part: Any) -> Decision:
 
 
 def may_mend(user: Any, held: Held) -> Decision:
-    """What one's own agency wrote, until it is signed; then it stays as it was, and the next one is written beside it."""
+    """What one's own agency wrote, until it is signed; then it stays, and the next one is written beside it."""
     if held.item.assessment.signed_at is not None:
         seen = families.may_see(user, held.family)
         return refuse("This assessment is signed: write in the next one.") if seen else seen

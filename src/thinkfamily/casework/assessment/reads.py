@@ -65,7 +65,7 @@ class Page:
 
 @dataclass
 class Whole:
-    """The assessment in hand, or the last one. `chains`: how lives touch one another; `steps`: what signing waits for."""
+    """The assessment in hand, or the last one. `steps`: what signing waits for, what is done too."""
 
     family: Family
     whom: Whom
@@ -157,9 +157,7 @@ def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
     together = together_page(seen, template, now_written)
     for person, page in pages.items():
         _tell_once(page, person, seen, [one for one in entries if one not in now_written], observed)
-    unsaid = [
-        (one.adult, CONCERNS[one.concern], one.whom) for one in influence.unsaid(seen, links, needs)
-    ]
+    unsaid = [(one.adult, CONCERNS[one.concern], one.whom) for one in influence.unsaid(seen, links, needs)]
     found = rules.steps(
         [rules.Member(key, page.name, page.whose == "child", bool(page.words)) for key, page in pages.items()],
         unsaid=unsaid,

@@ -1,4 +1,4 @@
-"""What practice requires of an assessment: what must be said before it is signed, and words that may sound like blame."""
+"""What must be said before an assessment is signed, and words that may sound like blame."""
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -9,7 +9,10 @@ from typing import Any
 BLAME: tuple[tuple[str, str], ...] = (
     (r"refus(?:es|ed|ing)", "What did you see or hear? What got in the way?"),
     (r"fail(?:s|ed|ing)? to", "What happened instead, and what would have made it possible?"),
-    (r"(?:non|not)[- ]?(?:engag\w+|compli\w+)|disengaged", "Which visits, when? What did we offer, and did it suit them?"),
+    (
+        r"(?:non|not)[- ]?(?:engag\w+|compli\w+)|disengaged",
+        "Which visits, when? What did we offer, and did it suit them?",
+    ),
     (r"hard to reach", "Whom have we tried, and who could reach them?"),
     (r"chaotic|dysfunctional", "What happens on a day that goes wrong? And on a good one?"),
     (r"manipulat\w+|attention[- ]seeking", "What did they do, and what might they need?"),
@@ -76,18 +79,24 @@ def steps(
     not been asked whether they care for somebody. `strengths`: members of whom no strength is written down.
     """
     names = {one.key: one.name for one in members}
-    found: list[Step] = []
+    children = [one for one in members if one.child]
+    found = [
+        Step(f"{one.name}'s daily life, in their words, or why not", one.heard, one.key, "voice") for one in children
+    ]
     for one in members:
         if one.child:
-            found.append(Step(f"{one.name}'s daily life, in their words, or why not", one.heard, one.key, "voice"))
             found.append(Step(f"Whether {one.name} cares for somebody", one.key not in care, one.key, "care"))
         found.append(Step(f"What {one.name} is good at and what helps", one.key not in strengths, one.key))
         found += [Step(f"{one.name}: {title}", False, one.key) for title in core.get(one.key, ())]
     found += [Step(f"The family together: {title}", False) for title in core.get(None, ())]
     for adult, trouble, whom in unsaid:
-        says = f"How {names.get(adult, 'an adult')}'s {trouble} touches {names.get(whom, 'somebody')}, or “no effect seen, because”"
+        who, touched = names.get(adult, "an adult"), names.get(whom, "somebody")
+        says = f"How {who}'s {trouble} touches {touched}, or “no effect seen, because”"
         found.append(Step(says, False, whom, "touches"))
-    return [Step(one.says.replace("'s", "\N{RIGHT SINGLE QUOTATION MARK}s"), one.done, one.person, one.page) for one in found]
+    return [
+        Step(one.says.replace("'s", "\N{RIGHT SINGLE QUOTATION MARK}s"), one.done, one.person, one.page)
+        for one in found
+    ]
 
 
 def to_do(found: Iterable[Step]) -> list[Step]:

@@ -59,7 +59,7 @@ def add_family_entry(request, part):
 
 @page(may=policy.may_write_part, about=reads.find_member)
 def keep_draft(request, part):
-    """As somebody types: kept for them alone. Answers with a sentence, and asks about words that may sound like blame."""
+    """As somebody types: kept for them alone. The answer also asks about words that may sound like blame."""
     if request.method != "POST":
         return redirect("assess_member", part.family.pk, part.person)
     said = {name: request.POST.get(name, "")[:4000] for name in ("kind", "weight", "text", "whose")}
@@ -119,8 +119,10 @@ def _add(request, part, *, people, names=None):
 
 
 def _back(part):
-    return redirect("assessment", part.family.pk) if part.person is None else redirect(
-        "assess_member", part.family.pk, part.person
+    return (
+        redirect("assessment", part.family.pk)
+        if part.person is None
+        else redirect("assess_member", part.family.pk, part.person)
     )
 
 

@@ -12,6 +12,7 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases import leading, policy, rules
 from thinkfamily.casework.cases.models import Case, LevelOfNeed, Promise
+from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.models import PackVersion
 from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import finish_about
@@ -87,7 +88,7 @@ def said_no(family: Family) -> list[str]:
 def judge(case: Case, *, by: User, person: Person | None, pack: PackVersion, level: str, reason: str) -> LevelOfNeed:
     """How much help is judged to be needed now, of one person or of the family. Earlier judgements stay."""
     insist(policy.may_decide(by, case.family))
-    if level not in {one["key"] for one in pack.content.get("levels", [])}:
+    if level not in {one.key for one in packs.levels(pack)}:
         raise Refused(refuse("Choose one of the area\N{RIGHT SINGLE QUOTATION MARK}s levels."))
     if not reason.strip():
         raise Refused(refuse("Say why: a level without a reason helps nobody."))

@@ -14,6 +14,7 @@ from thinkfamily.access.grants.reads import holds
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases import policy, rules
 from thinkfamily.casework.cases.models import INTENSITIES, REASONS, Case, LeadProfessional, LevelOfNeed, Promise
+from thinkfamily.casework.packs import reads as packs
 from thinkfamily.clock import today
 from thinkfamily.design.words import numbers
 from thinkfamily.people.chronology.whom import Whom, whom
@@ -123,7 +124,7 @@ def in_words(rows: Iterable[LevelOfNeed], whom: Whom) -> list[Level]:
 
 def title_of(row: LevelOfNeed) -> str:
     """The level in the area's own words, as they were when it was judged."""
-    return next((str(one["title"]) for one in row.pack.content.get("levels", []) if one["key"] == row.level), row.level)
+    return next((one.title for one in packs.levels(row.pack) if one.key == row.level), row.level)
 
 
 def candidates(user: User, case: Case) -> list[Candidate]:

@@ -21,7 +21,18 @@ from thinkfamily.people.sharing.models import ServiceAgreement
 
 pytestmark = pytest.mark.django_db
 TODAY = datetime.date(2026, 11, 20)  # a Friday
-LEVELS = {"levels": [{"key": "two", "title": "Additional help", "words": "One service more"}]}
+LEVELS = {
+    "levels": [
+        {
+            "key": "two",
+            "number": 2,
+            "title": "Additional help",
+            "means": "One service more",
+            "thresholds": [],
+            "answer": "-",
+        }
+    ]
+}
 
 
 @pytest.fixture(autouse=True)
@@ -43,7 +54,9 @@ def begin(harpers, **said):
 def test_a_case_begins_with_their_words_and_an_interim_lead(harpers):
     made = begin(harpers, agreed_by=[harpers.dana], agreed_words="Yes please", lead=harpers.priya)
     assert (made.basis, made.agreed_words, made.episode, made.is_open) == ("agreed", "Yes please", 1, True)
-    assert (found := leading.current(made)) and found.interim and found.user == harpers.priya
+    found = leading.current(made)
+    assert found is not None
+    assert (found.interim, found.user) == (True, harpers.priya)
     assert ServiceAgreement.objects.get().answer == "agreed"
     assert Event.objects.filter(what="case begun", family_id=str(harpers.family.pk)).exists()
 
@@ -59,7 +72,8 @@ def test_a_family_has_one_case_at_a_time(harpers, ours):
 
 @pytest.mark.demand("5.2.1")
 def test_against_a_no_no_case_begins_on_any_ground_of_ours(harpers):
-    agree(harpers.family, person=harpers.dana, by=harpers.priya, help_offered="-", answer="declined", said="No", on=TODAY)
+    told = {"help_offered": "-", "answer": "declined", "said": "No", "on": TODAY}
+    agree(harpers.family, person=harpers.dana, by=harpers.priya, **told)
     with pytest.raises(Refused, match="Dana said no"):
         begin(harpers, ground="court", ground_reason="They should")
     assert not Case.objects.exists()
@@ -96,7 +110,9 @@ def test_whoever_leads_and_leaves_is_replaced_by_a_task_or_by_who_takes_the_desk
     assert Task.objects.filter(about_type=leading.VACANT, done_at=None).count() == 1
     lead(ours, harpers.anil, by=harpers.priya)
     clear(harpers.anil, to=harpers.priya, by=harpers.priya, on=TODAY, reason="Ill")
-    assert (found := leading.current(ours)) and found.user == harpers.priya and found.interim
+    found = leading.current(ours)
+    assert found is not None
+    assert (found.interim, found.user) == (True, harpers.priya)
 
 
 @pytest.mark.demand("5.2.3")

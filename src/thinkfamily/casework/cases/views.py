@@ -81,7 +81,7 @@ def judge_level(request, family):
     seen, pack = whom(request.user, family), packs.current("levels")
     levels = packs.levels(pack)
     form = LevelForm(
-        posted(request), members=_people(seen), levels=[(one.key, (one.title, one.words)) for one in levels]
+        posted(request), members=_people(seen), levels=[(one.key, (one.title, one.means)) for one in levels]
     )
     if form.is_valid():
         said = form.cleaned_data

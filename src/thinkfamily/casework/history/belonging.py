@@ -6,7 +6,7 @@ EARLIER = "an earlier state of a row; it stands in the piece of the row itself"
 WORK = "Our work with your family"
 HISTORIES = (
     "casework.CaseHistory", "casework.LeadProfessionalHistory", "casework.PromiseHistory", "casework.NeedHistory",
-    "casework.AssessmentHistory", "casework.EntryHistory",
+    "casework.AssessmentHistory", "casework.EntryHistory", "casework.InfluenceLinkHistory",
 )  # fmt: skip
 
 BELONGING: dict[str, Belongs] = {
@@ -18,5 +18,7 @@ BELONGING: dict[str, Belongs] = {
     "casework.Need": Belongs("What you need", person=("person",)),
     "casework.NeedSaid": Belongs("What you need", person=("need__person",)),
     "casework.Assessment": Belongs(WORK, family=("family",)),
+    "casework.InfluenceLink": Belongs("How one life touches another", person=("person", "other")),
+    "casework.EntryDraft": Belongs(nobody="what a colleague is still typing; it is told once it is written down"),
     "casework.Entry": Belongs("What an assessment says of you", person=("person",)),
 }

@@ -6,6 +6,7 @@ from thinkfamily.access.events.models import APPEND_ONLY
 from thinkfamily.access.history.models import of
 from thinkfamily.casework.assessment.models import Assessment, Entry
 from thinkfamily.casework.cases.models import Case, LeadProfessional, Promise
+from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.needs.models import Need
 
 
@@ -66,4 +67,14 @@ class EntryHistory(of(Entry)):  # type: ignore[misc]
 
     class Meta:
         verbose_name_plural = "earlier states of entries of assessments"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class InfluenceLinkHistory(of(InfluenceLink)):  # type: ignore[misc]
+    """Each state of how one life touches another."""
+
+    personal_data: ClassVar[tuple[str, ...]] = InfluenceLink.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of influences"
         triggers: ClassVar = [APPEND_ONLY]

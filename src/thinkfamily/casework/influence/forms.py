@@ -21,9 +21,7 @@ class InfluenceForm(EditForm):
         max_length=500,
         error_messages={"required": "Say what begins it"},
     )
-    after = forms.ChoiceField(
-        label="If it follows on something that is on this page already, on what", required=False
-    )
+    after = forms.ChoiceField(label="If it follows on something that is on this page already, on what", required=False)
     other = forms.ChoiceField(label="Whom it touches", error_messages={"required": "Choose whom it touches"})
     seen = forms.ChoiceField(
         label="What you know",

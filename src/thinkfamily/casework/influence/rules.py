@@ -67,7 +67,7 @@ def missing(troubles: Iterable[Trouble], dependants: Collection[Any], links: Ite
 
 
 def chains(links: Sequence[Link]) -> list[tuple[Link, ...]]:
-    """Every way from a beginning to an end, in the order in which they were written. A link that goes on twice is in two.
+    """Every way from a beginning to an end, as they were written. A link that goes on in two ways is in two chains.
 
     A circle of `after` cannot be written (see `makes_circle`); one that came in all the same ends where it began.
     """
@@ -116,4 +116,4 @@ def _lower(words: str) -> str:
     return words[:1].lower() + words[1:] if first in LITTLE else words
 
 
-LITTLE = frozenset("The A An His Her Their He She They It There No Nobody In On At We".split())
+LITTLE = frozenset(["The", "A", "An", "His", "Her", "Their", "He", "She", "They", "It", "There", "No", "Nobody", "We"])

@@ -41,7 +41,16 @@ class Need(Dated):  # type: ignore[django-manager-missing]  # its earlier states
     """
 
     rows: ClassVar[Rows] = who_sees.ITEMS
-    personal_data: ClassVar[tuple[str, ...]] = ("code", "text", "basis", "concern", "whose", "found_as", "since", "until")
+    personal_data: ClassVar[tuple[str, ...]] = (
+        "code",
+        "text",
+        "basis",
+        "concern",
+        "whose",
+        "found_as",
+        "since",
+        "until",
+    )
     title: ClassVar[str] = "a need"
 
     code = models.CharField(max_length=40, blank=True)

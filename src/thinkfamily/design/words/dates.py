@@ -36,7 +36,7 @@ def when(at: datetime.datetime, today: datetime.date) -> str:
     """today, 9:12am; yesterday; Friday 6 November."""
     at = timezone.localtime(at) if timezone.is_aware(at) else at
     if at.date() == today:
-        return f"today, {_clock(at)}"
+        return f"today, {clock(at)}"
     return "yesterday" if (today - at.date()).days == 1 else short_weekday(at.date(), today)
 
 
@@ -45,10 +45,10 @@ def when_at(at: datetime.datetime, today: datetime.date) -> str:
     at = timezone.localtime(at) if timezone.is_aware(at) else at
     days = (today - at.date()).days
     day = {0: "today", 1: "yesterday"}.get(days) or f"on {short_weekday(at.date(), today)}"
-    return f"{day} at {_clock(at)}"
+    return f"{day} at {clock(at)}"
 
 
-def _clock(at: datetime.datetime) -> str:
+def clock(at: datetime.datetime) -> str:
     return f"{at.hour % 12 or 12}:{at:%M}{'am' if at.hour < 12 else 'pm'}"
 
 
@@ -57,7 +57,7 @@ def moment(at: datetime.datetime | None) -> str:
     if not at:
         return "not known"
     at = timezone.localtime(at) if timezone.is_aware(at) else at
-    return f"{day(at.date())}, {_clock(at)}"
+    return f"{day(at.date())}, {clock(at)}"
 
 
 def age(born: datetime.date | None, today: datetime.date) -> int | None:

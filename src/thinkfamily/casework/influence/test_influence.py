@@ -1,0 +1,95 @@
+"""How one life touches another: written down by people, told to whoever may know the need, and never told to others."""
+
+import pytest
+
+from thinkfamily.access.decision import Refused
+from thinkfamily.casework.influence import actions, reads
+from thinkfamily.casework.influence.factories import influence
+from thinkfamily.casework.influence.models import InfluenceLink
+from thinkfamily.casework.needs.factories import need
+from thinkfamily.casework.needs.models import Need
+from thinkfamily.people.chronology.whom import Held, whom
+from thinkfamily.people.persons.factories import person
+from thinkfamily.people.sharing.factories import decision
+
+pytestmark = pytest.mark.django_db
+SAID = {"cause": "Dana drinks most evenings", "whose": "Kit and Dana", "sure": "sure"}
+
+
+@pytest.fixture
+def drinking(harpers):
+    """A need of Dana's, which is nobody else's business without a decision."""
+    return need(
+        harpers.dana, "Dana drinks most evenings", by=harpers.priya, concern="substance", information="substance"
+    )
+
+
+def cooks(harpers, drinking, **said):
+    asked = {
+        "person": harpers.dana,
+        "other": harpers.kit,
+        "need": drinking,
+        "effect": "Kit cooks",
+        "evidence": "6 in 7",
+    }
+    return actions.link(harpers.family, by=harpers.priya, **SAID | asked | said)
+
+
+@pytest.mark.demand("5.6.1")
+def test_a_chain_from_a_need_is_drawn_and_said(harpers, drinking):
+    first = cooks(harpers, drinking, protects="Gran on Saturdays", protects_whose="Joan")
+    cooks(harpers, None, person=harpers.kit, after=first, effect="Kit sleeps badly", need=None)
+    [chain] = reads.chains(whom(harpers.priya, harpers.family))
+    assert [link.effect for link in chain.links] == ["Kit cooks", "Kit sleeps badly"]
+    assert chain.drawn
+    assert "What protects: Gran on Saturdays" in chain.sentence
+
+
+@pytest.mark.demand("5.6.1")
+def test_a_link_tells_what_the_need_tells_and_no_agency_more(harpers, drinking):
+    assert cooks(harpers, drinking, information="education").information == "substance"
+    assert reads.links(whom(harpers.anil, harpers.family)) == []
+    decision(harpers.dana, harpers.anil.agency, by=harpers.priya, information="substance")
+    assert len(reads.links(whom(harpers.anil, harpers.family))) == 1
+
+
+@pytest.mark.demand("5.6.2")
+def test_before_signing_somebody_says_of_each_child_whether_it_touches_them(harpers, drinking):
+    def unsaid():
+        seen = whom(harpers.priya, harpers.family)
+        return reads.unsaid(seen, reads.links(seen), seen.items(Need))
+
+    assert [(one.concern, one.whom) for one in unsaid()] == [("substance", harpers.kit.pk)]
+    cooks(harpers, drinking, seen=False, effect="He was at camp all summer", evidence="")
+    assert unsaid() == []
+
+
+@pytest.mark.demand("5.6.1")
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        pytest.param({"evidence": " "}, "Say what this rests on", id="without evidence"),
+        pytest.param({"other": "stranger"}, "people of this family", id="somebody of no family of theirs"),
+        pytest.param({"person": "kit"}, "a need of the person", id="another's need"),
+    ],
+)
+def test_what_cannot_be_said_is_refused_in_a_sentence(harpers, drinking, said, sentence):
+    who = {"stranger": person("A Stranger", "1990-01-01", by=harpers.priya), "kit": harpers.kit}
+    asked = {name: who.get(value, value) for name, value in said.items()}
+    with pytest.raises(Refused, match=sentence):
+        cooks(harpers, drinking, **asked)
+    assert not InfluenceLink.objects.exists()
+
+
+@pytest.mark.demand("5.6.1")
+def test_what_is_so_no_more_ends_with_what_changed(harpers, drinking):
+    held = Held(harpers.family, cooks(harpers, drinking))
+    actions.end(held, by=harpers.priya, version=1, ended_why="Dana cooks again")
+    assert InfluenceLink.objects.get().ended_why == "Dana cooks again"
+    with pytest.raises(Refused, match="another agency"):
+        actions.end(Held(harpers.family, visible_to_anil(harpers)), by=harpers.anil, version=1, ended_why="-")
+
+
+def visible_to_anil(harpers):
+    decision(harpers.kit, harpers.anil.agency, by=harpers.priya, information="work_with_family")
+    return influence(harpers.kit, "Kit sleeps badly", harpers.kit, "He is late", by=harpers.priya)

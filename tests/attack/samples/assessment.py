@@ -1,0 +1,86 @@
+"""The whole-family assessment, and how one life touches another."""
+
+from typing import Any
+
+from tests.attack.samples import Sample
+from tests.attack.samples.cases import of_okoros
+from thinkfamily.casework.assessment.factories import assessment, entry
+from thinkfamily.casework.assessment.models import Assessment
+from thinkfamily.casework.influence.factories import influence
+from thinkfamily.casework.packs import reads as packs
+from thinkfamily.casework.packs.actions import load
+from thinkfamily.people.persons.models import Person
+
+
+def draft(world: Any) -> Assessment:
+    """The Okoros' assessment, which Priya began by the shipped pack."""
+    load(by=None)
+    return assessment(of_okoros(world), by=world.readers["priya"], pack=packs.current("assessment"))
+
+
+def drafted(world: Any) -> dict[str, Any]:
+    return {"family": draft(world).family_id}
+
+
+def tobi(world: Any) -> Person:
+    return Person.objects.get(first_name="Tobi", last_name="Okoro")
+
+
+def of_tobi(world: Any) -> dict[str, Any]:
+    return drafted(world) | {"person": tobi(world).pk}
+
+
+def with_heading(world: Any) -> dict[str, Any]:
+    return of_tobi(world) | {"heading": "my_learning"}
+
+
+def together(world: Any) -> dict[str, Any]:
+    return drafted(world) | {"heading": "what_helps"}
+
+
+def written(world: Any) -> dict[str, Any]:
+    kept = draft(world)
+    one = entry(kept, tobi(world), "He reads to his sister", by=world.readers["priya"], heading="my_learning")
+    return {"family": kept.family_id, "item": one.pk}
+
+
+def begun(world: Any) -> dict[str, Any]:
+    """A case without an assessment yet."""
+    load(by=None)
+    return {"family": of_okoros(world).family_id}
+
+
+def touched(world: Any) -> dict[str, Any]:
+    kept = of_okoros(world)
+    child = tobi(world)
+    one = influence(child, "Tobi sleeps badly", child, "He is late", by=world.readers["priya"])
+    return {"family": kept.family_id, "item": one.pk}
+
+
+SAYS = {"weight": "strength", "kind": "fact", "text": "He reads to her", "whose": "Amara", "how": "about"}
+TOUCHES = {
+    "cause": "Amara is often unwell", "seen": "yes", "effect": "Tobi cooks", "evidence": "Three times a week",
+    "whose": "Tobi", "sure": "think",
+}  # fmt: skip
+
+
+def between(world: Any) -> dict[str, Any]:
+    amara = Person.objects.get(first_name="Amara", last_name="Okoro")
+    return TOUCHES | {"person": amara.pk, "other": tobi(world).pk}
+
+
+SAMPLES = {
+    "assessment": Sample(drafted, "priya"),
+    "begin_assessment": Sample(begun, "priya", lambda world: {"pack": packs.current("assessment").pk}),
+    "sign_assessment": Sample(drafted, "priya", {"version": 1, "discussed_with": "Moira", "their_view": "Fair"}),
+    "assess_member": Sample(of_tobi, "priya"),
+    "add_entry": Sample(with_heading, "priya", SAYS),
+    "add_family_entry": Sample(together, "priya", lambda world: SAYS | {"who": tobi(world).pk}),
+    "keep_draft": Sample(with_heading, "priya", SAYS),
+    "mend_entry": Sample(written, "priya", SAYS | {"version": 1}),
+    "take_out_entry": Sample(written, "priya", {"version": 1}),
+    "touches": Sample(drafted, "priya"),
+    "add_influence": Sample(drafted, "priya", between),
+    "mend_influence": Sample(touched, "priya", TOUCHES | {"version": 1}),
+    "end_influence": Sample(touched, "priya", {"version": 1, "ended_why": "He sleeps again"}),
+}
