@@ -47,24 +47,17 @@ def begin(
     words = {"words": agreed_words, "ground": ground, "reason": ground_reason}
     if problem := rules.may_begin(agreed=bool(agreed_by), declined=declined, **words):
         raise Refused(refuse(problem))
-    try:
-        with transaction.atomic():
-            case = Case.objects.create(
-                family=family,
-                episode=Case.objects.filter(family=family).count() + 1,
-                why=why,
-                basis="agreed" if agreed_by else "ground",
-                agreed_words=agreed_words if agreed_by else "",
-                ground="" if agreed_by else ground,
-                ground_reason="" if agreed_by else ground_reason,
-                intensity=intensity,
-                kept_by=by.agency,
-                opened_on=today(),
-                opened_by=by,
-                opened_at=now(),
-            )
-    except IntegrityError:
-        raise Refused(refuse("Somebody began a case in the same moment: look at it, and join its team.")) from None
+    agreed = bool(agreed_by)
+    case = _new(
+        family,
+        by=by,
+        why=why,
+        intensity=intensity,
+        basis="agreed" if agreed else "ground",
+        agreed_words=agreed_words if agreed else "",
+        ground="" if agreed else ground,
+        ground_reason="" if agreed else ground_reason,
+    )
     for person in agreed_by:
         agree(family, person=person, by=by, help_offered=why, answer="agreed", said=agreed_words, on=today())
     record("case begun", by=by, family_id=str(family.pk), about=f"case {case.pk}", reason=ground_reason)
@@ -73,6 +66,17 @@ def begin(
     else:
         leading.appoint(case, user=lead, by=by, interim=True, reasons=[], said="")
     return case
+
+
+def _new(family: Family, *, by: User, **said: str) -> Case:
+    """The next episode. Of two who begin in the same moment the database refuses the second."""
+    told = {"kept_by": by.agency, "opened_on": today(), "opened_by": by, "opened_at": now()}
+    try:
+        with transaction.atomic():
+            number = Case.objects.filter(family=family).count() + 1
+            return Case.objects.create(family=family, episode=number, **said, **told)
+    except IntegrityError:
+        raise Refused(refuse("Somebody began a case in the same moment: look at it, and join its team.")) from None
 
 
 def said_no(family: Family) -> list[str]:

@@ -198,7 +198,7 @@ def test_the_first_useful_thing_is_one_and_lies_on_a_desk_until_the_family_says_
 @pytest.mark.demand("5.2.6")
 def test_the_page_says_what_is_so_and_asks_a_fixed_number_of_questions(client, harpers, django_assert_max_num_queries):
     client.force_login(harpers.priya)
-    address = f"/records/{harpers.family.pk}/work/"
+    address = f"/records/{harpers.family.pk}/our-work/"
     assert "Begin our work" in client.get(address).content.decode()
     ours = case(harpers.family, by=harpers.priya)
     assert "Nobody leads yet" in client.get(address).content.decode()

@@ -46,14 +46,7 @@ def link(
     for one in (person, other):
         if not family.memberships.filter(person__in=records_of(one)).exists():
             raise Refused(refuse("Choose people of this family."))
-    if need is not None:
-        if not items_visible_to(by, Need).filter(pk=need.pk, person__in=records_of(person)).exists():
-            raise Refused(refuse("Choose a need of the person with whom it begins."))
-        information = need.information
-    if after is not None:
-        if not items_visible_to(by, InfluenceLink).filter(pk=after.pk).exists():
-            raise Refused(refuse("Choose a step that is on this page."))
-        information = after.information
+    information = _class_of(by, person, need, after) or information
     if seen and not evidence.strip():
         raise Refused(refuse("Say what this rests on: what was seen or said."))
     kept = InfluenceLink.objects.create(
@@ -63,6 +56,15 @@ def link(
     )  # fmt: skip
     record("influence written down", by=by, family_id=str(family.pk), about=f"influence {kept.pk}")
     return kept
+
+
+def _class_of(by: User, person: Person, need: Need | None, after: InfluenceLink | None) -> str:
+    """Of the step that it follows on, else of the need that it begins with; both as the writer may know them."""
+    if need and not items_visible_to(by, Need).filter(pk=need.pk, person__in=records_of(person)).exists():
+        raise Refused(refuse("Choose a need of the person with whom it begins."))
+    if after and not items_visible_to(by, InfluenceLink).filter(pk=after.pk).exists():
+        raise Refused(refuse("Choose a step that is on this page."))
+    return after.information if after else need.information if need else ""
 
 
 @transaction.atomic
