@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.people.disclosures.models import Disclosure, HeldBack
 from thinkfamily.people.families import policy as families
+from thinkfamily.people.families.former import within_reach
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.reads import hidden_from
@@ -16,7 +17,8 @@ def entries_visible_to(user: Any, person: Person) -> QuerySet[Disclosure]:
     """All for who answers for the record; else what the reader's own agency told or was told."""
     if not families.may_see_person(user, person):
         return Disclosure.objects.none()
-    found = Disclosure.objects.filter(person__in=records_of(person))
+    reached = within_reach(user, families.visible_to(user), Disclosure, at="at", by="sent_by")
+    found = Disclosure.objects.filter(reached, person__in=records_of(person))
     if families.keepers_of(person, user):
         return found
     return found.filter(Q(from_agency=user.agency_id) | Q(agency=user.agency_id))

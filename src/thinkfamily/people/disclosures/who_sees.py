@@ -1,11 +1,12 @@
 """Who sees the log of what left: the SQL of disclosures/policy.py, from which the database refuses again."""
 
 from thinkfamily.access.rows import NOBODY, custom
+from thinkfamily.people.persons.who_sees import REACHED
 
 THEIRS = "{row}.from_agency_id = (SELECT tf_reader_agency()) OR {row}.agency_id = (SELECT tf_reader_agency())"
 DISCLOSURES = custom(
-    f"tf_keeps({{row}}.person_id) OR (tf_reaches({{row}}.person_id) AND ({THEIRS}))",
-    "who answers for the record; others what their own agency told or was told",
+    f"{REACHED} AND (tf_keeps({{row}}.person_id) OR {THEIRS})",
+    "who answers for the record; others what their own agency told or was told; of somebody who has left, until then",
     add=f"tf_reaches({{row}}.person_id) AND ({THEIRS})",
     change=NOBODY,
 )

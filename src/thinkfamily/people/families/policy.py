@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.access.grants import reads as grants
@@ -11,7 +11,8 @@ from thinkfamily.access.grants.models import Grant
 from thinkfamily.clock import today
 from thinkfamily.people.arrivals.models import ProposedFamily
 from thinkfamily.people.arrivals.policy import LEAD, may_see_family
-from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.families.former import belonging
+from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
 
@@ -59,18 +60,11 @@ def visible_to(user: Any) -> QuerySet[Family]:
 
 
 def people_visible_to(user: Any) -> QuerySet[Person]:
-    """Everybody who belongs, or belonged, by any of their records, to a family that the reader may open."""
-    seen = visible_to(user)
+    """Everybody who belongs, or belonged, by any of their records, to a family that the reader may open.
 
-    def belongs(**which: Any) -> Exists:
-        return Exists(Membership.objects.filter(family__in=seen, **which))
-
-    return Person.objects.filter(
-        belongs(person=OuterRef("pk"))
-        | belongs(person=OuterRef("merged_into"))
-        | belongs(person__merged_into=OuterRef("pk"))
-        | belongs(person__merged_into=OuterRef("merged_into"))
-    )
+    Of those who have left, the reader knows who they are; what is shown of them beside it `former` says.
+    """
+    return Person.objects.filter(belonging(visible_to(user), "pk"))
 
 
 def families_with(user: Any, person: Person) -> QuerySet[Family]:

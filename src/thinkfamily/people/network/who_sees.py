@@ -2,7 +2,7 @@
 
 from thinkfamily.access.rows import custom
 from thinkfamily.access.who_sees import ME
-from thinkfamily.people.persons.who_sees import CHANGED, KNOWN, OURS, WRITTEN
+from thinkfamily.people.persons.who_sees import BOTH_REACHED, OURS, TOLD, UNSEALED, WRITTEN
 
 # A group belongs to no family. Whoever sees somebody's tie to it, or a note about it, sees it, and who wrote it down.
 GROUPS = custom(
@@ -13,8 +13,9 @@ GROUPS = custom(
     change=f"{OURS} AND (SELECT tf_reader_may('sees_families'))",
 )
 SUPPORTERS = custom(
-    f"({KNOWN}) AND ({OURS} OR {{row}}.other_id IS NULL OR NOT tf_withheld({{row}}.other_id, 'family'))",
+    f"{BOTH_REACHED} AND {TOLD} AND {UNSEALED}"
+    f" AND ({OURS} OR {{row}}.other_id IS NULL OR NOT tf_withheld({{row}}.other_id, 'family'))",
     "whoever sees items of that class about the person; not who may not know that the other belongs to them",
     add=WRITTEN,
-    change=CHANGED,
+    change=f"{BOTH_REACHED} AND {OURS} AND {UNSEALED}",
 )

@@ -10,6 +10,7 @@ from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
+from thinkfamily.people.families.former import within_reach
 from thinkfamily.people.persons.models import Item, Person, all_items
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.reads import sealed_from
@@ -61,8 +62,10 @@ def items_visible_to(user: Any, model: type[AnItem], *, reached: Collection[Any]
     `reached`: the ids of those of them who are meant, where a page that shows many kinds of item has asked for them
     already: asked anew with each kind, it costs more than the items.
     """
-    people = families.people_visible_to(user).values("pk") if reached is None else list(reached)
-    found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), person__in=people)
+    seen = families.visible_to(user)
+    found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), within_reach(user, seen, model))
+    if reached is not None:
+        found = found.filter(person__in=list(reached))
     if any(field.name == "other" for field in model._meta.fields):  # of two people: a tie, a bond, responsibility
         other = decided("withhold", person="other_id", agency=user.agency_id, information="family")
         found = found.filter(Q(source_agency=user.agency_id) | ~other)
@@ -73,7 +76,8 @@ def decisions_visible_to(user: Any, person: Person) -> QuerySet[SharingDecision]
     """All of them for who answers for the record; else those of the reader's own agency, and what it may know of."""
     if not families.may_see_person(user, person):
         return SharingDecision.objects.none()
-    found = SharingDecision.objects.filter(person__in=records_of(person))
+    reached = within_reach(user, families.visible_to(user), SharingDecision, at="decided_at", by="decided_by")
+    found = SharingDecision.objects.filter(reached, person__in=records_of(person))
     if families.keepers_of(person, user):
         return found
     told = Q(agency=user.agency_id) & (Q(outcome="share") | Q(may_know=True))

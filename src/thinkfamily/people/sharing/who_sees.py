@@ -2,13 +2,15 @@
 
 from thinkfamily.access.rows import NOBODY, custom, of_family, open_to_all
 from thinkfamily.access.who_sees import ME
+from thinkfamily.people.persons.who_sees import REACHED
 
 OURS = "(SELECT tf_reader_agency())"
 # Only the product itself writes decisions and their ends, after a policy has said yes.
 DECISIONS = custom(
-    f"tf_keeps({{row}}.person_id) OR (tf_reaches({{row}}.person_id) AND ({{row}}.by_agency_id = {OURS}"
-    f" OR ({{row}}.agency_id = {OURS} AND ({{row}}.outcome = 'share' OR {{row}}.may_know))))",
-    "who answers for the record; others what their agency decided, and what it was told or may ask about",
+    f"{REACHED} AND (tf_keeps({{row}}.person_id) OR {{row}}.by_agency_id = {OURS}"
+    f" OR ({{row}}.agency_id = {OURS} AND ({{row}}.outcome = 'share' OR {{row}}.may_know)))",
+    "who answers for the record; others what their agency decided, and what it was told or may ask about; of somebody"
+    " who has left, until then",
     add=NOBODY,
     change=NOBODY,
 )
