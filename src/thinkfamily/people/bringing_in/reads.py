@@ -187,8 +187,7 @@ def likely(user: User, case: Case) -> list[Likely]:
         last_name=case["last_name"] or "",
         born=case["date_of_birth"],
         expected=case["expected_date"],
-        nhs_number=case["nhs_number"] or "",
-        upn=case["upn"] or "",
+        numbers=[case[name] for name in ("nhs_number", "upn") if case[name]],
     )
 
 

@@ -31,6 +31,7 @@ class Likely:
     families: list[Family]
     differences: int = 0
     items: tuple[Item, ...] = ()  # of which the reasons tell
+    numbers: int = 0
 
     @property
     def sentence(self) -> str:
@@ -82,22 +83,24 @@ def likely_same(
     last_name: str,
     born: datetime.date | None = None,
     expected: datetime.date | None = None,
-    nhs_number: str = "",
-    upn: str = "",
+    numbers: Iterable[str] = (),
     postcode: str = "",
 ) -> list[Likely]:
     """Persons whom this reader may see and who may be the same, the likeliest first; at most ten.
 
-    Merged persons stand for the one that is kept. Nobody else is in it, whatever there is.
+    `numbers`: of any scheme, in their standard form. Whoever has one of them is among them, whatever else differs; that
+    somebody has none of them, or has others, keeps nobody out. Merged persons stand for the one that is kept. Nobody
+    else is in it, whatever there is.
     """
-    numbers = tuple((("i", number),) for number in (nhs_number, upn) if number)
-    typed = Typed(f"{first_name} {last_name}", born, None, (("p", postcode),) if postcode else (), numbers)
+    known_by = tuple((("i", number),) for number in numbers if number)
+    typed = Typed(f"{first_name} {last_name}", born, None, (("p", postcode),) if postcode else (), known_by)
     if typed.nothing and not expected:
         return []
     with _as(user):
         asked = replace(keys.searching_form(typed), expected=expected)
         found = _fitting(asked, keys.found_by(asked, expected=_about(expected), most=LOOKED_AT))
-    return [likely for likely in found if likely.differences <= ASKED_ABOUT][:LIKELY]
+    most = ASKED_ABOUT + rules.A_NUMBER * len(known_by)
+    return [likely for likely in found if likely.numbers or likely.differences <= most][:LIKELY]
 
 
 def _as(user: User) -> AbstractContextManager[None]:
@@ -126,7 +129,7 @@ def _fitting(asked: rules.Asked, ids: Collection[Any]) -> list[Likely]:
         if person.pk not in found:
             theirs = list({family.pk: family for family in homes[person.pk] + homes[one.pk]}.values())
             behind = sources.behind(one.pk, asked, fit)
-            found[person.pk] = Likely(person, str(person), fit.reasons, theirs, fit.differences, behind)
+            found[person.pk] = Likely(person, str(person), fit.reasons, theirs, fit.differences, behind, fit.numbers)
     return list(found.values())
 
 

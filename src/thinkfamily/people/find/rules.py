@@ -11,6 +11,7 @@ SAME, SOUNDS, BEGINS, LIKE = "same", "sounds", "begins", "like"
 HOW = (SAME, SOUNDS, BEGINS, LIKE)  # the nearest first
 ANOTHER_POSTCODE = "another postcode"
 Likeness = Mapping[str, Mapping[str, str]]  # by asked word, by known word: how it fits
+A_NUMBER = 2  # so many differences is a number that somebody is not known by
 NEAR_A_BIRTH = datetime.timedelta(days=31)  # an expected date is a guess
 
 
@@ -51,10 +52,11 @@ class Known:
 
 @dataclass(frozen=True)
 class Fit:
-    """That somebody fits, why, and in how many things they differ from what was asked."""
+    """That somebody fits, why, and in how many things they differ from what was asked. `numbers`: how many fit."""
 
     reasons: tuple[str, ...]
     differences: int
+    numbers: int = 0
 
     @property
     def sentence(self) -> str:
@@ -75,9 +77,9 @@ def fit(asked: Asked, known: Known, like: Likeness) -> Fit | None:
     exactly = born == SAME or place == SAME
     if not (numbers or whole or (exactly and (fitting or not asked.words))):
         return None
-    differences = off + 2 * missing + born_off + place_off + 2 * (len(asked.numbers) - len(numbers))
+    differences = off + 2 * missing + born_off + place_off + A_NUMBER * (len(asked.numbers) - len(numbers))
     reasons = (*numbers, *(one for one in (reason, born_said, place_said) if one))
-    return Fit(reasons, differences) if reasons else None
+    return Fit(reasons, differences, len(numbers)) if reasons else None
 
 
 NOTHING = (0, 0, "")

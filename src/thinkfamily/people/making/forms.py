@@ -9,10 +9,13 @@ from thinkfamily.design.words import lists
 from thinkfamily.people.families.rules import needs_agreement, says_who_agreed
 from thinkfamily.people.family_record.homes.forms import YES_NO
 from thinkfamily.people.making import rules
+from thinkfamily.people.persons.details import SCHEMES
 from thinkfamily.people.persons.models import SEXES
+from thinkfamily.people.persons.rules import NUMBERS, objection_to_number
 from thinkfamily.vocabulary.kinship import ON_RECORD
 
 NEW = "new"
+ASKED_FOR = ("nhs", "upn", "uln", "ni", "la_child_id")
 OF_THE_PERSON = ("first_name", "last_name", "date_of_birth", "expected_date", "sex")
 
 
@@ -62,6 +65,8 @@ class PersonForm(GovForm):
         super().__init__(*given, **named)
         self.find = find
         self.likely = []
+        for scheme in ASKED_FOR:
+            self.fields[scheme] = forms.CharField(label=SCHEMES[scheme], required=False, max_length=60)
 
     def clean_date_of_birth(self):
         born = self.cleaned_data["date_of_birth"]
@@ -89,6 +94,9 @@ class PersonForm(GovForm):
         needed = needs_agreement(born=born, role=said.get("role", ""), in_plan=joins, today=today())
         if needed and not said.get("agreed_by"):
             self.add_error("agreed_by", says_who_agreed(said.get("first_name") or "This person"))
+        for scheme in ASKED_FOR:
+            if said.get(scheme) and (wrong := objection_to_number(scheme, said[scheme], unborn=bool(expected))):
+                self.add_error(scheme, wrong)
         if not self.errors:
             self._look()
         return said
@@ -96,7 +104,7 @@ class PersonForm(GovForm):
     def _look(self):
         """Who is likely the same is chosen, or said to be nobody, before somebody new is made."""
         said = self.cleaned_data
-        self.likely = self.find({name: said[name] for name in OF_THE_PERSON})
+        self.likely = self.find(self.person | {"numbers": self.numbers})
         words = [(str(one.person.pk), (one.name, _why(one))) for one in self.likely]
         choices = [*words, (NEW, "Nobody of these: somebody new")] if words else []
         self.offer("which", choices)
@@ -114,6 +122,22 @@ class PersonForm(GovForm):
     def person(self):
         """What somebody new is called, and when they were born."""
         return {name: self.cleaned_data[name] for name in OF_THE_PERSON}
+
+    @property
+    def schemes(self):
+        """The numbers that are asked for."""
+        return ASKED_FOR
+
+    @property
+    def numbers_asked(self):
+        """Whether one was typed, so that its box is shown at once."""
+        return any(self[scheme].value() for scheme in ASKED_FOR)
+
+    @property
+    def numbers(self):
+        """By scheme, the numbers that were given, in their standard form."""
+        said = self.cleaned_data
+        return {scheme: NUMBERS[scheme].read(said[scheme]) for scheme in ASKED_FOR if said[scheme]}
 
     @property
     def membership(self):

@@ -1,14 +1,18 @@
 """Families made by hand, people added, and that the likely same are shown before somebody new is made."""
 
 import datetime
+import re
 
 import pytest
+from django.db import transaction
 
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.people.families.factories import family
 from thinkfamily.people.families.models import Family, Membership
-from thinkfamily.people.persons.factories import person
+from thinkfamily.people.persons.details import Identifier
+from thinkfamily.people.persons.factories import identifier, person
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.rules import NUMBERS
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.2.5")]
 ADULT = {
@@ -138,6 +142,75 @@ def test_whom_the_maker_may_not_see_is_not_among_the_likely(client, harpers):
     guessed = add(client, harpers, **ADULT | {"first_name": "Ava", "which": str(eva.pk)})
     assert guessed.status_code in (200, 302)
     assert not Membership.objects.filter(family=harpers.family, person=eva).exists()
+
+
+@pytest.mark.parametrize("number", [{"nhs": "943 476 5919"}, {"upn": "A123456789012"}], ids=["nhs", "upn"])
+def test_somebody_of_another_name_is_asked_about_by_a_number(client, harpers, number):
+    ((scheme, written),) = number.items()
+    value = NUMBERS[scheme].read(written)
+    told = person("Eve Nováková", "1991-08-08", by=harpers.priya)
+    family("Novak family", (told, "parent"), by=harpers.priya)
+    identifier(told, scheme, value, by=harpers.priya)
+    client.force_login(harpers.priya)
+    page = add(client, harpers, **ADULT | number).content.decode()
+    assert "Eve Nováková" in page
+    assert "same" in page.lower()
+    assert not Person.objects.filter(first_name="Eva").exists()
+
+
+def test_a_number_that_nobody_has_keeps_nobody_out(client, harpers):
+    family("Novak family", (person("Eva Novak", "1990-03-03", by=harpers.priya), "parent"), by=harpers.priya)
+    client.force_login(harpers.priya)
+    numbers = {"nhs": "943 476 5919", "upn": "A123456789012", "ni": "AB123456C"}
+    assert "Is it one of these?" in add(client, harpers, **ADULT | numbers).content.decode()
+
+
+def test_the_number_of_somebody_new_is_kept_in_its_standard_form(client, harpers):
+    client.force_login(harpers.priya)
+    assert add(client, harpers, **ADULT | {"nhs": "943 476 5919"}).status_code == 302
+    kept = Identifier.objects.get(person__first_name="Eva")
+    assert (kept.scheme, kept.value, kept.checked, kept.information) == ("nhs", "9434765919", True, "identity")
+    assert kept.source_agency == harpers.priya.agency
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        pytest.param({"nhs": "943 476 5918"}, "This is no NHS number", id="a wrong check digit"),
+        pytest.param(
+            {"nhs": "943 476 5919", "date_of_birth": "", "expected_date": "1 1 2027", "sex": "U"},
+            "gets this number after the birth", id="a number before the birth",
+        ),
+    ],
+)  # fmt: skip
+def test_a_number_that_cannot_be_is_refused(client, harpers, said, words):
+    client.force_login(harpers.priya)
+    assert words in add(client, harpers, **ADULT | said).content.decode()
+    assert not Identifier.objects.exists()
+
+
+@pytest.mark.demand("4.9.4")
+def test_the_number_of_somebody_whom_the_maker_may_not_see_tells_nothing(client, harpers):
+    """The same answer, byte for byte, with the hidden person's number and with a number that nobody has."""
+    hidden = person("Ines Moreau", "1990-03-03", by=harpers.moira)
+    family("Moreau family", (hidden, "parent"), by=harpers.moira, area="Eastgate")
+    theirs, nobodys = "9434765919", "9434765870"
+    assert NUMBERS["nhs"].read(nobodys)
+    identifier(hidden, "nhs", theirs, by=harpers.moira)
+    client.force_login(harpers.tom)
+
+    def answered(number, **said):
+        with transaction.atomic():
+            answer = add(client, harpers, **ADULT | {"nhs": number} | said)
+            transaction.set_rollback(True)
+        text = re.sub(r'(csrfmiddlewaretoken" value="|nonce-|nonce=")[^"]+', "", answer.content.decode())
+        return answer.status_code, answer.get("Location"), text.replace(number, "NUMBER")
+
+    assert answered(theirs) == answered(nobodys)
+    assert answered(theirs)[0] == 302, "and somebody new is made"
+    assert answered(theirs, role="") == answered(nobodys, role="")
+    guessed = {"which": str(hidden.pk)}
+    assert answered(theirs, **guessed) == answered(nobodys, **guessed)
 
 
 def test_who_does_not_open_families_makes_none(client, granted):

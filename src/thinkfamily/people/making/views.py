@@ -20,7 +20,9 @@ def make_family(request):
     if form.is_valid():
         told = {name: form.cleaned_data[name] for name in ("name", "area", "why")}
         person = form.chosen or form.person
-        family = actions.make_family(by=request.user, person=person, membership=form.membership, **told)
+        family = actions.make_family(
+            by=request.user, person=person, membership=form.membership, numbers=form.numbers, **told
+        )
         messages.success(request, f"{family} has a record now. Add who else belongs, and where they live.")
         return redirect("people_and_homes", family.pk)
     shown(request, form)
@@ -33,7 +35,11 @@ def add_person(request, family):
     showing(request, str(family.pk), [], [family.area])
     if form.is_valid():
         kept = actions.add_person(
-            family, by=request.user, person=form.chosen or form.person, membership=form.membership
+            family,
+            by=request.user,
+            person=form.chosen or form.person,
+            membership=form.membership,
+            numbers=form.numbers,
         )
         messages.success(request, f"{kept.person} is on this record.")
         return redirect("people_and_homes", family.pk)
@@ -49,6 +55,7 @@ def likely(request, said):
         last_name=said["last_name"],
         born=said["date_of_birth"],
         expected=said["expected_date"],
+        numbers=said["numbers"].values(),
     )
 
 
