@@ -84,7 +84,7 @@ def plant(world: Any, child: Person) -> Planted:
     """Everything is kept from Ayesha's academy and from the father; Priya keeps it."""
     priya, said = world.readers["priya"], TOKENS
     father = person("Rob Okoro", "1988-01-01", by=priya)
-    member(child.memberships.first().family, father, "parent", by=priya)  # type: ignore[union-attr]
+    member(child.memberships.first().family, father, "parent", by=priya)  # type: ignore[union-attr]  # of one family
     other = person(f"{said['whom a tie leads to']} Marsh", "1980-01-01", by=priya)
     elsewhere = family("A family", (other, "adult"), by=priya, restricted=True)
     give(
@@ -132,7 +132,7 @@ def further(child: Person, other: Person, *, by: User) -> list[Item]:
 def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
     """What is written down while somebody works with the family."""
     said = TOKENS
-    work = assessment(case(child.memberships.first().family, by=by), by=by)  # type: ignore[union-attr]
+    work = assessment(case(child.memberships.first().family, by=by), by=by)  # type: ignore[union-attr]  # of one family
     return [
         need(child, said["a need"], by=by),
         entry(work, child, said["what an assessment says"], by=by),

@@ -217,7 +217,7 @@ def test_the_copy_for_the_family_and_the_reviews_are_plain(
     soon = today() + datetime.timedelta(7)
     decision(kit, teacher.agency, by=keeper, review_on=soon, limits="Not to speak of it with his father")
     quiet = {"told": False, "told_why_not": "An enquiry is open"}
-    decision(kit, teacher.agency, by=keeper, information="safety", ground="safeguarding", **quiet)  # type: ignore[arg-type]
+    decision(kit, teacher.agency, by=keeper, information="safety", ground="safeguarding", **quiet)  # type: ignore[arg-type]  # details by name
     decision(kit, teacher.agency, by=keeper, information="address", ground="danger_if_known", may_know=True)
     sign_in(page, live_server, "priya", f"/people/{kit.pk}/sharing/copy/")
 

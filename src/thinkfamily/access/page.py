@@ -53,8 +53,8 @@ def page(
                 leave_traces(request, response, view.__name__)
             return response
 
-        guarded.policy, guarded.about = may, about  # type: ignore[attr-defined]
-        guarded.for_readers = signed_in  # type: ignore[attr-defined]
+        guarded.policy, guarded.about = may, about  # type: ignore[attr-defined]  # marks of our own
+        guarded.for_readers = signed_in  # type: ignore[attr-defined]  # another
         return guarded
 
     return guard
@@ -64,7 +64,7 @@ def leave_traces(request: HttpRequest, response: HttpResponse, name: str) -> Non
     """The looks are remembered, the browser is told to keep nothing, and what was kept and is now sent is forgotten."""
     keep_looks(request, name)
     if MARK in request.POST and response.status_code < 400:
-        kept_text.forget(request.POST[MARK], by=request.user)  # type: ignore[arg-type]
+        kept_text.forget(request.POST[MARK], by=request.user)  # type: ignore[arg-type]  # signed in
     add_never_cache_headers(response)  # nothing of a family stays in a shared computer's browser
 
 

@@ -15,7 +15,7 @@ def declared() -> dict[type[Model], tuple[str, ...]]:
             continue
         if "personal_data" not in model.__dict__:
             raise LookupError(f"{model.__name__} does not say which of its fields are personal data.")
-        found[model] = model.personal_data  # type: ignore[attr-defined]
+        found[model] = model.personal_data  # type: ignore[attr-defined]  # looked for above
     return found
 
 

@@ -15,7 +15,7 @@ WORDS = {
 
 
 class _Words(argparse.ArgumentParser):
-    def error(self, message: str) -> None:  # type: ignore[override]
+    def error(self, message: str) -> None:  # type: ignore[override]  # the usual one never returns; this one raises
         self.print_usage(sys.stderr)
         print(f"{message[:1].upper()}{message[1:]}.", file=sys.stderr)
         raise SystemExit(WRONG_USE)

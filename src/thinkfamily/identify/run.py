@@ -116,7 +116,7 @@ def _check(asked: Asked) -> None:
 
 def _for_tables(limit: str) -> str:
     """What of the limit DuckDB may fill: a fifth is left for arrays, the interpreter and what DuckDB does not count."""
-    number, unit = re.fullmatch(r"([0-9.]+)\s*([A-Za-z]+)", limit.strip()).groups()  # type: ignore[union-attr]
+    number, unit = re.fullmatch(r"([0-9.]+)\s*([A-Za-z]+)", limit.strip()).groups()  # type: ignore[union-attr]  # it was read before
     return f"{float(number) * 0.8:.3f}{unit}"
 
 

@@ -28,13 +28,13 @@ class Bounded(MemoryFileUploadHandler):
 
     def _taken(self) -> bool:
         try:
-            return bool(getattr(resolve(self.request.path_info).func, "takes_files", False))  # type: ignore[union-attr]
+            return bool(getattr(resolve(self.request.path_info).func, "takes_files", False))  # type: ignore[union-attr]  # there is a request
         except Resolver404:
             return False
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
         self.left -= len(raw_data)
         if self.left < 0:
-            self.request.too_big = True  # type: ignore[union-attr]
+            self.request.too_big = True  # type: ignore[union-attr]  # a mark of our own
             raise SkipFile
         super().receive_data_chunk(raw_data, start)

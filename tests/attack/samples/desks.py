@@ -29,18 +29,18 @@ def nora(world: Any, **more: Any) -> dict[str, Any]:
 
 
 THEIRS = frozenset({"system_administrator"})
-LOOKED_AFTER = {"by_role": THEIRS, "acts_by_role": THEIRS, "known": NO_SECRET}
+LOOKED_AFTER: dict[str, Any] = {"by_role": THEIRS, "acts_by_role": THEIRS, "known": NO_SECRET}
 
 SAMPLES = {
-    "account_of": Sample(account, "sam", **LOOKED_AFTER),  # type: ignore[arg-type]
+    "account_of": Sample(account, "sam", **LOOKED_AFTER),
     "move_account": Sample(
         account,
         "sam",
         lambda world: {"role": "manager", "agency": world.readers["sam"].agency.pk, "reason": "Has a new post"},
-        **LOOKED_AFTER,  # type: ignore[arg-type]
+        **LOOKED_AFTER,
     ),
-    "forget_second_step": Sample(account, "sam", {"reason": "Lost it"}, **LOOKED_AFTER),  # type: ignore[arg-type]
-    "switch_account": Sample(account, "sam", {"reason": "Has left"}, **LOOKED_AFTER),  # type: ignore[arg-type]
+    "forget_second_step": Sample(account, "sam", {"reason": "Lost it"}, **LOOKED_AFTER),
+    "switch_account": Sample(account, "sam", {"reason": "Has left"}, **LOOKED_AFTER),
     "cover": Sample(priya, "max", lambda world: nora(world, since="23/11/2026", until="4/12/2026"), known=NO_SECRET),
     "hand_over": Sample(priya, "max", nora, known=NO_SECRET),
     "end_cover": Sample(covered, "max", {}, known=NO_SECRET),

@@ -57,7 +57,7 @@ def proposed(world: Any) -> dict[str, Any]:
 
 def the_other(world: Any) -> dict[str, Any]:
     """The record that is like the one of the address, whichever that was."""
-    return {"other": Person.objects.filter(first_name="Tobi").order_by("pk").last().pk, "reason": WHY}  # type: ignore[union-attr]
+    return {"other": Person.objects.filter(first_name="Tobi").order_by("pk").last().pk, "reason": WHY}  # type: ignore[union-attr]  # he is there
 
 
 SAMPLES = {

@@ -35,7 +35,7 @@ class Earlier(PghEvent):
 
 def of(model: type[models.Model]) -> Any:
     """The base of a model of earlier states of this one."""
-    return pghistory.create_event_model(model, base_model=Earlier, context_field=None)  # type: ignore[arg-type]
+    return pghistory.create_event_model(model, base_model=Earlier, context_field=None)  # type: ignore[arg-type]  # None is allowed
 
 
 class GrantHistory(of(Grant)):  # type: ignore[misc]

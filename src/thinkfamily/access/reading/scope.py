@@ -117,7 +117,7 @@ def current() -> Told:
 
 
 def _note(said: Told) -> None:
-    connection.thinkfamily_told = said  # type: ignore[attr-defined]
+    connection.thinkfamily_told = said  # type: ignore[attr-defined]  # a mark of our own
 
 
 def _tell(said: str, *, local: bool) -> tuple[str, int | None, bool, bool]:

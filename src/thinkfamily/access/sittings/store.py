@@ -40,7 +40,7 @@ class SessionStore(PlainStore):
 
     def create_model_instance(self, data: dict[str, Any]) -> Any:
         """The row as it is to be saved."""
-        known = kept_as(self._get_or_create_session_key())  # type: ignore[attr-defined]
+        known = kept_as(self._get_or_create_session_key())  # type: ignore[attr-defined]  # the stubs lack it
         return self.model(
             session_key=self._row if self._row in known else known[0],
             session_data=self.encode(data),

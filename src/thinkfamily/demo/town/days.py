@@ -39,7 +39,10 @@ def write(days: Numbers, style: str = "%d/%m/%Y") -> Words:
 @cache
 def _parts() -> tuple[Numbers, Numbers, Numbers]:
     days = [day(value) for value in range(FIRST, LAST + 1)]
-    return tuple(np.array([getattr(d, part) for d in days], dtype=np.int64) for part in ("year", "month", "day"))  # type: ignore[return-value]
+    years, months, each = (
+        np.array([getattr(d, part) for d in days], dtype=np.int64) for part in ("year", "month", "day")
+    )
+    return years, months, each
 
 
 def parts(days: Numbers) -> tuple[Numbers, Numbers, Numbers]:

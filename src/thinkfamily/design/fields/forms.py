@@ -67,7 +67,7 @@ def items(field: BoundField, value: Any) -> list[dict[str, Any]]:
     """The choices, the chosen ones marked. A choice may be (words, hint)."""
     chosen = {str(one) for one in (value if isinstance(value, (list, tuple)) else [value])}
     found: list[dict[str, Any]] = []
-    for number, (key, words) in enumerate(field.field.choices):  # type: ignore[attr-defined]
+    for number, (key, words) in enumerate(field.field.choices):  # type: ignore[attr-defined]  # a field of choices
         text, hint = words if isinstance(words, tuple) else (words, "")
         item = {"value": str(key), "text": str(text), "checked": str(key) in chosen, "id": f"{field.auto_id}_{number}"}
         found.append(item | ({"hint": {"text": hint}} if hint else {}))

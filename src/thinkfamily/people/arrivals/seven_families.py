@@ -2,6 +2,7 @@
 
 import datetime
 from pathlib import Path
+from typing import Any
 
 from thinkfamily.people.arrivals.factories import Rows, Town, write
 
@@ -104,9 +105,9 @@ def _harper(town: Town) -> None:
     )  # fmt: skip
 
 
-def _simple(town: Town, family: str, surname: str, children: dict[str, str], record: str, **more: object) -> None:
+def _simple(town: Town, family: str, surname: str, children: dict[str, str], record: str, **more: Any) -> None:
     """A mother and her children at one school."""
-    area, flags = str(more.get("area", "Eastgate")), list(more.get("flags", ()))  # type: ignore[call-overload]
+    area, flags = str(more.get("area", "Eastgate")), list(more.get("flags", ()))
     address = None if flags else f"a-{family}"
     mother = town.person(
         f"{family}-mother", f"{more.get('mother', 'Mary')} {surname}", "1990-05-05", area=area, flags=flags

@@ -40,11 +40,11 @@ def figure(person: Person, day: datetime.date, told: Told, *, index: bool) -> Fi
     lost = person.lost_on is not None and person.lost_on <= day
     unborn = not lost and (born is None or born > day) and person.expected_date is not None
     expected = f"Due {person.expected_date:%B %Y}" if unborn and person.expected_date else ""
-    sex: Sex = {"F": "F", "M": "M"}.get(person.sex, "U")  # type: ignore[assignment]
+    known: dict[str, Sex] = {"F": "F", "M": "M"}
     return Figure(
         id=str(person.pk),
         name=_name(person, unborn or lost),
-        sex=sex,
+        sex=known.get(person.sex, "U"),
         age="" if lost or unborn else _age(born, died if gone and died else day),
         unborn=unborn or lost,
         died=gone,

@@ -75,7 +75,7 @@ def _bonds(near: Around, shown: set[str]) -> list[drawn.Bond]:
         a, b = str(near.one(bond.person_id)), str(near.one(bond.other_id))
         if {a, b} <= shown and a != b:
             near.shown.append(bond)
-            found.append(drawn.Bond(a, b, bond.kind, bond.towards == "other"))  # type: ignore[arg-type]
+            found.append(drawn.Bond(a, b, bond.kind, bond.towards == "other"))  # type: ignore[arg-type]  # the same words
     caring = {(one.a, one.b) for one in found if one.kind == "care"}
     for tie in _tied(near, shown):
         if tie.kind in CARE and not tie.over and (tie.who, tie.other) not in caring:

@@ -1,6 +1,7 @@
 """Taking access in an emergency: exact name and birthday in, 24 hours out, and two people told at once."""
 
 import datetime
+from typing import Any
 
 from django.db import transaction
 from django.urls import reverse
@@ -52,8 +53,8 @@ def take(*, by: User, first_name: str, last_name: str, born: datetime.date, reas
 
 def _open(by: User, first_name: str, last_name: str, born: datetime.date, reason: str) -> Grant | None:
     """The grant, where a family's record or proposal can be opened for this reader."""
-    who = {"person__first_name__iexact": first_name, "person__last_name__iexact": last_name}
-    who["person__date_of_birth"] = born  # type: ignore[assignment]
+    who: dict[str, Any] = {"person__first_name__iexact": first_name, "person__last_name__iexact": last_name}
+    who["person__date_of_birth"] = born
     rows = Membership.objects.filter(**who, until=None, family__restricted=False, person__merged_into=None)
     record_of = rows.select_related("family").order_by("family__opened_at", "id").first()
     if record_of:

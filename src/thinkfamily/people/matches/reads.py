@@ -148,4 +148,5 @@ def is_undone(link: Link) -> bool:
 def record_names(link: Link | Parted) -> tuple[str, str]:
     """The two records as a reader knows them: the feed's title, and the name in the row."""
     titles = dict(Feed.objects.filter(feed__in=(link.anchor.feed, link.apart.feed)).values_list("feed", "title"))
-    return tuple(f"{m.name} ({titles[m.feed]}, {m.record_id})" for m in (link.anchor, link.apart))  # type: ignore[return-value]
+    one, other = (f"{m.name} ({titles[m.feed]}, {m.record_id})" for m in (link.anchor, link.apart))
+    return one, other

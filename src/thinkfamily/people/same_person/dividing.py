@@ -33,7 +33,7 @@ TO_DECIDE = datetime.timedelta(days=14)
 class Written:
     """One row that names one of the two. `ref` is how a form calls it; `shown`: whether this reader may see it."""
 
-    row: models.Model
+    row: Any  # of one of the kinds that can be divided
     field: str
     shown: bool
 
@@ -43,7 +43,7 @@ class Written:
 
     @property
     def says(self) -> str:
-        return self.row.says if isinstance(self.row, Item) else str(self.row)
+        return str(self.row.says) if isinstance(self.row, Item) else str(self.row)
 
     @property
     def title(self) -> str:
@@ -51,12 +51,13 @@ class Written:
 
     @property
     def on(self) -> str:
-        at = self.row.recorded_at  # type: ignore[attr-defined]
+        at = self.row.recorded_at
         return f"{at.day} {at:%B %Y}"
 
     @property
     def writer(self) -> User:
-        return self.row.recorded_by  # type: ignore[attr-defined,no-any-return]
+        wrote: User = self.row.recorded_by
+        return wrote
 
 
 def kinds() -> list[tuple[type[models.Model], str]]:
@@ -83,7 +84,7 @@ def written_since(merge: Merge, *, by: User) -> list[Written]:
         ]
     shown = _shown(row for row, _ in rows)
     found = [Written(row, field, (row._meta.label, row.pk) in shown) for row, field in rows]
-    return sorted(found, key=lambda each: (each.row.recorded_at, each.ref))  # type: ignore[attr-defined]
+    return sorted(found, key=lambda each: (each.row.recorded_at, each.ref))
 
 
 def _shown(rows: Iterable[models.Model]) -> set[tuple[str, Any]]:

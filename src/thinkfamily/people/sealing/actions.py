@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import connection, transaction
 from django.urls import reverse
@@ -50,8 +51,8 @@ def seal(item: Item, terms: Terms, *, by: User) -> list[Seal]:
         "person": item.person, "kind": item._meta.model_name, "item": item.pk, "keeper": keeper, "reason": terms.reason,
         "review_on": terms.review_on, "may_know": terms.may_know, "sealed_by": by, "sealed_at": now(),
     }  # fmt: skip
-    barred = [{"from_person": one} for one in terms.from_people if (one.pk, None) not in held]
-    barred += [{"from_agency": one} for one in terms.from_agencies if (None, one.pk) not in held]  # type: ignore[dict-item]
+    barred: list[dict[str, Any]] = [{"from_person": one} for one in terms.from_people if (one.pk, None) not in held]
+    barred += [{"from_agency": one} for one in terms.from_agencies if (None, one.pk) not in held]
     kept = [Seal.objects.create(**said | one) for one in barred]
     if not kept:
         raise Refused(refuse("This is sealed from them already. Open the seal to change it."))

@@ -110,7 +110,7 @@ def _so_far(what: WhatForm | None, why: WhyForm | None) -> str:
         return ""
     said = what.cleaned_data
     verb, to = ("Share", "with") if said["outcome"] == "share" else ("Withhold", "from")
-    titles = dict(what.fields["information"].choices)  # type: ignore[attr-defined]
+    titles = dict(what.fields["information"].choices)  # type: ignore[attr-defined]  # a field of choices
     about = ", ".join(titles[one].lower() for one in said["information"])
     ground = f". Ground: {grounds()[why.cleaned_data['ground']].title.lower()}" if why else ""
     return f"{verb} {about} {to} {what.agencies[said['agency']].name}{ground}."

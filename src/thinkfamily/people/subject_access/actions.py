@@ -70,14 +70,19 @@ def _give_tasks(asked: PackRequest, *, by: User) -> None:
     page = reads.review_page(by, asked)
     mine = {piece.name for piece in page.pieces}
     family = page.families[0]
-    give = {"due": asked.due_on, "by": by, "about": ("pack", asked.pk), "link": reverse("pack", args=[asked.pk])}
+    give: dict[str, Any] = {
+        "due": asked.due_on,
+        "by": by,
+        "about": ("pack", asked.pk),
+        "link": reverse("pack", args=[asked.pk]),
+    }
     with reading.as_system("who decides about pieces of a copy"):
         rest = [piece.row for piece in gather(asked) if piece.name not in mine and isinstance(piece.row, Item)]
         others = {_who_reads(row, family) for row in rest} - {by}
-    give_task("Prepare a copy of everything for somebody who asked for it", to=by, family_id=str(family.pk), **give)  # type: ignore[arg-type]
+    give_task("Prepare a copy of everything for somebody who asked for it", to=by, family_id=str(family.pk), **give)
     for other in sorted(others, key=lambda one: one.pk):
         words = "Somebody asked for a copy of everything about them: decide about what you wrote down"
-        give_task(words, to=other, family_id=str(family.pk), **give)  # type: ignore[arg-type]
+        give_task(words, to=other, family_id=str(family.pk), **give)
 
 
 def _who_reads(row: Item, family: Any) -> User:

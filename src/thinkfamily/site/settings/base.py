@@ -6,7 +6,7 @@ from pathlib import Path
 import environ
 
 from thinkfamily.access.pace.rules import Limits
-from thinkfamily.site.settings.signing_in import *  # noqa: F403
+from thinkfamily.site.settings.signing_in import *  # noqa: F403  (settings build on each other)
 from thinkfamily.site.settings.signing_in import LIBRARIES, MIDDLEWARE_OF_LIBRARIES
 
 env = environ.Env()

@@ -4,7 +4,7 @@ import secrets
 from pathlib import Path
 
 from thinkfamily.site.settings import day
-from thinkfamily.site.settings.base import *  # noqa: F403
+from thinkfamily.site.settings.base import *  # noqa: F403  (settings build on each other)
 from thinkfamily.site.settings.base import PACKAGE, env
 
 DEMO = True

@@ -3,7 +3,7 @@
 from django.core.exceptions import ImproperlyConfigured
 
 from thinkfamily.site.pool import forget
-from thinkfamily.site.settings.base import *  # noqa: F403
+from thinkfamily.site.settings.base import *  # noqa: F403  (settings build on each other)
 from thinkfamily.site.settings.base import DATABASES, env
 
 for _name in ("TF_TODAY", "TF_DEMO"):

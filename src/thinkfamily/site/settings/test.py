@@ -1,7 +1,7 @@
 """The tests: a throwaway PostgreSQL (started by conftest.py when the first test wants it), quick passwords."""
 
 from thinkfamily.site.settings import day
-from thinkfamily.site.settings.base import *  # noqa: F403
+from thinkfamily.site.settings.base import *  # noqa: F403  (settings build on each other)
 from thinkfamily.site.settings.base import Limits, env
 
 TODAY = day.read(env("TF_TODAY", default="2026-11-21"))

@@ -76,5 +76,5 @@ def candidates(user: User, family: Family) -> list[tuple[Family, Person]]:
     here = {one.person_id: one.person for one in family_reads.members(family)}
     found = []
     for other in family_reads.listed(user).filter(memberships__person__in=list(here)).exclude(pk=family.pk).distinct():
-        found += [(other, here[one.person_id]) for one in other.now if one.person_id in here]  # type: ignore[attr-defined]
+        found += [(other, here[one.person_id]) for one in other.now if one.person_id in here]  # type: ignore[attr-defined]  # prefetched
     return found

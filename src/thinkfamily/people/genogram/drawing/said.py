@@ -90,7 +90,7 @@ def _children(picture: Picture, names: dict[str, str]) -> Iterator[str]:
         groups.setdefault((birth.parents, birth.kind), []).append(names[birth.child])
     for (parents, kind), children in groups.items():
         one, many, how = CHILDREN[str(kind)]
-        known = [names[each] for each in parents if each]  # type: ignore[attr-defined]
+        known = [names[each] for each in parents if each]  # type: ignore[attr-defined]  # a pair, as the key was made
         noun = one if len(children) == 1 else many
         if not known:
             yield f"The parents of {listed(children)} are not on this record."
