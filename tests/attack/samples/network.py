@@ -4,7 +4,7 @@ from typing import Any
 
 from tests.attack.samples import Sample
 from tests.attack.samples.records import member, record, tobi
-from thinkfamily.people.network.factories import goes_to, group, supporter
+from thinkfamily.people.network.factories import goes_to, group, place_note, supporter
 from thinkfamily.people.persons.models import Person
 
 TIE = {
@@ -33,7 +33,22 @@ def noted(world: Any) -> dict[str, Any]:
     return said | {"person": child.pk}
 
 
+def note_of_the_park(world: Any) -> dict[str, Any]:
+    """Harm at the park, known through the child."""
+    child, priya = tobi(world), world.readers["priya"]
+    return {"note": place_note(group(by=priya), child, by=priya).pk}
+
+
 SAMPLES = {
+    "change_place_note": Sample(
+        note_of_the_park,
+        "priya",
+        {
+            "version": "1", "kind": "harm", "text": "Vapes are sold there", "happened_on": "1 10 2026",
+            "told_by": "A parent", "until": "",
+        },
+    ),
+    "change_group": Sample(at, "priya", {"version": "1", "name": "Quarry Park, north", "kind": "place", "where": ""}),
     "support": Sample(record, "priya"),
     "add_supporter": Sample(member, "priya", TIE | {"name": "Grace Okoro", "other": "", "kind": "kin"}),
     "add_group": Sample(member, "priya", TIE | {"group": "", "group_name": "Quarry Park", "group_kind": "place"}),

@@ -10,7 +10,7 @@ from thinkfamily.people.disclosures.models import Disclosure
 from thinkfamily.people.families import reads
 from thinkfamily.people.families.factories import family
 from thinkfamily.people.families.models import Family
-from thinkfamily.people.persons.factories import person
+from thinkfamily.people.persons.factories import note, person
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.sharing.actions import take_back
 from thinkfamily.people.sharing.factories import decision
@@ -78,7 +78,24 @@ def all_three_steps(world: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def noted(world: Any) -> dict[str, Any]:
+    """What Priya wrote of the child."""
+    return {"note": note(tobi(world), by=world.readers["priya"]).pk}
+
+
 SAMPLES = {
+    "change_note": Sample(
+        noted,
+        "priya",
+        {
+            "version": "1",
+            "kind": "seen",
+            "alone": "alone",
+            "information": "education",
+            "happened_on": "1 10 2026",
+            "text": "He read to me",
+        },
+    ),
     "changes": Sample(one, "priya"),
     "open_family": Sample(harper, "moira", opening),
     "record": Sample(record, "priya"),

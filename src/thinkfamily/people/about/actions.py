@@ -15,6 +15,7 @@ from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons import editing, rules
 from thinkfamily.people.persons.details import Characteristic, Identifier
 from thinkfamily.people.persons.models import Dated, Person
+from thinkfamily.people.persons.periods import insist_on_order
 from thinkfamily.vocabulary.characteristics import kinds
 
 AnItem = TypeVar("AnItem", bound=Dated)
@@ -50,7 +51,7 @@ def change(item: Dated, *, by: User, version: int, **said: Any) -> None:
 def end(item: Dated, *, by: User, version: int, until: datetime.date) -> None:
     """It held until a day, and stays on the record. Raises editing.Changed."""
     insist(policy.may_change(by, item))
-    _in_order(item.since, until)
+    insist_on_order(item.since, until)
     editing.change(item, version=version, until=until)
     record(f"{item.title} ended", by=by, about=f"{item._meta.model_name} {item.pk}")
 
@@ -78,7 +79,7 @@ def _wrong_with(person: Person, said: dict[str, Any]) -> str:
 
 
 def _check(model: type[Dated], person: Person, said: dict[str, Any]) -> None:
-    _in_order(said.get("since"), said.get("until"))
+    insist_on_order(said.get("since"), said.get("until"))
     wrong = ""
     if model is Identifier:
         wrong = rules.objection_to_number(said["scheme"], said["value"], unborn=person.unborn)
@@ -88,11 +89,6 @@ def _check(model: type[Dated], person: Person, said: dict[str, Any]) -> None:
         wrong = "Choose one of the words in the list"
     if wrong:
         raise Refused(refuse(f"{wrong}."))
-
-
-def _in_order(since: datetime.date | None, until: datetime.date | None) -> None:
-    if since and until and until < since:
-        raise Refused(refuse("It cannot end before it begins."))
 
 
 def _keep_sex_in_step(item: Dated) -> None:

@@ -7,6 +7,7 @@ from django import forms
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import TO_COME, DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.design.fields.periods import SinceForm
 from thinkfamily.people.persons import rules
 from thinkfamily.people.persons.details import NAMES, SAFE, SCHEMES, WAYS
 from thinkfamily.people.persons.editing import EditForm
@@ -29,21 +30,12 @@ def radios(label: str, choices: dict[str, str], *, required: str) -> forms.Choic
     return forms.ChoiceField(label=label, widget=forms.RadioSelect, choices=list(choices.items()), error_messages=told)
 
 
-class DetailForm(EditForm):
+class DetailForm(SinceForm, EditForm):
     """About a person who may not be born yet."""
-
-    since = DayField(label="Since", required=False, help_text="For example 27 3 2024. Leave it empty if not known")
-    until = DayField(label="Until", required=False, help_text="Leave it empty if it still is so")
 
     def __init__(self, *given: Any, person: Person, **named: Any) -> None:
         super().__init__(*given, **named)
         self.person = person
-
-    def clean(self) -> dict[str, Any]:
-        said = super().clean()
-        if said.get("since") and said.get("until") and said["until"] < said["since"]:
-            self.add_error("until", "It cannot end before it begins")
-        return said
 
 
 class Named(forms.Form):

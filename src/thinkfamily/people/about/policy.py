@@ -7,7 +7,7 @@ from thinkfamily.people.arrivals.policy import LEAD
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons.models import Item
-from thinkfamily.people.sharing import policy as sharing
+from thinkfamily.people.sharing.putting_right import may_put_right
 from thinkfamily.people.sharing.reads import withheld
 
 
@@ -34,13 +34,4 @@ def may_add(user: Any, to_add: Any) -> Decision:
 
 def may_change(user: Any, item: Item) -> Decision:
     """Whoever sees it and is of the agency that wrote it down; others dispute it, or tell them."""
-    if not sharing.items_visible_to(user, type(item)).filter(pk=item.pk).exists():
-        return refuse("There is no such thing, or it is not yours to see.", ask=LEAD, hidden=True)
-    if item.source_agency_id != user.agency_id:
-        return refuse(
-            "What another agency wrote down is put right by its own people: tell them, or dispute it.",
-            ask=str(item.source_agency),
-        )
-    near = families.families_with(user, item.person)
-    may = [families.may_write(user, family) for family in near]
-    return next((each for each in may if each), may[0]) if may else ALLOWED
+    return may_put_right(user, item)

@@ -15,6 +15,7 @@ from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.editing import change
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
+from thinkfamily.people.persons.periods import insist_on_order
 from thinkfamily.vocabulary.life_events import life_events
 
 
@@ -78,5 +79,4 @@ def mend_event(
 def _has_happened(on: datetime.date, until: datetime.date | None) -> None:
     if on > today() or (until and until > today()):
         raise Refused(refuse("This day has not come yet: write down what has happened."))
-    if until and until < on:
-        raise Refused(refuse("It cannot end before it begins."))
+    insist_on_order(on, until)

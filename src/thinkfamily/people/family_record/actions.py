@@ -11,7 +11,9 @@ from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.family_record import policy
+from thinkfamily.people.persons import editing
 from thinkfamily.people.persons.models import Item, Note, PersonAddress
+from thinkfamily.people.persons.periods import insist_on_order
 
 AnItem = TypeVar("AnItem", bound=Item)
 
@@ -28,24 +30,43 @@ def add_address(
     until: datetime.date | None = None,
 ) -> PersonAddress:
     """Where somebody lives or lived."""
-    _in_order(since, until)
+    insist_on_order(since, until)
     where = {"line": line, "postcode": postcode, "uprn": uprn, "since": since, "until": until}
     return _add(PersonAddress, member, by=by, information="address", **where)
 
 
 @transaction.atomic
 def add_note(
-    member: Membership, *, by: User, text: str, information: str, happened_on: datetime.date, kind: str = "note"
+    member: Membership,
+    *,
+    by: User,
+    text: str,
+    information: str,
+    happened_on: datetime.date,
+    kind: str = "note",
+    alone: bool | None = None,
 ) -> Note:
-    """What somebody saw, was told or did."""
-    if happened_on > today():
+    """What somebody saw, was told or did. `alone`: of somebody who was seen, where somebody says so."""
+    said = {"text": text, "happened_on": happened_on, "kind": kind, "alone": alone}
+    _can_be(said)
+    return _add(Note, member, by=by, information=information, **said)
+
+
+@transaction.atomic
+def change_note(note: Note, *, by: User, version: int, **said: Any) -> None:
+    """Puts it right over the version that was seen; what it said before is kept. Raises editing.Changed."""
+    insist(policy.may_put_right(by, note))
+    _can_be(said)
+    editing.change(note, version=version, **said)
+    record("note changed", by=by, about=f"note {note.pk}")
+
+
+def _can_be(said: dict[str, Any]) -> None:
+    """Nothing has been seen on a day to come, and only who was seen was seen alone."""
+    if said["happened_on"] > today():
         raise Refused(refuse("This day has not come yet: write down what has happened."))
-    return _add(Note, member, by=by, information=information, text=text, happened_on=happened_on, kind=kind)
-
-
-def _in_order(since: datetime.date | None, until: datetime.date | None) -> None:
-    if since and until and until < since:
-        raise Refused(refuse("It cannot end before it begins."))
+    if said["alone"] is not None and said["kind"] != "seen":
+        raise Refused(refuse("Only somebody who was seen was seen alone, or with somebody there."))
 
 
 def _add(model: type[AnItem], member: Membership, *, by: User, information: str, **said: Any) -> AnItem:

@@ -2,23 +2,13 @@
 
 from django import forms
 
+from thinkfamily.clock import today
 from thinkfamily.design.fields.days import DayField
-from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.design.fields.periods import SinceForm
+from thinkfamily.people.persons.editing import EditForm
 from thinkfamily.people.persons.models import NOTES
 from thinkfamily.vocabulary.identifiers import postcode as read_postcode
 from thinkfamily.vocabulary.information import INFORMATION
-
-
-class SinceForm(GovForm):
-    since = DayField(label="Since", required=False, help_text="For example 27 3 2024. Leave it empty if not known")
-    until = DayField(label="Until", required=False, help_text="Leave it empty if it still is so")
-
-    def clean(self):
-        super().clean()
-        said = self.cleaned_data
-        if said.get("since") and said.get("until") and said["until"] < said["since"]:
-            self.add_error("until", "It cannot end before it begins")
-        return said
 
 
 class AddressForm(SinceForm):
@@ -40,7 +30,10 @@ class AddressForm(SinceForm):
         return found
 
 
-class NoteForm(GovForm):
+SEEN_HOW = (("", "Nobody says"), ("with", "With somebody else there"), ("alone", "Alone"))
+
+
+class NoteForm(EditForm):
     kind = forms.ChoiceField(label="What it is", widget=forms.RadioSelect, choices=list(NOTES.items()), initial="note")
     information = forms.ChoiceField(
         label="What it is about",
@@ -55,3 +48,27 @@ class NoteForm(GovForm):
         max_length=10000,
         error_messages={"required": "Write down what happened"},
     )
+    alone = forms.ChoiceField(
+        label="If they were seen: how", widget=forms.RadioSelect, required=False, choices=list(SEEN_HOW)
+    )
+
+    def clean_happened_on(self):
+        day = self.cleaned_data["happened_on"]
+        if day and day > today():
+            raise forms.ValidationError("This day has not come yet: write down what has happened")
+        return day
+
+    def clean(self):
+        said = super().clean()
+        if said.get("alone") and said.get("kind") not in ("seen", None):
+            self.add_error("alone", "Only of somebody who was seen: choose that above, or leave this")
+        return said
+
+    def starts(self, kept):
+        return super().starts(kept) | {"alone": {True: "alone", False: "with", None: ""}[kept.alone]}
+
+    @property
+    def said(self):
+        """`alone`: none where nobody says."""
+        said = super().said
+        return said | {"alone": {"alone": True, "with": False}.get(said["alone"])}

@@ -94,6 +94,14 @@ def find_member(family: Any, person: Any) -> Membership:
     return member
 
 
+def find_note(note: Any) -> Note:
+    """The note of an address. Raises Http404."""
+    found = Note.objects.filter(pk=note).select_related("person", "source_agency").first()
+    if found is None:
+        raise Http404
+    return found
+
+
 def record_page(user: User, family: Family) -> RecordPage:
     """The family as this reader may know it."""
     members = family_reads.members(family)

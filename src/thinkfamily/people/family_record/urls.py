@@ -2,10 +2,12 @@
 
 from django.urls import path
 
+from thinkfamily.people.family_record import views
 from thinkfamily.people.family_record.homes import views as homes
 from thinkfamily.people.family_record.ties import views as ties
 
 urlpatterns = [
+    path("notes/<uuid:note>/", views.change_note, name="change_note"),
     path("records/<uuid:family>/people/", homes.people_and_homes, name="people_and_homes"),
     path("records/<uuid:family>/homes/new/", homes.add_home, name="add_home"),
     path("records/<uuid:family>/homes/<uuid:home>/", homes.change_home, name="change_home"),

@@ -8,6 +8,7 @@ from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.family_record import actions, policy, reads
 from thinkfamily.people.family_record.forms import AddressForm, NoteForm
+from thinkfamily.people.persons import editing
 
 
 @page(may=policy.may_read, about=families.find)
@@ -31,9 +32,20 @@ def add_address(request, member):
 def add_note(request, member):
     form = NoteForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
-        actions.add_note(member, by=request.user, **form.cleaned_data)
+        actions.add_note(member, by=request.user, **form.said)
         return written(request, member)
     return asking(request, member, form, "people/family_record/add_note.html")
+
+
+@page(may=policy.may_put_right, about=reads.find_note)
+def change_note(request, note):
+    family = families.families_of(note.person, request.user)[0]
+    form = NoteForm(request.POST if request.method == "POST" else None, kept=note)
+    if editing.settled(form, lambda version, said: actions.change_note(note, by=request.user, version=version, **said)):
+        messages.success(request, "The note says so now. What it said before is kept.")
+        return redirect("record", family.pk)
+    showing(request, str(family.pk), [str(note.pk)], [family.area])
+    return render(request, "people/family_record/change_note.html", {"form": form, "note": note, "family": family})
 
 
 def asking(request, member, form, template):

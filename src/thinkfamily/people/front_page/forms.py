@@ -5,6 +5,7 @@ from django import forms
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.design.fields.periods import InOrder
 from thinkfamily.people.front_page import rules
 from thinkfamily.people.front_page.models import WEIGHTS
 from thinkfamily.people.persons.editing import EditForm
@@ -33,7 +34,8 @@ class WhoForm(EditForm):
             del self.fields["who"]
 
 
-class ObservationForm(WhoForm):
+class ObservationForm(InOrder, WhoForm):
+    first, not_in_order = "seen_on", "It cannot end before it was seen"
     weight = forms.ChoiceField(
         label="What it is",
         widget=forms.RadioSelect,
@@ -61,8 +63,6 @@ class ObservationForm(WhoForm):
         said = self.cleaned_data
         if said.get("seen_on") and said["seen_on"] > today():
             self.add_error("seen_on", "This day has not come yet")
-        if said.get("seen_on") and said.get("until") and said["until"] < said["seen_on"]:
-            self.add_error("until", "It cannot end before it was seen")
         return said
 
 

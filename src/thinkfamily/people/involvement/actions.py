@@ -19,6 +19,7 @@ from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.involvement import policy, reads
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.persons.editing import change
+from thinkfamily.people.persons.periods import insist_on_order
 from thinkfamily.vocabulary.services import services
 
 A_WEEK = datetime.timedelta(days=7)
@@ -64,8 +65,7 @@ def _agency_of(said: dict[str, Any]) -> Agency | None:
 
 
 def _in_order(said: dict[str, Any]) -> None:
-    if said.get("since") and said.get("until") and said["until"] < said["since"]:
-        raise Refused(refuse("It cannot end before it begins."))
+    insist_on_order(said.get("since"), said.get("until"))
     if said.get("state") != "not_involved" and not said.get("service", "-").strip():
         raise Refused(refuse("Write what the service is called."))
 

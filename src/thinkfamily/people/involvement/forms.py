@@ -2,7 +2,7 @@
 
 from django import forms
 
-from thinkfamily.design.fields.days import DayField
+from thinkfamily.design.fields.periods import SinceForm
 from thinkfamily.people.involvement.rules import STATES
 from thinkfamily.people.network.forms import one_of, words
 from thinkfamily.people.persons.editing import EditForm
@@ -11,7 +11,7 @@ from thinkfamily.vocabulary.services import services
 SERVES = {"children": "For children: ", "families": "For families: ", "adults": "For adults: "}
 
 
-class ChangeForm(EditForm):
+class ChangeForm(SinceForm, EditForm):
     """The person to call, since when, and what they do."""
 
     state = one_of("How it is", STATES.items(), "Choose how it is", initial="involved")
@@ -30,8 +30,6 @@ class ChangeForm(EditForm):
     how = words("How and when to reach them")
     does = words("What they do together", rows=3, wide=2000)
     told_by = words("Who told us", wide=200)
-    since = DayField(label="Since", required=False, help_text="For example 27 3 2025. Leave it empty if not known")
-    until = DayField(label="Until", required=False, help_text="Leave it empty if it still is so")
 
     def __init__(self, *given, colleagues=(), **named):
         super().__init__(*given, **named)
@@ -50,8 +48,6 @@ class ChangeForm(EditForm):
     def clean(self):
         super().clean()
         said = self.cleaned_data
-        if said.get("since") and said.get("until") and said["until"] < said["since"]:
-            self.add_error("until", "It cannot end before it begins")
         if said.get("state") != "not_involved" and not said.get("service", "").strip() and "service" not in self.errors:
             self.add_error("service", "Write what the service is called")
         return said

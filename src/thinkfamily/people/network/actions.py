@@ -4,7 +4,9 @@ import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 
+from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
@@ -15,6 +17,7 @@ from thinkfamily.people.network.models import Group, PlaceNote, Supporter
 from thinkfamily.people.persons.editing import change
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
+from thinkfamily.people.persons.periods import insist_on_order
 
 
 @transaction.atomic
@@ -51,8 +54,7 @@ def _complete(said: dict[str, Any]) -> None:
     )
     if wrong:
         raise Refused(refuse(wrong))
-    if said.get("since") and said.get("until") and said["until"] < said["since"]:
-        raise Refused(refuse("It cannot end before it begins."))
+    insist_on_order(said.get("since"), said.get("until"))
 
 
 @transaction.atomic
@@ -62,6 +64,22 @@ def name_group(*, by: User, name: str, kind: str, where: str = "") -> Group:
     return Group.objects.create(
         name=name, kind=kind, where=where, source_agency=by.agency, recorded_by=by, recorded_at=now()
     )
+
+
+@transaction.atomic
+def change_group(at: policy.AtPlace, *, by: User, version: int, **said: Any) -> None:
+    """Name, kind and where it is. Every tie to it goes with the kind, whoever wrote it down. Raises Changed."""
+    insist(policy.may_put_group_right(by, at))
+    if said["kind"] not in rules.may_become(at.group.kind):
+        raise Refused(refuse("More people would then see who goes there. Write down a new group instead."))
+    was = at.group.kind
+    change(at.group, version=version, **said)
+    tie = rules.KIND_OF_GROUP[said["kind"]]
+    if tie != rules.KIND_OF_GROUP[was]:
+        with reading.as_system("ties to a group are of its kind"):
+            ties = Supporter.objects.filter(group=at.group)
+            ties.update(kind=tie, information=rules.information(tie), version=F("version") + 1)
+    record("group changed", by=by, family_id=str(at.family.pk), about=f"group {at.group.pk}")
 
 
 @transaction.atomic
@@ -80,3 +98,15 @@ def add_place_note(
     )  # fmt: skip
     record("place noted", by=by, family_id=str(at.family.pk), about=f"placenote {kept.pk}")
     return kept
+
+
+@transaction.atomic
+def change_place_note(note: PlaceNote, *, by: User, version: int, **said: Any) -> None:
+    """Puts it right, or ends it by `until`, over the version that was seen. Raises Changed."""
+    insist(policy.may_put_right(by, note))
+    if said["happened_on"] > today():
+        raise Refused(refuse("This day has not come yet: write down what has happened."))
+    if said.get("until") and said["until"] < said["happened_on"]:
+        raise Refused(refuse("It cannot end before it was seen."))
+    change(note, version=version, **said)
+    record("place note changed", by=by, about=f"placenote {note.pk}")

@@ -4,7 +4,7 @@ from django import forms
 
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import DayField
-from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.design.fields.periods import InOrder, SinceForm
 from thinkfamily.people.network import rules
 from thinkfamily.people.persons.editing import EditForm
 
@@ -39,7 +39,7 @@ def not_to_come(day):
     return day
 
 
-class SupportForm(EditForm):
+class SupportForm(SinceForm, EditForm):
     """What every tie is asked: what it brings and costs, whether help was asked for, and who knows."""
 
     brings = words("What they bring", rows=3, wide=2000, hint="In the family’s own words, where you can")
@@ -47,8 +47,6 @@ class SupportForm(EditForm):
     towards = one_of("Which way it goes", rules.TOWARDS.items(), "Choose which way it goes")
     cost = words("What it costs", rows=2, wide=2000, hint="Time, money, worry, a favour to give back: if anything")
     stressful = one_of("All in all", ON_BALANCE, "Choose one", initial="no")
-    since = DayField(label="Since", required=False, help_text="For example 27 3 2019. Leave it empty if not known")
-    until = DayField(label="Until", required=False, help_text="Leave it empty if it still is so")
     asked = one_of("Could they be asked to help?", rules.ASKED.items(), "Choose whether they could be or were asked")
     asked_words = words("For what, and what they said")
     asked_on = DayField(label="When they were asked", required=False)
@@ -61,8 +59,6 @@ class SupportForm(EditForm):
     def clean(self):
         super().clean()
         said = self.cleaned_data
-        if said.get("since") and said.get("until") and said["until"] < said["since"]:
-            self.add_error("until", "It cannot end before it begins")
         if said.get("knows") == "no" and not said.get("knows_why", "").strip():
             self.add_error("knows_why", "Say why they do not know, and when they will be told")
         if not said.get("brings") and not said.get("cost") and "brings" not in self.errors:
@@ -183,7 +179,7 @@ class ChangeForm(SupportForm):
         return super().said | {name: self.cleaned_data[name] for name in ("relation", "phone", "how")}
 
 
-class PlaceNoteForm(GovForm):
+class OfPlaceForm(EditForm):
     """Harm or safety at a place. The words name nobody."""
 
     kind = one_of("What it is", rules.WEIGHTS.items(), "Choose what it is")
@@ -193,6 +189,12 @@ class PlaceNoteForm(GovForm):
     )  # fmt: skip
     happened_on = DayField(label="When it was seen or told")
     told_by = words("Who told us", wide=200, required="Say who told us")
+
+    def clean_happened_on(self):
+        return not_to_come(self.cleaned_data["happened_on"])
+
+
+class PlaceNoteForm(OfPlaceForm):
     person = forms.ChoiceField(
         label="Whose record it is seen through", error_messages={"required": "Choose somebody of the family"}
     )
@@ -202,8 +204,22 @@ class PlaceNoteForm(GovForm):
         self.people = {str(one.person.pk): one.person for one in people}
         self.offer("person", [(str(one.person.pk), one.name) for one in people])
 
-    def clean_happened_on(self):
-        return not_to_come(self.cleaned_data["happened_on"])
-
     def clean_person(self):
         return self.people[self.cleaned_data["person"]]
+
+
+class ChangePlaceNoteForm(InOrder, OfPlaceForm):
+    first, not_in_order = "happened_on", "It cannot end before it was seen"
+    until = DayField(label="Until", required=False, help_text="Leave it empty while it is so")
+
+
+class ChangeGroupForm(EditForm):
+    """`kinds`: what the group can be, besides what it is."""
+
+    name = words("What it is called", wide=200, required="Enter what it is called")
+    kind = forms.ChoiceField(label="What it is", error_messages={"required": "Choose what it is"})
+    where = words("Where it is", hint="As people there would say it")
+
+    def __init__(self, *given, kept, **named):
+        super().__init__(*given, kept=kept, **named)
+        self.offer("kind", [(kind, rules.GROUPS[kind]) for kind in rules.may_become(kept.kind)])

@@ -10,6 +10,7 @@ from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.network.models import Group, PlaceNote, Supporter
 from thinkfamily.people.persons.models import Item
+from thinkfamily.people.sharing import putting_right
 from thinkfamily.people.sharing.policy import items_visible_to, standing
 
 
@@ -66,16 +67,17 @@ def groups_visible_to(user: Any) -> QuerySet[Group]:
 
 def may_put_right(user: Any, item: Item) -> Decision:
     """Colleagues of whoever wrote it down, as long as they work with a family of the person."""
-    shown = supporters_visible_to(user) if isinstance(item, Supporter) else items_visible_to(user, type(item))
-    if not shown.filter(pk=item.pk).exists():
-        return refuse(families.NO_REACH, hidden=True)
-    if item.source_agency_id != user.agency_id:
-        return refuse(
-            f"{item.source_agency} wrote this down, so they put it right. Tell them, or say that it is wrong."
-        )
-    near = families.families_with(user, item.person).order_by("pk")
-    answers = [families.may_write(user, each) for each in near]
-    return next((may for may in answers if may), next(iter(answers), refuse(families.NO_REACH, hidden=True)))
+    shown = supporters_visible_to(user) if isinstance(item, Supporter) else None
+    return putting_right.may_put_right(user, item, shown=shown)
+
+
+def may_put_group_right(user: Any, at: AtPlace) -> Decision:
+    """Colleagues of whoever named it, who work with the family and see the group."""
+    if not (may := may_note(user, at)):
+        return may
+    if at.group.source_agency_id != user.agency_id:
+        return refuse(f"{at.group.source_agency} named this group, so they put it right. Tell them.")
+    return ALLOWED
 
 
 def may_name_groups(user: Any) -> Decision:

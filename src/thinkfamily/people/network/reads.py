@@ -206,6 +206,12 @@ def find_supporter(supporter: Any) -> Supporter:
     return found
 
 
+def find_place_note(note: Any) -> PlaceNote:
+    """The note of an address. Raises Http404."""
+    found: PlaceNote = _one(PlaceNote, note, "group", "person", "source_agency")
+    return found
+
+
 def find_at(family: Any, group: Any) -> policy.AtPlace:
     """A group or place, looked at from a family. Raises Http404."""
     return policy.AtPlace(family_reads.find(family), _one(Group, group, "source_agency"))

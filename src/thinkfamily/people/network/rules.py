@@ -51,6 +51,15 @@ def information(kind: str) -> str:
     return CLASS.get(kind, "family")
 
 
+def may_become(kind: str) -> list[str]:
+    """What a group of this kind may be put right to: never what more people see, as others wrote ties to it.
+
+    Who goes to a faith group is seen by fewer people than who goes to a club.
+    """
+    now = information(KIND_OF_GROUP[kind])
+    return [each for each, tie in KIND_OF_GROUP.items() if now == "family" or information(tie) == now]
+
+
 def missing(*, told_by: str, knows: bool | None, knows_why: str) -> str:
     """Why somebody's details may not be kept yet, as a sentence; empty where they may."""
     if not told_by.strip():

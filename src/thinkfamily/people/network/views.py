@@ -8,7 +8,14 @@ from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.family_record.reads import find_member
 from thinkfamily.people.network import actions, policy, reads
-from thinkfamily.people.network.forms import ChangeForm, GroupForm, PlaceNoteForm, SomebodyForm
+from thinkfamily.people.network.forms import (
+    ChangeForm,
+    ChangeGroupForm,
+    ChangePlaceNoteForm,
+    GroupForm,
+    PlaceNoteForm,
+    SomebodyForm,
+)
 from thinkfamily.people.network.rules import KIND_OF_GROUP
 from thinkfamily.people.persons import editing
 from thinkfamily.people.sharing.leaving import note_left
@@ -58,6 +65,29 @@ def change_supporter(request, supporter):
     return render(request, "people/network/change.html", {"form": form, "kept": supporter, "family": family})
 
 
+@page(may=policy.may_put_group_right, about=reads.find_at)
+def change_group(request, at):
+    form = ChangeGroupForm(request.POST if request.method == "POST" else None, kept=at.group)
+    if editing.settled(form, lambda version, said: actions.change_group(at, by=request.user, version=version, **said)):
+        messages.success(request, f"Changed: {at.group}.")
+        return redirect("support", at.family.pk)
+    showing(request, str(at.family.pk), [str(at.group.pk)], [at.family.area])
+    return render(request, "people/network/change_group.html", {"form": form, "at": at})
+
+
+@page(may=policy.may_put_right, about=reads.find_place_note)
+def change_place_note(request, note):
+    family = families.families_of(note.person, request.user)[0]
+    form = ChangePlaceNoteForm(request.POST if request.method == "POST" else None, kept=note)
+    if editing.settled(
+        form, lambda version, said: actions.change_place_note(note, by=request.user, version=version, **said)
+    ):
+        messages.success(request, f"Changed: what is written down of {note.group}.")
+        return redirect("support", family.pk)
+    showing(request, str(family.pk), [str(note.pk)], [family.area])
+    return render(request, "people/network/change_place_note.html", {"form": form, "note": note, "family": family})
+
+
 @page(may=policy.may_note, about=reads.find_at)
 def note_place(request, at):
     people = reads.who_may_be_meant(request.user, at)
@@ -67,7 +97,7 @@ def note_place(request, at):
         initial={"person": people and people[0].person.pk},
     )
     if form.is_valid():
-        actions.add_place_note(at, by=request.user, **form.cleaned_data)
+        actions.add_place_note(at, by=request.user, **form.said)
         messages.success(request, f"Written down about {at.group}.")
         return redirect("support", at.family.pk)
     showing(request, str(at.family.pk), [str(at.group.pk)], [at.family.area])

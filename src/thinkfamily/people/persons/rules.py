@@ -75,6 +75,11 @@ def objection_to_number(scheme: str, written: str, *, unborn: bool) -> str:
     return "" if number.read(written) else number.wrong
 
 
+def objection_to_order(since: datetime.date | None, until: datetime.date | None) -> str:
+    """What is wrong with two days; empty if nothing, or if one of them is not known."""
+    return "It cannot end before it begins." if since and until and until < since else ""
+
+
 def objection_to_name(written: str) -> str:
     """A name may have any letters of any script, and be as long or as short as it is; but no signs nobody can see."""
     bad = [each for each in written if unicodedata.category(each) in ("Cc", "Co", "Cs", "Cn")]

@@ -10,6 +10,7 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
 from thinkfamily.people.families.models import Family
+from thinkfamily.people.persons.periods import insist_on_order
 from thinkfamily.people.retention import policy, reads, rules
 from thinkfamily.people.retention.models import DisposalLine, DisposalRun, HoldLifted, LegalHold, RetentionRule
 
@@ -32,8 +33,7 @@ def say_rule(
     if counts_from not in rules.COUNTED[what]:
         starts = " or ".join(rules.FROM[start] for start in rules.COUNTED[what])
         raise Refused(refuse(f"This can only be counted from {starts}."))
-    if until and until < since:
-        raise Refused(refuse("It cannot end before it begins."))
+    insist_on_order(since, until)
     kept = RetentionRule.objects.create(
         what=what, counts_from=counts_from, amount=amount, unit=unit, since=since, until=until, source=source,
         reason=reason, by=by, at=now(),

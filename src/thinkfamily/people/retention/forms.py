@@ -5,6 +5,7 @@ from django import forms
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.design.fields.periods import InOrder
 from thinkfamily.people.retention import rules
 
 WHOLE = {
@@ -15,7 +16,7 @@ WHOLE = {
 }
 
 
-class RuleForm(GovForm):
+class RuleForm(InOrder, GovForm):
     """How long one kind is kept; from what it can be counted depends on the kind."""
 
     amount = forms.IntegerField(label="How long", min_value=1, max_value=150, error_messages=WHOLE)
@@ -44,13 +45,6 @@ class RuleForm(GovForm):
         super().__init__(*parts, **named)
         starts = [(start, rules.FROM[start][0].upper() + rules.FROM[start][1:]) for start in rules.COUNTED[what]]
         self.offer("counts_from", starts)
-
-    def clean(self):
-        super().clean()
-        said = self.cleaned_data
-        if said.get("since") and said.get("until") and said["until"] < said["since"]:
-            self.add_error("until", "It cannot end before it begins")
-        return said
 
 
 class HoldForm(GovForm):

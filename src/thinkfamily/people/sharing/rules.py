@@ -2,8 +2,10 @@
 
 import datetime
 from dataclasses import dataclass, replace
+from typing import Any
 
 from thinkfamily.design.words import lists
+from thinkfamily.people.persons.rules import objection_to_order
 from thinkfamily.vocabulary.grounds import Ground
 from thinkfamily.vocabulary.information import INFORMATION
 
@@ -37,8 +39,8 @@ class Consent:
     @property
     def settled(self) -> "Consent":
         """Without what belongs to another giver, which a form may still carry."""
-        own = {"giver": "", "responsibility_checked": False} if self.given_by == SELF else {}
-        return replace(self, **own)  # type: ignore[arg-type]
+        own: dict[str, Any] = {"giver": "", "responsibility_checked": False} if self.given_by == SELF else {}
+        return replace(self, **own)
 
 
 @dataclass(frozen=True)
@@ -96,8 +98,8 @@ def objections(said: Proposed, whom: Whom) -> dict[str, str]:
 
 def _days(said: Proposed) -> dict[str, str]:
     found = {}
-    if said.ends is not None and said.ends < said.starts:
-        found["ends"] = "It cannot end before it begins."
+    if wrong := objection_to_order(said.starts, said.ends):
+        found["ends"] = wrong
     if said.review_on <= said.starts:
         found["review_on"] = "The review must come after the first day."
     elif said.review_on > said.starts + LONGEST:

@@ -18,6 +18,7 @@ from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons import editing
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
+from thinkfamily.people.persons.periods import insist_on_order
 
 
 def weighed(
@@ -91,8 +92,8 @@ def add_stay(
 ) -> Stay:
     """Somebody at a home. Refused where it cannot be, and where it is seldom so and nobody says why."""
     insist(policy.may_write(by, member.family))
-    said = {"kind": kind, "nights": nights, "since": since, "until": until}
-    check(weighed(member.person, home, **said), sure)  # type: ignore[arg-type]
+    said: dict[str, Any] = {"kind": kind, "nights": nights, "since": since, "until": until}
+    check(weighed(member.person, home, **said), sure)
     kept = Stay.objects.create(
         person=member.person,
         household=home,
@@ -132,8 +133,7 @@ def change_home(
 ) -> None:
     """What it is called, and until when it was a home; then every stay of ours there ends that day too."""
     insist(policy.may_write(by, family))
-    if until and home.since and until < home.since:
-        raise Refused(refuse("It cannot end before it begins."))
+    insist_on_order(home.since, until)
     editing.change(home, version=version, name=name, until=until)
     if until:
         open_there = home.stays.filter(Q(until=None) | Q(until__gt=until), source_agency=by.agency)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thinkfamily.design.words import lists
+from thinkfamily.people.persons.rules import objection_to_order
 from thinkfamily.vocabulary.dates import age_on
 from thinkfamily.vocabulary.kinship import AWAY
 
@@ -129,8 +130,8 @@ class Asked:
 
 def impossible(asked: Asked) -> str:
     """Why this stay cannot be, as a sentence; nothing where it can."""
-    if asked.since and asked.until and asked.until < asked.since:
-        return "It cannot end before it begins."
+    if wrong := objection_to_order(asked.since, asked.until):
+        return wrong
     if asked.unborn:
         return f"{asked.name} is not born yet: say where they live once they are."
     if asked.since and asked.born and asked.since < asked.born:

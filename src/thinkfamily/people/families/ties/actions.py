@@ -16,6 +16,7 @@ from thinkfamily.people.families.ties.models import Bond, Responsibility
 from thinkfamily.people.persons import editing
 from thinkfamily.people.persons.models import Person, Tie
 from thinkfamily.people.persons.one_person import records_of
+from thinkfamily.people.persons.periods import insist_on_order
 from thinkfamily.vocabulary.kinship import HARM
 
 CIRCLE = "nobody_descends_from_themselves"
@@ -64,7 +65,7 @@ def add_tie(member: Membership, *, by: User, kind: str, other: Person, sure: str
     """member's person - kind - other. `said`: detail, certainty, said_by, since, until. `sure`: why, where asked."""
     insist(policy.may_write(by, member.family))
     of_the_record(member.family, other)
-    in_order(said.get("since"), said.get("until"))
+    insist_on_order(said.get("since"), said.get("until"))
     if not said.get("until"):  # what is over may be at odds with what is now
         asked = weighed(member.person, kind, other, detail=said.get("detail", ""), since=said.get("since"))
         check(asked, sure)
@@ -89,7 +90,7 @@ def change_tie(tie: Tie, family: Family, *, by: User, version: int, sure: str = 
     if said.get("certainty") == "mistaken":
         said["until"] = said.get("until") or today()
         said["since"] = min(said["until"], said.get("since", tie.since) or said["until"])
-    in_order(said.get("since", tie.since), said.get("until", tie.until))
+    insist_on_order(said.get("since", tie.since), said.get("until", tie.until))
     if not said.get("until"):
         detail, since = said.get("detail", tie.detail), said.get("since", tie.since)
         check(weighed(tie.person, tie.kind, tie.other, detail=detail, since=since, instead_of=tie), sure)
@@ -103,7 +104,7 @@ def add_bond(member: Membership, *, by: User, kind: str, other: Person, towards:
     """What is between two: closeness, conflict, care, control. Control and violence are about safety."""
     insist(policy.may_write(by, member.family))
     of_the_record(member.family, other)
-    in_order(said.get("since"), said.get("until"))
+    insist_on_order(said.get("since"), said.get("until"))
     if other.pk == member.person_id:
         raise Refused(refuse("That is between two people: choose the other person."))
     there = Bond.objects.filter(person=member.person, other=other, kind=kind, towards=towards, until=None)
@@ -120,7 +121,7 @@ def add_bond(member: Membership, *, by: User, kind: str, other: Person, towards:
 def change_bond(bond: Bond, family: Family, *, by: User, version: int, **said: Any) -> Bond:
     """How it is put right or ended."""
     insist(policy.may_write(by, family))
-    in_order(said.get("since", bond.since), said.get("until", bond.until))
+    insist_on_order(said.get("since", bond.since), said.get("until", bond.until))
     editing.change(bond, version=version, **said)
     record("bond changed", by=by, family_id=str(family.pk), about=f"bond {bond.pk}")
     return bond
@@ -144,7 +145,7 @@ def add_responsibility(
     """member's person holds parental responsibility for other, a child. Nothing is concluded from being a parent."""
     insist(policy.may_write(by, member.family))
     of_the_record(member.family, other)
-    in_order(said.get("since"), said.get("until"))
+    insist_on_order(said.get("since"), said.get("until"))
     asked = weighed_responsibility(member.person, other, basis, said.get("since"), said.get("until"))
     if cannot := responsibilities.impossible(asked):
         raise Refused(refuse(cannot))
@@ -165,16 +166,10 @@ def change_responsibility(
 ) -> Responsibility:
     """How it is put right or ended."""
     insist(policy.may_write(by, family))
-    in_order(said.get("since", held.since), said.get("until", held.until))
+    insist_on_order(said.get("since", held.since), said.get("until", held.until))
     editing.change(held, version=version, **said)
     record("responsibility changed", by=by, family_id=str(family.pk), about=f"responsibility {held.pk}")
     return held
-
-
-def in_order(since: datetime.date | None, until: datetime.date | None) -> None:
-    """Raises Refused where the end is before the beginning."""
-    if since and until and until < since:
-        raise Refused(refuse("It cannot end before it begins."))
 
 
 def about(person: Person, by: User) -> dict[str, Any]:

@@ -7,10 +7,10 @@ from django import forms
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.design.fields.periods import SinceForm
 from thinkfamily.people.families.households.rules import FORTNIGHT
 from thinkfamily.people.families.links.models import MAY_SEE
 from thinkfamily.people.families.rules import needs_agreement, says_who_agreed
-from thinkfamily.people.family_record.forms import SinceForm
 from thinkfamily.people.family_record.sure import SureForm
 from thinkfamily.people.persons.editing import EditForm
 from thinkfamily.vocabulary.kinship import ON_RECORD, STAYS

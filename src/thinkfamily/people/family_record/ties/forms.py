@@ -2,8 +2,8 @@
 
 from django import forms
 
+from thinkfamily.design.fields.periods import SinceForm
 from thinkfamily.people.families.ties.models import TOWARDS
-from thinkfamily.people.family_record.forms import SinceForm
 from thinkfamily.people.family_record.sure import SureForm
 from thinkfamily.people.persons.editing import EditForm
 from thinkfamily.vocabulary.kinship import BONDS, CERTAINTY, RESPONSIBILITY, TIES

@@ -4,10 +4,11 @@ import datetime
 
 from django.db import transaction
 
-from thinkfamily.access.decision import Refused, insist, refuse
+from thinkfamily.access.decision import insist
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now
+from thinkfamily.people.persons.periods import insist_on_order
 from thinkfamily.people.sharing import policy
 from thinkfamily.people.sharing.models import GroundInForce
 
@@ -18,8 +19,7 @@ def date_ground(
 ) -> GroundInForce:
     """From when until when a ground holds here. The newest row counts; what was decided before stays as it is."""
     insist(policy.may_date_grounds(by))
-    if since and until and until < since:
-        raise Refused(refuse("It cannot end before it begins."))
+    insist_on_order(since, until)
     kept = GroundInForce.objects.create(ground=ground, since=since, until=until, source=source, by=by, at=now())
     record("ground dated", by=by, about=f"{ground} from {since} until {until}", reason=source)
     return kept

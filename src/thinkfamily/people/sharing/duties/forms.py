@@ -4,9 +4,10 @@ from django import forms
 
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.design.fields.periods import InOrder
 
 
-class DatesForm(GovForm):
+class DatesForm(InOrder, GovForm):
     since = DayField(label="In force from", required=False, help_text="Leave it empty if it is not in force")
     until = DayField(label="Until", required=False, help_text="Leave it empty while no end is known")
     source = forms.CharField(
@@ -15,10 +16,3 @@ class DatesForm(GovForm):
         max_length=1000,
         error_messages={"required": "Say where that is written"},
     )
-
-    def clean(self):
-        super().clean()
-        said = self.cleaned_data
-        if said.get("since") and said.get("until") and said["until"] < said["since"]:
-            self.add_error("until", "It cannot end before it begins")
-        return said

@@ -90,7 +90,7 @@ BEGIN
 END $$;
 """
 KINDS = (
-    "casework_entry", "casework_need", "people_bond", "people_characteristic", "people_contactway", "people_document",
+    "casework_entry", "casework_influencelink", "casework_need", "people_bond", "people_characteristic", "people_contactway", "people_document",
     "people_identifier", "people_involved", "people_lifeevent", "people_mypeople", "people_note", "people_observation",
     "people_personaddress", "people_personname", "people_placenote", "people_responsibility", "people_stay",
     "people_supporter", "people_tie", "people_warningnote",
@@ -101,9 +101,9 @@ CALLABLE = ("tf_reaches_now(uuid)", "tf_reaches_item(uuid, anyelement)")
 class Migration(migrations.Migration):
     dependencies = [
         ("access", "0011_earlier_states"),
-        ("casework", "0001_initial"),
+        ("casework", "0002_influence_and_drafts"),
         ("people", "0026_who_a_document_is_from"),
-        ("site", "0022_who_adds_files_of_documents"),
+        ("site", "0023_who_sees_influence"),
     ]
 
     operations = [
@@ -140,6 +140,50 @@ class Migration(migrations.Migration):
                 "{row}.source_agency_id = (SELECT tf_reader_agency()) AND {row}.recorded_by_id = (SELECT "
                 "tf_reader())) OR (tf_reaches_item({row}.person_id, {row}) AND {row}.source_agency_id = "
                 "(SELECT tf_reader_agency()) AND NOT tf_sealed({row}.id, (SELECT tf_reader_agency())))"
+            ),
+            change="false",
+            remove="false",
+        ),
+        EnforceRows(
+            "casework_influencelink",
+            read=(
+                "(tf_reaches_item({row}.person_id, {row}) OR (tf_reaches({row}.person_id) AND "
+                "tf_reaches_now({row}.other_id))) AND ({row}.source_agency_id = (SELECT "
+                "tf_reader_agency()) OR tf_may_know({row}.person_id, {row}.information)) AND NOT "
+                "tf_sealed({row}.id, (SELECT tf_reader_agency())) AND ({row}.source_agency_id = (SELECT "
+                "tf_reader_agency()) OR NOT tf_withheld({row}.other_id, 'family'))"
+            ),
+            add=(
+                "tf_reaches({row}.person_id) AND {row}.source_agency_id = (SELECT tf_reader_agency()) AND "
+                "{row}.recorded_by_id = (SELECT tf_reader())"
+            ),
+            change=(
+                "(tf_reaches_item({row}.person_id, {row}) OR (tf_reaches({row}.person_id) AND "
+                "tf_reaches_now({row}.other_id))) AND {row}.source_agency_id = (SELECT tf_reader_agency()) "
+                "AND NOT tf_sealed({row}.id, (SELECT tf_reader_agency()))"
+            ),
+            remove="false",
+        ),
+        EnforceRows(
+            "casework_influencelinkhistory",
+            read=(
+                "(tf_reaches_item({row}.person_id, {row}) OR (tf_reaches({row}.person_id) AND "
+                "tf_reaches_now({row}.other_id))) AND ({row}.source_agency_id = (SELECT "
+                "tf_reader_agency()) OR tf_may_know({row}.person_id, {row}.information)) AND NOT "
+                "tf_sealed({row}.id, (SELECT tf_reader_agency())) AND ({row}.source_agency_id = (SELECT "
+                "tf_reader_agency()) OR NOT tf_withheld({row}.other_id, 'family'))"
+            ),
+            add=(
+                "((tf_reaches_item({row}.person_id, {row}) OR (tf_reaches({row}.person_id) AND "
+                "tf_reaches_now({row}.other_id))) AND ({row}.source_agency_id = (SELECT "
+                "tf_reader_agency()) OR tf_may_know({row}.person_id, {row}.information)) AND NOT "
+                "tf_sealed({row}.id, (SELECT tf_reader_agency())) AND ({row}.source_agency_id = (SELECT "
+                "tf_reader_agency()) OR NOT tf_withheld({row}.other_id, 'family'))) OR "
+                "(tf_reaches({row}.person_id) AND {row}.source_agency_id = (SELECT tf_reader_agency()) AND "
+                "{row}.recorded_by_id = (SELECT tf_reader())) OR ((tf_reaches_item({row}.person_id, {row}) "
+                "OR (tf_reaches({row}.person_id) AND tf_reaches_now({row}.other_id))) AND "
+                "{row}.source_agency_id = (SELECT tf_reader_agency()) AND NOT tf_sealed({row}.id, (SELECT "
+                "tf_reader_agency())))"
             ),
             change="false",
             remove="false",
