@@ -54,8 +54,8 @@ class Whom:
     """The members whom a reader is shown. `own`: decisions that let the reader's agency know, by person and class.
 
     `told`: by person and class, the agencies that may know; only for who answers for the record. `reached`: their ids,
-    asked for once. `same`: records that are read as one person. `called`: how somebody
-    wants to be called.
+    and `seen`: the families that the reader may open, each asked for once. `same`: records that are read as one person.
+    `called`: how somebody wants to be called.
     """
 
     user: User
@@ -69,6 +69,7 @@ class Whom:
     own: dict[tuple[Any, str], SharingDecision]
     told: dict[tuple[Any, str], list[str]]
     reached: list[Any]
+    seen: QuerySet[Family]
     called: dict[Any, PersonName] = field(default_factory=dict)
 
     @property
@@ -98,7 +99,7 @@ class Whom:
             for field in model._meta.concrete_fields
             if isinstance(field, ForeignKey) and field.related_model is not Person
         ]
-        rows: QuerySet[AnItem] = sharing.items_visible_to(self.user, model, reached=self.reached)
+        rows: QuerySet[AnItem] = sharing.items_visible_to(self.user, model, reached=self.reached, seen=self.seen)
         found = list(rows.filter(**which).select_related(*along).order_by("recorded_at", "pk"))
         for item in found:
             item.person = self._known(self.same.person(item.person_id))  # to be read so, never to be saved
@@ -146,6 +147,7 @@ def whom(user: User, family: Family) -> Whom:
     ids = [member.person_id for member in listed]
     keeps = families.keeps(user, family)
     shares = sharing_reads.shares_for(user, same.records(ids))
+    seen = families.visible_to(user)
     found = Whom(
         user=user,
         family=family,
@@ -157,7 +159,10 @@ def whom(user: User, family: Family) -> Whom:
         may_write=bool(families.may_write(user, family)),
         own={(same.person(key), what): row for (key, what), row in shares.items()},
         told=_told(same, ids) if keeps else {},
-        reached=list(families.people_visible_to(user).filter(pk__in=same.records(ids)).values_list("pk", flat=True)),
+        reached=list(
+            families.people_visible_to(user, seen=seen).filter(pk__in=same.records(ids)).values_list("pk", flat=True)
+        ),
+        seen=seen,
     )
     wanted = found.items(PersonName, kind="preferred")
     found.called = {found.same.person(name.person_id): name for name in wanted if name.holds}

@@ -59,12 +59,13 @@ def visible_to(user: Any) -> QuerySet[Family]:
     return Family.objects.none() if reach.nothing else Family.objects.filter(reached(reach))
 
 
-def people_visible_to(user: Any) -> QuerySet[Person]:
+def people_visible_to(user: Any, *, seen: QuerySet[Family] | None = None) -> QuerySet[Person]:
     """Everybody who belongs, or belonged, by any of their records, to a family that the reader may open.
 
     Of those who have left, the reader knows who they are; what is shown of them beside it `former` says.
+    `seen`: the families that the reader may open, where they have been asked for already.
     """
-    return Person.objects.filter(belonging(visible_to(user), "pk"))
+    return Person.objects.filter(belonging(visible_to(user) if seen is None else seen, "pk"))
 
 
 def families_with(user: Any, person: Person) -> QuerySet[Family]:

@@ -155,7 +155,7 @@ def test_a_colleague_puts_right_what_was_before_and_still_reads_it(left):
 @pytest.mark.parametrize(("model", "visible"), [(Disclosure, entries_visible_to), (SharingDecision, decisions)])
 @pytest.mark.parametrize(("who", "known"), [("lena", {"before"}), ("anil", set()), ("nora", {"before", "after"})])
 def test_nor_does_what_was_decided_and_told_since(left, model, visible, who, known):
-    rows = {}
+    rows: dict[uuid.UUID, str] = {}
     for when, at in (("before", BEFORE), ("after", ON_THE_DAY)):
         decided = decision(left.dana, left.tom.agency, by=left.nora, information=CLASSES[when])
         decided.pk, decided.decided_at = uuid.uuid4(), at

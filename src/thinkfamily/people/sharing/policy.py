@@ -11,6 +11,7 @@ from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.former import within_reach
+from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Item, Person, all_items
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.reads import sealed_from
@@ -56,14 +57,20 @@ def decided(outcome: str, *, person: str, **which: Any) -> Q:
     return found
 
 
-def items_visible_to(user: Any, model: type[AnItem], *, reached: Collection[Any] | None = None) -> QuerySet[AnItem]:
+def items_visible_to(
+    user: Any,
+    model: type[AnItem],
+    *,
+    reached: Collection[Any] | None = None,
+    seen: QuerySet[Family] | None = None,
+) -> QuerySet[AnItem]:
     """Items of people whom the reader's grants reach, as far as their agency may know them.
 
     `reached`: the ids of those of them who are meant, where a page that shows many kinds of item has asked for them
-    already: asked anew with each kind, it costs more than the items.
+    already: asked anew with each kind, it costs more than the items. `seen`: likewise the families that they may open.
     """
-    seen = families.visible_to(user)
-    found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), within_reach(user, seen, model))
+    within = within_reach(user, families.visible_to(user) if seen is None else seen, model)
+    found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), within)
     if reached is not None:
         found = found.filter(person__in=list(reached))
     if any(field.name == "other" for field in model._meta.fields):  # of two people: a tie, a bond, responsibility
