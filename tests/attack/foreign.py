@@ -12,6 +12,9 @@ from typing import Any
 from django.db.models.signals import post_save
 
 from thinkfamily.access.users.models import User
+from thinkfamily.casework.assessment.factories import assessment, entry
+from thinkfamily.casework.cases.factories import case
+from thinkfamily.casework.needs.factories import need
 from thinkfamily.clock import now, today
 from thinkfamily.people.chronology.factories import life_event
 from thinkfamily.people.disclosures.models import Disclosure
@@ -87,7 +90,8 @@ class Foreign:
 
         other = person(f"Olu {say('other')}", "1980-01-01", by=by)
         self.known.add(other.pk)
-        family(f"Another family {number}", (other, "adult"), by=by)
+        theirs = family(f"Another family {number}", (other, "adult"), by=by)
+        work = assessment(case(theirs, by=by), by=by)
         park, home = group(say("park"), by=by), household(say("home"), by=by)
         self.said |= {
             address(child, by=by, line=say("line"), postcode="ZQ17 7XZ"): (say("line"),),
@@ -109,6 +113,8 @@ class Foreign:
             stay(child, home, "often_stays", nights=2, pattern=say("stay"), by=by): (say("stay"), say("home")),
             bond(child, "conflict", other, by=by, said_by=say("bond")): (say("bond"),),
             responsibility(other, child, "agreement", by=by, said_by=say("held")): (say("held"),),
+            need(child, say("need"), by=by): (say("need"),),
+            entry(work, child, say("entry"), by=by): (say("entry"),),
             document(child, say("paper"), say("file").encode(), by=by, information="education"): (
                 say("paper"), say("file"),
             ),

@@ -1,5 +1,7 @@
 """Bringing in tells nobody what they may not see: by no count, by no question of a colleague, by nothing left out."""
 
+from typing import Any
+
 import pytest
 
 from thinkfamily.access.decision import Refused
@@ -15,7 +17,7 @@ from thinkfamily.people.persons.models import Person, PersonAddress
 from thinkfamily.people.sharing.factories import decision
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.12.7")]
-QUARRY = {"line": "1 Quarry Road", "postcode": "NM1 4AB"}
+QUARRY: dict[str, Any] = {"line": "1 Quarry Road", "postcode": "NM1 4AB"}
 
 
 @pytest.fixture
