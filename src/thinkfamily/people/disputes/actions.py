@@ -33,9 +33,10 @@ def dispute(item: Item, *, by: User, said_by: str, view: str, on: datetime.date)
     )  # fmt: skip
     near = families.families_of(item.person, by)
     recorder = colleagues.stands_in(item.recorded_by, today())
+    sees = recorder.is_active and (recorder.pk == by.pk or bool(policy.may_see(recorder, kept)))  # `by` does
     give_task(
         "Somebody says that something you wrote down is wrong: answer them",
-        to=recorder if recorder.is_active and policy.may_see(recorder, kept) else families.who_answers(near[0]),
+        to=recorder if sees else families.who_answers(near[0]),
         due=today() + ANSWERED_WITHIN,
         by=by,
         about=("dispute", kept.pk),

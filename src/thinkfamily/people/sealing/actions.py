@@ -74,7 +74,9 @@ def _check(item: Item, terms: Terms, keeper: User, *, by: User) -> None:
         raise Refused(refuse(f"{item.source_agency} wrote this down and knows it: it cannot be sealed from them."))
     if by.agency_id in barred:
         raise Refused(refuse("You would no longer see it yourself. Ask a safeguarding lead of another agency."))
-    if keeper.agency_id in barred or not policy.sees(keeper, item._meta.model_name or "", item.pk):
+    # That `by` sees it was asked before anything else.
+    shown = keeper.pk == by.pk or policy.sees(keeper, item._meta.model_name or "", item.pk)
+    if keeper.agency_id in barred or not shown:
         raise Refused(refuse(f"{keeper.name} cannot keep what they may not see: choose somebody else."))
 
 
