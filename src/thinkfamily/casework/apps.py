@@ -20,3 +20,12 @@ class CaseworkConfig(AppConfig):
         parts.register()
         add(Inner("work", "Our work", 20))
         add(Inner("assessment", "Assessment", 30))
+        fill_the_menu()
+
+
+def fill_the_menu() -> None:
+    """What of casework stands in the menu, each for whom its policy lets in."""
+    from thinkfamily.access.navigation import Entry, add
+    from thinkfamily.casework.packs.policy import may_read as may_read_packs
+
+    add(Entry("Practice packs", "practice_packs", may_read_packs, place=84))

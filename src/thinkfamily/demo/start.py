@@ -118,6 +118,7 @@ def _load(mark: Path, published: Path) -> None:
 def _readers() -> list[tuple[str, str, str]]:
     from django.db import connection
 
+    from thinkfamily.casework.packs import actions as packs
     from thinkfamily.demo import (
         colleagues,
         duplicates,
@@ -131,6 +132,7 @@ def _readers() -> list[tuple[str, str, str]]:
     )
     from thinkfamily.people.arrivals import demo_readers
 
+    packs.load()
     readers = demo_readers.ensure()
     colleagues.ensure()
     records.ensure()

@@ -82,7 +82,7 @@ def _keep(content: dict[str, Any], by: User | None) -> Outcome:
 
 
 @transaction.atomic
-def count_from(version: PackVersion, day: datetime.date, *, by: User, why: str) -> PackVersion:
+def count_from(version: PackVersion, *, by: User, day: datetime.date, why: str) -> PackVersion:
     """From that day new work starts with this version; what was begun before keeps its own."""
     held = PackVersion.objects.select_for_update().get(pk=version.pk)
     insist(policy.may_date(by, held))

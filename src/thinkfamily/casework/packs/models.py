@@ -6,7 +6,7 @@ import pgtrigger
 from django.db import models
 from django.db.models import Q
 
-from thinkfamily.access.rows import Rows, open_to_all
+from thinkfamily.access.rows import NOBODY, Rows, open_to_all
 from thinkfamily.access.users.models import User
 
 KINDS = {
@@ -28,7 +28,7 @@ class PackVersion(models.Model):
     personal_data: ClassVar[tuple[str, ...]] = ()
     rows: ClassVar[Rows] = open_to_all(
         "how an area works is public", written_by="(SELECT tf_reader_role()) = 'information_governance'"
-    )
+    ).also(remove=NOBODY)
 
     name = models.SlugField(max_length=80)
     version = models.PositiveIntegerField()

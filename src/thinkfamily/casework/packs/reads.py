@@ -1,11 +1,13 @@
 """Which version of a pack counts, and what it holds, in shapes that other features can work with."""
 
 import datetime
+from dataclasses import dataclass
 
 from django.db.models import QuerySet
 from django.http import Http404
 
 from thinkfamily.casework.packs import parsing
+from thinkfamily.casework.packs.checking.between import Changes, changes
 from thinkfamily.casework.packs.models import KINDS, PackVersion
 from thinkfamily.casework.packs.template import About, Level, Principle, Step, Template, Tool
 from thinkfamily.clock import today
@@ -82,6 +84,101 @@ def principles_at(step: str, *, on: datetime.date | None = None) -> tuple[Princi
     except NoPack:
         return ()
     return tuple(each for each in principles(version) if step in each.at)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A pack as its page shows it. Of the parts only those of its kind are filled."""
+
+    version: PackVersion
+    about: About
+    counts: bool  # new work starts with it
+    versions: list[PackVersion]
+    template: Template
+    levels: tuple[Level, ...] = ()
+    steps: tuple[Step, ...] = ()
+    tool: Tool | None = None
+
+    @property
+    def to_come(self) -> bool:
+        """Whether the day from which it counts has been said and has not come."""
+        return self.version.from_when is not None and self.version.from_when > today()
+
+    @property
+    def before(self) -> PackVersion | None:
+        """The version before this one."""
+        return next((each for each in self.versions if each.version < self.version.version), None)
+
+    def step_titles(self, keys: tuple[str, ...]) -> list[str]:
+        """What people call these steps."""
+        titles = {step.key: step.title for step in self.steps}
+        return [titles[key] for key in keys]
+
+
+def shown(version: PackVersion) -> Shown:
+    """A version with everything that its page says."""
+    content = version.content
+    return Shown(
+        version=version,
+        about=parsing.about(content),
+        counts=counting().filter(pk=version.pk).exists(),
+        versions=list(PackVersion.objects.filter(name=version.name).order_by("-version")),
+        template=parsing.template(content),
+        levels=parsing.levels(content) if "levels" in content else (),
+        steps=parsing.steps(content) if "steps" in content else (),
+        tool=parsing.tool(content) if "sheet" in content else None,
+    )
+
+
+@dataclass(frozen=True)
+class Kind:
+    """The packs of one kind, each in the version that counts, or in its newest where none does."""
+
+    title: str
+    packs: list[tuple[PackVersion, About, bool]]
+
+
+def by_kind() -> list[Kind]:
+    """Every pack, kind by kind."""
+    counts = {version.name: version for version in counting()}
+    newest = PackVersion.objects.order_by("name", "-version").distinct("name")
+    found = sorted((counts.get(each.name, each) for each in newest), key=lambda each: each.title)
+    return [
+        Kind(title, [(each, parsing.about(each.content), each.name in counts) for each in found if each.kind == kind])
+        for kind, title in KINDS.items()
+    ]
+
+
+def waiting() -> list[PackVersion]:
+    """Versions that are newer than the one that counts, and have no day yet or one that has not come."""
+    counts = {version.name: version.version for version in counting()}
+    later = PackVersion.objects.exclude(from_when__lte=today()).order_by("name", "version")
+    return [each for each in later if each.version > counts.get(each.name, 0)]
+
+
+@dataclass(frozen=True)
+class Two:
+    """Two versions of a pack and what changed from the earlier to the later."""
+
+    later: PackVersion
+    earlier: PackVersion
+    changes: Changes
+
+
+def find_two(name: str, version: int, earlier: int) -> Two:
+    """Two versions of a pack, side by side. Raises Http404."""
+    two = find(name, version), find(name, earlier)
+    if earlier >= version:
+        raise Http404
+    return Two(*two, changes(two[0].content, two[1].content))
+
+
+def find_sheet(name: str, version: int) -> Tool:
+    """A sheet to print. Raises Http404 for a pack that is none."""
+    found = find(name, version)
+    if found.kind != "tool":
+        raise Http404
+    return tool(found)
 
 
 def find(name: str, version: int | None = None) -> PackVersion:

@@ -119,13 +119,14 @@ class Step:
 
 @dataclass(frozen=True)
 class Box:
-    """A space to write or draw in, on a sheet. `lines`: how tall; `wide`: across the sheet."""
+    """A space to write or (`draw`) draw in, on a sheet. `lines`: how tall; `wide`: across the sheet."""
 
     key: str
     title: str
     prompt: str = ""
     lines: int = 4
     wide: bool = False
+    draw: bool = False
 
 
 @dataclass(frozen=True)

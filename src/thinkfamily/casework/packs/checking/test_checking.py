@@ -73,7 +73,7 @@ BAD: dict[str, tuple[Callable[[], Pack], Callable[[Pack], Any], str]] = {
         whole, lambda p: of(p)["questions"][0].update(after="cats"), 'there is no question "cats"'),
     "questions in a circle": (whole, in_a_row, "in a circle: what_brings_us → best_hopes → what_brings_us"),
     "a class of information that is none": (
-        whole, lambda p: of(p).update(information="helth"), '"helth" is no class of information. Did you mean "health"'),
+        whole, lambda p: of(p).update(information="helth"), '"helth" is no class of information. Did you mean'),
     "a class that cannot be withheld": (
         whole, lambda p: of(p).update(information=ALWAYS[0]), "must be able to be kept from an agency"),
     "a key that stands twice": (
