@@ -6,6 +6,7 @@ from tests.attack.samples import Sample
 from tests.attack.samples.cases import of_okoros
 from thinkfamily.casework.assessment.factories import assessment, entry
 from thinkfamily.casework.assessment.models import Assessment
+from thinkfamily.casework.assessment.reads import whole
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.actions import load
@@ -20,6 +21,18 @@ def draft(world: Any) -> Assessment:
 
 def drafted(world: Any) -> dict[str, Any]:
     return {"family": draft(world).family_id}
+
+
+def filled(world: Any) -> dict[str, Any]:
+    """Everything is said that a signature waits for."""
+    kept, priya = draft(world), world.readers["priya"]
+    shown = whole(priya, kept.family, kept)
+    for page in [*shown.pages.values(), shown.together]:
+        who = shown.whom.people.get(page.key) or tobi(world)
+        for heading in page.headings:
+            said = {"heading": heading.domain.key, "weight": "strength", "kind": "words"}
+            entry(kept, who, "They get on", by=priya, **said)
+    return {"family": kept.family_id}
 
 
 def tobi(world: Any) -> Person:
@@ -72,11 +85,10 @@ def between(world: Any) -> dict[str, Any]:
 SAMPLES = {
     "assessment": Sample(drafted, "priya"),
     "begin_assessment": Sample(begun, "priya", lambda world: {"pack": packs.current("assessment").pk}),
-    "sign_assessment": Sample(drafted, "priya", {"version": 1, "discussed_with": "Moira", "their_view": "Fair"}),
+    "sign_assessment": Sample(filled, "priya", {"version": 1, "discussed_with": "Moira", "their_view": "Fair"}),
     "assess_member": Sample(of_tobi, "priya"),
     "add_entry": Sample(with_heading, "priya", SAYS),
     "add_family_entry": Sample(together, "priya", lambda world: SAYS | {"who": tobi(world).pk}),
-    "keep_draft": Sample(with_heading, "priya", SAYS),
     "mend_entry": Sample(written, "priya", SAYS | {"version": 1}),
     "take_out_entry": Sample(written, "priya", {"version": 1}),
     "touches": Sample(drafted, "priya"),

@@ -43,7 +43,7 @@ LEADS = {"reasons": "wish", "ended_why": "They asked", "said": "They asked for h
 SAMPLES = {
     "work": Sample(begun, "priya"),
     "begin_case": Sample(record, "priya", BEGINS),
-    "appoint_lead": Sample(begun, "priya", lambda world: LEADS | {"user": world.readers["petra"].pk}),
+    "appoint_lead": Sample(begun, "priya", lambda world: LEADS | {"user": world.readers["nora"].pk}),
     "no_lead": Sample(begun, "priya", {"why": "Moves to another town"}),
     "judge_level": Sample(with_levels, "priya", {"person": "family", "level": "universal", "reason": "All is well"}),
     "set_intensity": Sample(begun, "priya", {"version": 1, "intensity": "light"}),

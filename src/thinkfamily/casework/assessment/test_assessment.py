@@ -98,7 +98,7 @@ def test_another_agency_sees_what_it_may_know_and_no_more(harpers, draft):
 def test_what_is_typed_is_kept_for_its_writer_alone_until_it_is_added(client, harpers, draft):
     client.force_login(harpers.priya)
     address = f"/records/{harpers.family.pk}/assessment/{harpers.kit.pk}/my_learning/"
-    answer = client.post(address + "draft/", {"text": "Mum refuses to get up", "kind": "opinion"})
+    answer = client.post(address + "add/", {"keep": "1", "text": "Mum refuses to get up", "kind": "opinion"})
     assert "“refuses” may sound like blame" in answer.content.decode()
     assert "Mum refuses to get up" in client.get(address + "add/").content.decode()
     client.force_login(harpers.tom)

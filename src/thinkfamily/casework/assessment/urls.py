@@ -15,5 +15,4 @@ urlpatterns = [
     path(FAMILY + "entries/<uuid:item>/take-out/", views.take_out_entry, name="take_out_entry"),
     path(MEMBER, views.assess_member, name="assess_member"),
     path(MEMBER + "<slug:heading>/add/", views.add_entry, name="add_entry"),
-    path(MEMBER + "<slug:heading>/draft/", views.keep_draft, name="keep_draft"),
 ]

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 
+from thinkfamily.access.decision import Refused
 from thinkfamily.access.page import page, showing
 from thinkfamily.casework.assessment import actions, policy, reads, rules
 from thinkfamily.casework.assessment.forms import BeginForm, EntryForm, SignForm, TakeOutForm
@@ -57,18 +58,6 @@ def add_family_entry(request, part):
     return _add(request, part, people=seen.people, names=[(str(key), seen.name(key)) for key in seen.people])
 
 
-@page(may=policy.may_write_part, about=reads.find_member)
-def keep_draft(request, part):
-    """As somebody types: kept for them alone. The answer also asks about words that may sound like blame."""
-    if request.method != "POST":
-        return redirect("assess_member", part.family.pk, part.person)
-    said = {name: request.POST.get(name, "")[:4000] for name in ("kind", "weight", "text", "whose")}
-    kept = actions.save_draft(part.assessment, by=request.user, person=_person(part), heading=part.heading, **said)
-    asks = [] if said["kind"] == "words" else rules.blaming(said["text"])
-    words = [f"Saved at {dates.clock(kept.saved_at)}.", *(one.sentence for one in asks)]
-    return HttpResponse(" ".join(words), content_type="text/plain; charset=utf-8")
-
-
 @page(may=policy.may_mend, about=finder(Entry))
 def mend_entry(request, held):
     form = EntryForm(_posted(request), kept=held.item)
@@ -96,7 +85,12 @@ def sign_assessment(request, family):
     kept = reads.find(family.pk)
     shown = reads.whole(request.user, family, kept)
     form = SignForm(_posted(request), kept=kept)
-    if settled(form, lambda version, said: actions.sign(kept, by=request.user, version=version, **said)):
+    try:
+        signed = settled(form, lambda version, said: actions.sign(kept, by=request.user, version=version, **said))
+    except Refused as no:  # what was typed stays in the boxes
+        signed = False
+        form.add_error(None, no.decision.reason)
+    if signed:
         messages.success(request, "Signed. The family should hear from you what it says.")
         return redirect("assessment", family.pk)
     return _asking(request, family, form, "sign_assessment.html", shown=shown, left=rules.to_do(shown.steps))
@@ -108,6 +102,8 @@ def _add(request, part, *, people, names=None):
     if draft is not None:
         first |= {name: getattr(draft, name) for name in ("kind", "weight", "text", "whose") if getattr(draft, name)}
     form = EntryForm(_posted(request), people=names, initial=first)
+    if "keep" in request.POST and part.person is not None:
+        return _keep(request, part, form)
     if form.is_valid():
         said = dict(form.cleaned_data)
         person = _person(part) if people is None else {str(key): one for key, one in people.items()}[said.pop("who")]
@@ -116,6 +112,16 @@ def _add(request, part, *, people, names=None):
         return _back(part)
     more = {"part": part, "draft": draft, "asks": rules.blaming(form["text"].value() or "")}
     return _asking(request, part.family, form, "add_entry.html", **more)
+
+
+def _keep(request, part, form):
+    """As somebody types: kept for them alone. The answer also asks about words that may sound like blame."""
+    form.is_valid()
+    said = {name: form.cleaned_data.get(name, "") for name in ("kind", "weight", "text", "whose")}
+    kept = actions.save_draft(part.assessment, by=request.user, person=_person(part), heading=part.heading, **said)
+    asks = [] if said["kind"] == "words" else rules.blaming(said["text"])
+    words = [f"Saved at {dates.clock(kept.saved_at)}.", *(one.sentence for one in asks)]
+    return HttpResponse(" ".join(words), content_type="text/plain; charset=utf-8")
 
 
 def _back(part):

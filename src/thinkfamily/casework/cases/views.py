@@ -39,7 +39,8 @@ def begin_case(request, family):
     )
     if form.is_valid():
         said = form.cleaned_data
-        agreed = [seen.people[key] for key in seen.people if str(key) in said.pop("agreed")]
+        names = said.pop("agreed")
+        agreed = [person for key, person in seen.people.items() if str(key) in names]
         lead = request.user if said.pop("lead") == "me" else None
         actions.begin(family, by=request.user, agreed_by=agreed, lead=lead, **said)
         messages.success(request, "Our work begins. What would help this week?")
@@ -55,7 +56,7 @@ def appoint_lead(request, family):
     lead = leading.current(case)
     form = LeadForm(
         posted(request),
-        people=[(key, (f"{one.user.name}, {one.user.place}", one.says)) for key, one in people.items()],
+        people=[(key, f"{one.user.name}, {one.user.place}. {one.says}") for key, one in people.items()],
     )
     if form.is_valid():
         said = form.cleaned_data
@@ -81,7 +82,7 @@ def judge_level(request, family):
     seen, pack = whom(request.user, family), packs.current("levels")
     levels = packs.levels(pack)
     form = LevelForm(
-        posted(request), members=_people(seen), levels=[(one.key, (one.title, one.means)) for one in levels]
+        posted(request), members=_people(seen), levels=[(one.key, f"{one.title}: {one.means}") for one in levels]
     )
     if form.is_valid():
         said = form.cleaned_data

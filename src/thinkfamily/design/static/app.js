@@ -25,3 +25,20 @@ if (ending) {
   };
   wait();
 }
+
+// What is typed into a form that says so is kept on the server a moment after the last key, and the answer is shown.
+for (const form of document.querySelectorAll("form[data-keeps]")) {
+  const said = form.querySelector("[data-saved]");
+  let waiting = 0;
+  const keep = async () => {
+    const typed = new FormData(form);
+    typed.set("keep", "1");
+    const answer = await fetch(location.href, { method: "POST", body: typed, redirect: "manual" }).catch(() => null);
+    said.textContent = answer && answer.ok ? await answer.text() : "Not saved yet: you may be offline or signed out. What you send is kept.";
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, 1500);
+  });
+  form.addEventListener("submit", () => clearTimeout(waiting));
+}
