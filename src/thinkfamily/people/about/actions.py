@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from django.db import transaction
 
+from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
@@ -15,6 +16,7 @@ from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons import editing, rules
 from thinkfamily.people.persons.details import Characteristic, Identifier
 from thinkfamily.people.persons.models import Dated, Person
+from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.persons.periods import insist_on_order
 from thinkfamily.vocabulary.characteristics import kinds
 
@@ -53,6 +55,7 @@ def end(item: Dated, *, by: User, version: int, until: datetime.date) -> None:
     insist(policy.may_change(by, item))
     insist_on_order(item.since, until)
     editing.change(item, version=version, until=until)
+    _keep_sex_in_step(item)
     record(f"{item.title} ended", by=by, about=f"{item._meta.model_name} {item.pk}")
 
 
@@ -93,7 +96,12 @@ def _check(model: type[Dated], person: Person, said: dict[str, Any]) -> None:
 
 def _keep_sex_in_step(item: Dated) -> None:
     """Sex in law as it is now stands on the person too, where counts and drawings find it."""
-    if isinstance(item, Characteristic) and item.kind == "sex_in_law" and item.holds and item.code:
-        person = item.person
-        if person.sex != item.code:
-            editing.change(person, version=person.version, sex=item.code)
+    if not isinstance(item, Characteristic) or item.kind != "sex_in_law":
+        return
+    person = Person.objects.select_for_update().get(pk=item.person_id)
+    with reading.as_system("sex in law stands on the person as it is now, whoever wrote it down"):
+        rows = Characteristic.objects.filter(person__in=records_of(person), kind="sex_in_law")
+        said = list(rows.order_by("recorded_at", "pk").values_list("code", "since", "until"))
+    now_is = rules.sex_now(said, today())
+    if now_is and person.sex != now_is:
+        editing.change(person, version=person.version, sex=now_is)

@@ -5,8 +5,11 @@ import datetime
 import pytest
 
 from thinkfamily.access.events.models import Event
+from thinkfamily.clock import today
+from thinkfamily.people.persons import rules
 from thinkfamily.people.persons.details import Characteristic, ContactWay, Identifier, PersonName
 from thinkfamily.people.persons.factories import address, characteristic, contact_way, identifier, other_name
+from thinkfamily.people.persons.models import Person
 from thinkfamily.people.sealing.factories import sealed
 from thinkfamily.people.sharing.factories import decision
 
@@ -113,6 +116,38 @@ def test_a_date_of_birth_that_cannot_be(client, harpers, born, words):
     assert words in page.content.decode()
     harpers.kit.refresh_from_db()
     assert harpers.kit.date_of_birth == datetime.date(2013, 6, 9)
+
+
+@pytest.mark.demand("4.1.4")
+def test_sex_in_law_that_is_over_stands_on_the_person_no_more(client, harpers):
+    client.force_login(harpers.priya)
+    adding = where(harpers, harpers.kit, "add/sex_in_law/")
+    client.post(adding, {"code": "F", "words": "", "since": "9 6 2013"})
+    first = Characteristic.objects.get(person=harpers.kit, kind="sex_in_law")
+    assert Person.objects.get(pk=harpers.kit.pk).sex == "F"
+    until = f"{today() - datetime.timedelta(days=3):%d %m %Y}"
+    assert client.post(f"/details/characteristic/{first.pk}/end/", {"version": 1, "until": until}).status_code == 302
+    assert Person.objects.get(pk=harpers.kit.pk).sex == "U"
+    client.post(adding, {"code": "M", "words": "", "since": f"{today() - datetime.timedelta(days=2):%d %m %Y}"})
+    assert Person.objects.get(pk=harpers.kit.pk).sex == "M"
+
+
+DAY = datetime.date(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"),
+    [
+        pytest.param([], "", id="nothing said"),
+        pytest.param([("F", None, None)], "F", id="since ever"),
+        pytest.param([("F", DAY + datetime.timedelta(1), None)], "", id="from a day to come"),
+        pytest.param([("F", None, DAY)], "U", id="over today"),
+        pytest.param([("F", None, DAY), ("M", DAY, None)], "M", id="one after the other"),
+        pytest.param([("M", DAY, None), ("F", None, None)], "M", id="the one that began last"),
+    ],
+)
+def test_sex_in_law_now(rows, code):
+    assert rules.sex_now(rows, DAY) == code
 
 
 @pytest.mark.demand("4.1.4")

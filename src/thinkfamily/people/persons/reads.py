@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.http import Http404
 
-from thinkfamily.people.persons.models import Item, all_items
+from thinkfamily.people.persons.models import Item, Person, all_items
+from thinkfamily.people.persons.one_person import records_of
 
 
 class Kinds(Mapping[str, type[Item]]):
@@ -50,3 +52,13 @@ def title_of(item: Item) -> str:
 def said_in(item: Item) -> str:
     """What it says."""
     return item.says
+
+
+def speaking_of(person: Person) -> list[Item]:
+    """Every item about somebody, by any of their records, and every tie of others to them."""
+    records = records_of(person)
+    found: list[Item] = [item for model in all_items() for item in model._default_manager.filter(person__in=records)]
+    for model in all_items():
+        if any(field.name == "other" and field.related_model is Person for field in model._meta.fields):
+            found += list(model._default_manager.filter(Q(("other__in", records))))
+    return found

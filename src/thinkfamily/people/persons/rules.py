@@ -3,7 +3,7 @@
 import datetime
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from thinkfamily.vocabulary import identifiers
@@ -119,6 +119,21 @@ def objection_to_death(died: datetime.date, born: datetime.date | None, today: d
     if born and died < born:
         return "This is before they were born: look at both days again"
     return ""
+
+
+def sex_now(rows: Iterable[tuple[str, datetime.date | None, datetime.date | None]], today: datetime.date) -> str:
+    """Sex in law today, of rows of (code, since, until) in the order in which they were written down.
+
+    U where every one is over, and nothing where none has begun. What ends today holds no more: whoever ends it says
+    that it is over. Of several that hold, the one that began last.
+    """
+    begun = [
+        (since or datetime.date.min, place, code, until)
+        for place, (code, since, until) in enumerate(rows)
+        if code and (since is None or since <= today)
+    ]
+    holding = [each for each in begun if each[3] is None or each[3] > today]
+    return max(holding)[2] if holding else "U" if begun else ""
 
 
 def objection_to_sex(code: str, *, unborn: bool) -> str:

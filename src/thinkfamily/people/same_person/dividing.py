@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import IntegrityError, models, transaction
 from django.http import Http404
 from django.urls import reverse
@@ -24,8 +25,10 @@ from thinkfamily.people.families.models import Family
 from thinkfamily.people.families.policy import visible_to
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.same_person.models import Belonging, Merge, MergeUndone
+from thinkfamily.people.sharing.reads import withheld
 
 Whose = Mapping[str, str]
+OF_SOMEBODY_ELSE = "it names somebody who is not shown to you"
 TO_DECIDE = datetime.timedelta(days=14)
 
 
@@ -43,7 +46,11 @@ class Written:
 
     @property
     def says(self) -> str:
-        return str(self.row.says) if isinstance(self.row, Item) else str(self.row)
+        """In words; where it names somebody whom the database does not show, only of what kind it is."""
+        try:
+            return str(self.row.says) if isinstance(self.row, Item) else str(self.row)
+        except ObjectDoesNotExist:
+            return OF_SOMEBODY_ELSE
 
     @property
     def title(self) -> str:
@@ -191,7 +198,11 @@ def meant(user: User, belonging: Belonging) -> Meant:
         answered = (belonging.model, belonging.key, belonging.field) not in {
             (each.model, each.key, each.field) for each in still_open(merge)
         }
-    known = {side: visible_to(user).filter(memberships__person=one.pk).first() for side, one in two.items()}
+    barred = {key for key, _ in withheld(user, list(two.values()))}
+    known = {
+        side: visible_to(user).filter(memberships__person=one.pk).first() if one.pk not in barred else None
+        for side, one in two.items()
+    }
     choices = [(side, f"{two[side]}, {family}") for side, family in known.items() if family]
     choices += [(side, "Somebody else, of no family that I work with") for side, family in known.items() if not family]
     rows = apps.get_model(belonging.model)._default_manager.filter(pk=belonging.key)

@@ -11,6 +11,7 @@ from thinkfamily.people.persons.factories import note, person, tie
 from thinkfamily.people.same_person import actions, dividing
 from thinkfamily.people.same_person.conftest import WHY
 from thinkfamily.people.same_person.models import Belonging
+from thinkfamily.people.sharing.factories import decision
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.10.9")]
 TODAY = datetime.date(2026, 11, 20)
@@ -123,3 +124,32 @@ def test_an_earlier_state_of_what_was_moved_is_kept(twice, merge):
     actions.undo(merge, by=twice.harpers.priya, why="They are cousins", whose={written.ref: "gone"})
     kept = NoteHistory.objects.filter(pgh_obj_id=since.pk).order_by("pgh_id")
     assert [each.person_id for each in kept] == [twice.kit.pk, twice.again.pk]
+
+
+def test_a_tie_to_somebody_who_is_withheld_breaks_no_page_and_names_nobody(client, twice, merge):
+    priya, moira = twice.harpers.priya, twice.harpers.moira
+    eva = person("Evangeline Reid", "2015-01-01", by=moira)
+    member(twice.reids, eva, by=moira)
+    tie(twice.kit, "half_sibling_of", eva, by=priya)
+    decision(eva, priya.agency, by=moira, information="identity", ground="in_confidence")
+    page = undo_page(client, merge, priya)
+    assert page.status_code == 200
+    assert dividing.OF_SOMEBODY_ELSE in page.content.decode()
+    assert "Evangeline" not in page.content.decode()
+    undo_page(client, merge, priya, {"whose_0": "undecided"})
+    page = client.get(f"/matches/people/{merge.pk}/whose/")
+    assert page.status_code == 200
+    assert "Evangeline" not in page.content.decode()
+
+
+def test_the_writer_is_told_no_name_of_whom_of_the_two_is_withheld_from_them(client, twice, merge):
+    anil = twice.harpers.anil
+    note(twice.kit, "Sent home twice", by=anil, information="education")
+    undo_page(client, merge, twice.harpers.priya, {})
+    task = Task.objects.get(about_type="belonging")
+    decision(twice.kit, anil.agency, by=twice.harpers.priya, information="identity", ground="in_confidence")
+    client.force_login(anil)
+    page = client.get(task.link)
+    assert page.status_code == 200
+    assert "Kit" not in page.content.decode().replace("Kitchen", "")
+    assert "Harper family" not in page.content.decode()

@@ -11,6 +11,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons.models import Person, PersonAddress
 from thinkfamily.people.persons.one_person import follow, records_of
+from thinkfamily.people.persons.reads import speaking_of
 from thinkfamily.people.seals import rules
 from thinkfamily.people.seals.models import Seal
 
@@ -60,7 +61,20 @@ def hidden_from(person: Person, items: Collection[Any] | None = None) -> set[Any
             people = [*near(beside.values_list("person", flat=True)), *records]
             seals = seals.filter(Q(person__in=people) | Q(from_person__in=records))
         barred = {item for seal in seals if _is_barred(records, seal) for item in bound_by(seal)}
-        return barred | _same_address(barred, set(people) - set(records))
+        barred |= _same_address(barred, set(people) - set(records))
+        lost = _lost_before(records)
+        return barred | (lost if items is None else lost & set(items))
+
+
+def _lost_before(records: Collection[Any]) -> set[Any]:
+    """Whatever tells of a baby who was lost before this member came into the family, but for what is of themselves."""
+    near = Membership.objects.filter(family__memberships__person__in=records, person__lost_on__isnull=False)
+    found: set[Any] = set()
+    for lost in Person.objects.filter(pk__in=near.values("person")):
+        together = Membership.objects.filter(person__in=records, family__memberships__person__in=records_of(lost))
+        if all(moment.date() > lost.lost_on for moment in together.values_list("recorded_at", flat=True)):
+            found |= {item.pk for item in speaking_of(lost) if item.person_id not in records}
+    return found
 
 
 def hidden_from_anybody(people: Collection[Any]) -> set[Any]:

@@ -1,4 +1,4 @@
-"""Who sees seals: nobody of an agency from which something is sealed, whatever else they may see.
+"""Who sees seals: whoever sees what is sealed; nobody of an agency from which it is.
 
 tf_sealed(item, agency) is the one function that every rule about items asks.
 """
@@ -8,8 +8,8 @@ from thinkfamily.access.rows import NOBODY, custom
 REACHED = "tf_reaches({row}.person_id) AND NOT tf_withheld({row}.person_id, 'family')"
 NOT_FROM_ME = "NOT tf_sealed({row}.item, (SELECT tf_reader_agency()))"
 SEALS = custom(
-    f"{REACHED} AND {NOT_FROM_ME}",
-    "whoever reaches the person, but no agency from which the item is sealed",
+    f"{REACHED} AND {NOT_FROM_ME} AND tf_sees_item({{row}}.kind, {{row}}.item)",
+    "whoever reaches the person and sees the item, but no agency from which it is sealed",
     change=NOBODY,
 )
 OF_A_SEAL = custom(

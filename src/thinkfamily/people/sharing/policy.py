@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Collection
 from typing import Any, TypeVar
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q, QuerySet, Value
 
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
@@ -41,8 +41,23 @@ def seen_by(agency_id: int, *, person: str = "person_id", information: str = "in
     """
     about: dict[str, Any] = {"person": person, "agency": agency_id, "information": OuterRef(information)}
     shared = Q(**{f"{information}__in": ALWAYS}) | decided("share", **about)
-    told = Q(source_agency=agency_id) | (shared & ~decided("withhold", **about))
+    told = Q(source_agency=agency_id) | (shared & ~decided("withhold", **about) & ~lost_to(agency_id, person=person))
     return told & ~sealed_from(agency_id)
+
+
+def lost_to(agency_id: int, *, person: str = "person_id") -> Q:
+    """For a query on rows about somebody who was lost: not for this agency, unless it keeps the record.
+
+    The database answers the product itself; a reader it refuses by the rule of the row.
+    """
+    asked = Func(
+        F(person),
+        Value(agency_id),
+        function="tf_lost_to",
+        output_field=BooleanField(),
+        template="%(function)s(%(expressions)s)",
+    )
+    return Q(asked)
 
 
 def decided(outcome: str, *, person: str, **which: Any) -> Q:
@@ -75,6 +90,7 @@ def items_visible_to(
         found = found.filter(person__in=list(reached))
     if any(field.name == "other" for field in model._meta.fields):  # of two people: a tie, a bond, responsibility
         other = decided("withhold", person="other_id", agency=user.agency_id, information="family")
+        other |= lost_to(user.agency_id, person="other_id")
         found = found.filter(Q(source_agency=user.agency_id) | ~other)
     return found
 

@@ -100,8 +100,17 @@ def withheld(user: User, people: Collection[Person]) -> set[tuple[Any, str]]:
         one = follow([person.pk for person in people])
         records = one.records([person.pk for person in people])
         rows = policy.standing(outcome="withhold", agency=user.agency_id, person__in=records)
-        held = rows.values_list("person_id", "information")
+        held = {*rows.values_list("person_id", "information")}
+        held |= {(each.pk, what) for each in people if _is_lost_to(user, each) for what in INFORMATION}
         return {(record, what) for person, what in held for record in one.records([person])}
+
+
+def _is_lost_to(user: User, person: Person) -> bool:
+    """Whether they are a baby who was lost, and the reader's agency keeps no record of them."""
+    if person.lost_on is None:
+        return False
+    keeping = Membership.objects.filter(person__in=follow([person.pk]).records([person.pk]))
+    return not keeping.filter(family__kept_by=user.agency_id).exists()
 
 
 def standing_of(people: Collection[Any]) -> list[SharingDecision]:

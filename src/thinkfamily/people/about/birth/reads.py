@@ -13,24 +13,15 @@ from thinkfamily.people.families.households.models import Stay
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.families.ties.descent import DESCENT
 from thinkfamily.people.families.ties.models import Responsibility
-from thinkfamily.people.persons.models import Item, Person, Tie, all_items
+from thinkfamily.people.persons.models import Item, Person, Tie
 from thinkfamily.people.persons.one_person import follow, records_of
+from thinkfamily.people.persons.reads import speaking_of
 from thinkfamily.people.sealing.policy import seals_visible_to
 from thinkfamily.people.seals.reads import standing
 from thinkfamily.people.sharing.reads import withheld
 from thinkfamily.vocabulary.dates import age_on
 
 GROWN_UP = 18
-
-
-def speaking_of(person: Person) -> list[Item]:
-    """Every item about somebody, and every tie of others to them."""
-    records = records_of(person)
-    found: list[Item] = [item for model in all_items() for item in model._default_manager.filter(person__in=records)]
-    for model in all_items():
-        if any(field.name == "other" and field.related_model is Person for field in model._meta.fields):
-            found += list(model._default_manager.filter(Q(("other__in", records))))
-    return found
 
 
 def can_be_kept(person: Person) -> bool:

@@ -10,10 +10,11 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
 from thinkfamily.people.about import policy
-from thinkfamily.people.about.birth.reads import barred, can_be_kept, speaking_of
+from thinkfamily.people.about.birth.reads import barred, can_be_kept
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.one_person import records_of
+from thinkfamily.people.persons.reads import speaking_of
 from thinkfamily.people.sealing.actions import lift
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.seals.reads import standing

@@ -5,33 +5,30 @@ import datetime
 from django.db import transaction
 
 from thinkfamily.access import reading
-from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
-from thinkfamily.clock import now, today
+from thinkfamily.clock import today
 from thinkfamily.office.post.actions import stop_about
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.people.about import policy
 from thinkfamily.people.about.birth.actions import goes_on
-from thinkfamily.people.about.birth.reads import speaking_of
-from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons import editing, followers, rules
 from thinkfamily.people.persons.models import Person, Tie
 from thinkfamily.people.persons.one_person import records_of
-from thinkfamily.people.seals.models import Seal, SealLift
-from thinkfamily.people.seals.reads import standing
-from thinkfamily.people.sharing.models import SharingDecision, SharingEnd
+from thinkfamily.people.persons.reads import speaking_of
+from thinkfamily.people.seals.models import Seal
+from thinkfamily.people.sharing.models import SharingDecision
 
-A_YEAR = datetime.timedelta(days=365)
-A_LOSS = "A loss"
 NO_MORE = "Nothing more to do here"
 
 
 @transaction.atomic
 def lost(member: Membership, *, by: User, version: int, on: datetime.date) -> None:
-    """The baby was not born alive, or the pregnancy ended. Every reminder ends now, and other agencies see nothing.
+    """The baby was not born alive, or the pregnancy ended. Every reminder ends now.
 
+    From now on the database shows nothing of it to any agency but those that keep the record (tf_is_lost_to).
     Raises Refused in words, and editing.Changed.
     """
     insist(policy.may_write_about(by, member))
@@ -45,8 +42,6 @@ def lost(member: Membership, *, by: User, version: int, on: datetime.date) -> No
     with reading.as_system("nobody expects a baby any more, and who the parents are stays"):
         for tie in Tie.objects.filter(other=person, kind="expects", until=None):
             goes_on(tie, "parent_of", by=by, on=on)
-    with reading.as_system("a loss is sealed from every agency but those that keep the record"):
-        _seal(person, by=by)
     record("loss written down", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
     followers.tell(followers.Turn("lost", person, by))
 
@@ -73,7 +68,7 @@ def died(member: Membership, *, by: User, version: int, on: datetime.date) -> No
 
 @transaction.atomic
 def mistaken(member: Membership, *, by: User, version: int, why: str) -> None:
-    """It was written down of the wrong person, or is not so. What ended stays ended; what was sealed is opened.
+    """It was written down of the wrong person, or is not so. What ended stays ended; of a loss all is open again.
 
     Raises Refused in words, and editing.Changed.
     """
@@ -82,12 +77,6 @@ def mistaken(member: Membership, *, by: User, version: int, why: str) -> None:
     if not person.lost_on and not person.died_on:
         raise Refused(refuse("Neither a loss nor a death is written down here."))
     editing.change(person, version=version, lost_on=None, died_on=None)
-    with reading.as_system("what a mistaken loss had sealed is opened again"):
-        items = [item.pk for item in speaking_of(person)]
-        for seal in standing().filter(item__in=items, reason=A_LOSS):
-            SealLift.objects.create(seal=seal, why=why, by=by, at=now())
-        for decision in SharingDecision.objects.filter(person=person, reason=A_LOSS, ended=None):
-            SharingEnd.objects.create(decision=decision, how="ended", said_by=by.name, said=why, by=by, at=now())
     record("a mistake put right", by=by, family_id=str(member.family_id), about=f"person {person.pk}", reason=why)
 
 
@@ -103,25 +92,3 @@ def _end_tasks(person: Person, *, by: User) -> None:
     for kind, which in about:
         finish_about(kind, which, by=by, outcome=NO_MORE)
     stop_about(letters)
-
-
-def _seal(person: Person, *, by: User) -> None:
-    keepers = Family.objects.filter(memberships__person__in=records_of(person)).values("kept_by")
-    others = list(Agency.objects.exclude(pk__in=keepers).order_by("pk"))
-    for agency in others:
-        for information in ("identity", "family"):
-            _withhold(person, agency, information, by=by)
-        for item in speaking_of(person):
-            if item.source_agency_id != agency.pk and not standing().filter(item=item.pk, from_agency=agency).exists():
-                Seal.objects.create(
-                    person=item.person, kind=item._meta.model_name or "", item=item.pk, from_agency=agency, keeper=by,
-                    reason=A_LOSS, review_on=today() + A_YEAR, sealed_by=by, sealed_at=now(),
-                )  # fmt: skip
-
-
-def _withhold(person: Person, agency: Agency, information: str, *, by: User) -> None:
-    SharingDecision.objects.create(
-        person=person, agency=agency, by_agency=by.agency, information=information, purpose="help",
-        outcome="withhold", ground="in_confidence", reason=A_LOSS, starts=today(), review_on=today() + A_YEAR,
-        may_know=False, told=True, decided_by=by, decided_at=now(),
-    )  # fmt: skip
