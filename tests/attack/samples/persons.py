@@ -29,6 +29,13 @@ def expected(world: Any) -> dict[str, Any]:
     return {"family": family.pk, "person": baby.pk}
 
 
+def was_born(world: Any) -> dict[str, Any]:
+    """... who was born yesterday, as somebody wrote by mistake."""
+    parts = expected(world)
+    Person.objects.filter(pk=parts["person"]).update(date_of_birth=today() - datetime.timedelta(days=1))
+    return parts
+
+
 def kept_quiet(world: Any) -> dict[str, Any]:
     """... and Tobi does not know of it."""
     parts = expected(world)
@@ -61,6 +68,8 @@ SAMPLES = {
     ),
     "end_detail": Sample(way, "priya", lambda world: {"version": "1", "until": yesterday()}),
     "born": Sample(expected, "priya", lambda world: {"version": "1", "on": yesterday(), "how_many": "1"}),
+    "not_born": Sample(was_born, "priya", {"version": "1", "why": "It was another family"}),
+    "twin_lost": Sample(expected, "priya", lambda world: {"version": "1", "on": yesterday(), "sure": "on"}),
     "expect_another": Sample(expected, "priya", {}),
     "keep_quiet": Sample(
         expected,

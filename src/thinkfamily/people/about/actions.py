@@ -13,6 +13,7 @@ from thinkfamily.clock import now, today
 from thinkfamily.people.about import policy
 from thinkfamily.people.about.birth.telling import seal_as_the_rest
 from thinkfamily.people.families.models import Membership
+from thinkfamily.people.families.ties import birthdays
 from thinkfamily.people.persons import editing, rules
 from thinkfamily.people.persons.details import Characteristic, Identifier
 from thinkfamily.people.persons.models import Dated, Person
@@ -60,14 +61,20 @@ def end(item: Dated, *, by: User, version: int, until: datetime.date) -> None:
 
 
 @transaction.atomic
-def change_person(member: Membership, *, by: User, version: int, **said: Any) -> None:
-    """Name, date of birth or expected date. Raises Refused in words, and editing.Changed."""
+def change_person(member: Membership, *, by: User, version: int, sure: str = "", **said: Any) -> None:
+    """Name, date of birth or expected date. `sure`: why a birthday that is seldom so beside the ties is right.
+
+    Raises Refused in words, and editing.Changed.
+    """
     insist(policy.may_write_about(by, member))
     person = member.person
     if wrong := _wrong_with(person, said):
         raise Refused(refuse(wrong))
+    cannot, questions = birthdays.weigh(person, said.get("date_of_birth"))
+    if cannot or (questions and not sure.strip()):
+        raise Refused(refuse(" ".join(cannot or [*questions, "Say that it is right, and why."])))
     editing.change(person, version=version, **said)
-    record("person changed", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
+    record("person changed", by=by, family_id=str(member.family_id), about=f"person {person.pk}", reason=sure)
 
 
 def _wrong_with(person: Person, said: dict[str, Any]) -> str:

@@ -8,6 +8,7 @@ from thinkfamily.clock import today
 from thinkfamily.design.fields.days import TO_COME, DayField
 from thinkfamily.design.fields.forms import GovForm
 from thinkfamily.design.fields.periods import SinceForm
+from thinkfamily.people.family_record.sure import SureForm
 from thinkfamily.people.persons import rules
 from thinkfamily.people.persons.details import NAMES, SAFE, SCHEMES, WAYS
 from thinkfamily.people.persons.editing import EditForm
@@ -179,12 +180,12 @@ class AddressForm(DetailForm):
         return found
 
 
-class PersonForm(Named, EditForm):
-    """Name and date of birth; of a baby who is expected, when."""
+class PersonForm(Named, SureForm):
+    """Name and date of birth; of a baby who is expected, when. A birthday is weighed against ties."""
 
     date_of_birth = DayField(label="Date of birth", required=False)
     expected_date = DayField(label="When the baby is expected", required=True, help_text=TO_COME)
-    field_order = ("first_name", "last_name", "date_of_birth", "expected_date")
+    field_order = ("first_name", "last_name", "date_of_birth", "expected_date", "sure", "sure_why")
 
     def __init__(self, *given: Any, kept: Person, **named: Any) -> None:
         super().__init__(*given, kept=kept, **named)

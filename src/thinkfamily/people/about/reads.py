@@ -27,7 +27,10 @@ from thinkfamily.people.sharing.leaving import left_of
 from thinkfamily.vocabulary.characteristics import Kind, kinds
 from thinkfamily.vocabulary.information import INFORMATION
 
-__all__ = ["AboutPage", "about_page", "find_detail", "find_expected", "find_gone", "find_living", "find_member"]
+__all__ = [
+    "AboutPage", "about_page", "find_born", "find_detail", "find_expected", "find_expected_ever", "find_gone",
+    "find_living", "find_member",
+]  # fmt: skip
 TALK = ("language", "interpreter", "communication", "pronouns")
 DETAILS: tuple[type[Dated], ...] = (PersonName, Characteristic, Identifier, ContactWay, PersonAddress)
 
@@ -148,6 +151,22 @@ def find_expected(family: Any, person: Any) -> Membership:
     """Somebody of a family who is not yet born. Raises Http404."""
     member = find_member(family, person)
     if not member.person.unborn:
+        raise Http404
+    return member
+
+
+def find_expected_ever(family: Any, person: Any) -> Membership:
+    """Somebody of a family who is expected, or was and lives. Raises Http404."""
+    member = find_member(family, person)
+    if not member.person.expected_date or member.person.lost_on or member.person.died_on:
+        raise Http404
+    return member
+
+
+def find_born(family: Any, person: Any) -> Membership:
+    """Somebody of a family who was expected, and of whom a birth is written down. Raises Http404."""
+    member = find_expected_ever(family, person)
+    if not member.person.date_of_birth:
         raise Http404
     return member
 

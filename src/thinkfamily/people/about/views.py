@@ -11,6 +11,7 @@ from thinkfamily.people.about.asked import asked_of, find_to_add
 from thinkfamily.people.about.forms import EndForm, PersonForm
 from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families.reads import families_of
+from thinkfamily.people.families.ties import birthdays
 from thinkfamily.people.persons import editing
 
 
@@ -67,7 +68,11 @@ def end_detail(request, item):
 
 @page(may=policy.may_write_about, about=reads.find_member)
 def edit_person(request, member):
-    form = PersonForm(request.POST if request.method == "POST" else None, kept=member.person)
+    def weigh(said):
+        cannot, questions = birthdays.weigh(member.person, said.get("date_of_birth"))
+        return " ".join(cannot), questions
+
+    form = PersonForm(request.POST if request.method == "POST" else None, kept=member.person, weigh=weigh)
 
     def save(version, said):
         actions.change_person(member, by=request.user, version=version, **said)

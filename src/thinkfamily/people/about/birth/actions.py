@@ -48,7 +48,7 @@ def born(member: Membership, *, by: User, version: int, on: datetime.date, child
         Membership.objects.filter(person__in=records_of(person), role="expected_child").update(role="child")
         for tie in Tie.objects.filter(other=person, kind="expects", until=None):
             goes_on(tie, "parent_of", by=by, on=on)
-        siblings = [_another(person, by=by, date_of_birth=on, **child.__dict__) for child in others]
+        siblings = [another(person, by=by, date_of_birth=on, **child.__dict__) for child in others]
     record("born", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
     followers.tell(followers.Turn("born", person, by, tuple(siblings)))
     return [person, *siblings]
@@ -60,7 +60,7 @@ def expect_another(member: Membership, *, by: User) -> Person:
     insist(policy.may_write_about(by, member))
     _still_expected(member.person)
     with reading.as_system("twins are expected: the second belongs where the first does"):
-        made = _another(member.person, by=by)
+        made = another(member.person, by=by)
     record("another baby expected", by=by, family_id=str(member.family_id), about=f"person {made.pk}")
     return made
 
@@ -72,7 +72,7 @@ def _still_expected(person: Person) -> None:
         raise Refused(refuse("This is not a baby who is expected: there is nothing to write down here."))
 
 
-def _another(twin: Person, *, by: User, **said: object) -> Person:
+def another(twin: Person, *, by: User, **said: object) -> Person:
     """A sibling of the same birth: in the same families, tied to the same people, kept from whom the first is kept."""
     made = Person.objects.create(expected_date=twin.expected_date, recorded_by=by, recorded_at=now(), **said)
     _withhold_alike(twin, made)

@@ -63,6 +63,28 @@ class BirthForm(GovForm):
         ]
 
 
+class NotBornForm(GovForm):
+    """A birth was written down by mistake. `siblings`: who was made by it."""
+
+    only_one = forms.ChoiceField(
+        label="How many babies are expected?",
+        widget=forms.RadioSelect,
+        choices=[("yes", "One: the other was written down by mistake"), ("no", "As many as were said to be born")],
+        error_messages={"required": "Say how many babies are expected"},
+    )
+    why = forms.CharField(
+        label="What was wrong",
+        max_length=1000,
+        error_messages={"required": "Say what was wrong: it is kept with your name"},
+    )
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *given: Any, siblings: list[Person], **named: Any) -> None:
+        super().__init__(*given, **named)
+        if not siblings:
+            del self.fields["only_one"]
+
+
 class ToldForm(GovForm):
     """Somebody from whom a pregnancy was kept knows by now."""
 

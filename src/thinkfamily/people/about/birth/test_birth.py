@@ -9,31 +9,17 @@ from django.db.utils import IntegrityError
 from thinkfamily.access.decision import Refused
 from thinkfamily.clock import today
 from thinkfamily.people.about.birth import telling
+from thinkfamily.people.about.birth.conftest import SOON
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.families.ties import actions as ties
 from thinkfamily.people.persons import followers
-from thinkfamily.people.persons.factories import note, person, tie
+from thinkfamily.people.persons.factories import note
 from thinkfamily.people.persons.models import Person, Tie
 from thinkfamily.people.sealing.reads import copy_for
 from thinkfamily.people.seals.reads import standing
 from thinkfamily.people.sharing.factories import decision
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.1.2")]
-SOON = datetime.timedelta(days=90)
-
-
-@pytest.fixture
-def expecting(harpers):
-    """Dana expects a baby in ninety days. Sue is Dana's mother, and is on the record too."""
-    harpers.baby = person("", None, by=harpers.priya, expected_date=today() + SOON)
-    harpers.sue = person("Sue Harper", "1960-01-01", by=harpers.priya)
-    for one, role in ((harpers.baby, "expected_child"), (harpers.sue, "kin")):
-        Membership.objects.create(
-            family=harpers.family, person=one, role=role, recorded_by=harpers.priya, recorded_at=harpers.kit.recorded_at
-        )
-    tie(harpers.dana, "expects", harpers.baby, by=harpers.priya)
-    tie(harpers.sue, "parent_of", harpers.dana, by=harpers.priya)
-    return harpers
 
 
 def where(record, who, then=""):

@@ -7,10 +7,10 @@ from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.about import policy
-from thinkfamily.people.about.birth import actions, reads, telling
-from thinkfamily.people.about.birth.forms import BirthForm, QuietForm, ToldForm
+from thinkfamily.people.about.birth import actions, reads, taking_back, telling
+from thinkfamily.people.about.birth.forms import BirthForm, NotBornForm, QuietForm, ToldForm
 from thinkfamily.people.about.birth.policy import may_tell
-from thinkfamily.people.about.reads import find_expected, find_member
+from thinkfamily.people.about.reads import find_born, find_expected, find_member
 from thinkfamily.people.persons import editing
 
 
@@ -30,6 +30,27 @@ def born(request, member):
             messages.success(request, "The birth is written down. Everything about the baby goes on with the child.")
             return redirect("about", member.family_id, member.person_id)
     return asking(request, member, "people/about/birth/born.html", form)
+
+
+@page(may=policy.may_write_about, about=find_born)
+def not_born(request, member):
+    given, start = request.POST if request.method == "POST" else None, {"version": member.person.version}
+    form = NotBornForm(given, siblings=taking_back.made_by_the_birth(member.person), initial=start)
+    if form.is_valid():
+        said = form.cleaned_data
+        try:
+            taking_back.not_born(
+                member, by=request.user, version=said["version"] or 0, why=said["why"],
+                only_one=said.get("only_one", "yes") == "yes",
+            )  # fmt: skip
+        except editing.Changed:
+            form.add_error(None, "Somebody changed something about them while you were here. Look again")
+            member.person.refresh_from_db()
+            form.data = newer(form.data, member.person.version)
+        else:
+            messages.success(request, "The birth is taken back. The baby is expected again.")
+            return redirect("about", member.family_id, member.person_id)
+    return asking(request, member, "people/about/birth/not_born.html", form)
 
 
 @page(may=policy.may_write_about, about=find_expected)

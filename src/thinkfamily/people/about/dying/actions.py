@@ -3,6 +3,7 @@
 import datetime
 
 from django.db import transaction
+from django.db.models import Q
 
 from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused, insist, refuse
@@ -12,7 +13,8 @@ from thinkfamily.clock import today
 from thinkfamily.office.post.actions import stop_about
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.people.about import policy
-from thinkfamily.people.about.birth.actions import goes_on
+from thinkfamily.people.about.birth.actions import another, goes_on
+from thinkfamily.people.about.birth.taking_back import expected_again
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons import editing, followers, rules
 from thinkfamily.people.persons.models import Person, Tie
@@ -37,13 +39,52 @@ def lost(member: Membership, *, by: User, version: int, on: datetime.date) -> No
         raise Refused(refuse("This is not a baby who is expected: there is nothing to write down here."))
     if on > today():
         raise Refused(refuse("This day has not come yet."))
-    editing.change(person, version=version, lost_on=on)
-    _end_tasks(person, by=by)
-    with reading.as_system("nobody expects a baby any more, and who the parents are stays"):
-        for tie in Tie.objects.filter(other=person, kind="expects", until=None):
-            goes_on(tie, "parent_of", by=by, on=on)
+    _lose(person, version=version, by=by, on=on)
     record("loss written down", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
-    followers.tell(followers.Turn("lost", person, by))
+
+
+@transaction.atomic
+def twin_lost(
+    member: Membership, *, by: User, version: int, on: datetime.date, first_name: str = "", last_name: str = ""
+) -> Person:
+    """Of twins the other was lost, before the birth or at it; member's person lives. Returns who was lost.
+
+    A second baby who is expected already is the one; else they are written down now. Raises Refused in words, and
+    editing.Changed.
+    """
+    insist(policy.may_write_about(by, member))
+    person = member.person
+    if not person.expected_date or person.lost_on:
+        raise Refused(refuse("This is not a baby who is or was expected: there is nothing to write down here."))
+    if on > today():
+        raise Refused(refuse("This day has not come yet."))
+    if person.date_of_birth and on > person.date_of_birth:
+        raise Refused(refuse("That is after the birth: write down the birth of both, and then that one has died."))
+    editing.change(person, version=version)
+    with reading.as_system("of twins the one who was lost, where the other belongs and with the same parents"):
+        twin = _expected_with(person) or another(person, by=by)
+        Membership.objects.filter(person=twin, role="child").update(role="expected_child")
+    named = {"first_name": first_name, "last_name": last_name} if first_name or last_name else {}
+    _lose(twin, version=twin.version, by=by, on=on, **named)
+    record("loss of a twin written down", by=by, family_id=str(member.family_id), about=f"person {twin.pk}")
+    return twin
+
+
+def _expected_with(person: Person) -> Person | None:
+    """A twin who is written down and not born yet."""
+    ties = Tie.objects.filter(Q(person=person) | Q(other=person), kind="twin_of", until=None)
+    twins = [tie.other if tie.person_id == person.pk else tie.person for tie in ties.select_related("person", "other")]
+    return next((one for one in twins if one.unborn), None)
+
+
+def _lose(baby: Person, *, version: int, by: User, on: datetime.date, **named: str) -> None:
+    """The loss itself: nothing that was planned goes on, and who the parents are stays."""
+    with reading.as_system("nobody expects a baby any more, and who the parents are stays"):
+        editing.change(baby, version=version, lost_on=on, **named)
+        for tie in Tie.objects.filter(other=baby, kind="expects", until=None):
+            goes_on(tie, "parent_of", by=by, on=on)
+    _end_tasks(baby, by=by)
+    followers.tell(followers.Turn("lost", baby, by))
 
 
 @transaction.atomic
@@ -76,7 +117,11 @@ def mistaken(member: Membership, *, by: User, version: int, why: str) -> None:
     person = member.person
     if not person.lost_on and not person.died_on:
         raise Refused(refuse("Neither a loss nor a death is written down here."))
+    lost_on = person.lost_on
     editing.change(person, version=version, lost_on=None, died_on=None)
+    if lost_on:
+        with reading.as_system("who expected a baby does so again, whoever wrote it down"):
+            expected_again(person, lost_on)
     record("a mistake put right", by=by, family_id=str(member.family_id), about=f"person {person.pk}", reason=why)
 
 

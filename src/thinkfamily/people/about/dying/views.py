@@ -7,10 +7,11 @@ from thinkfamily.access.page import page, showing
 from thinkfamily.people.about import policy
 from thinkfamily.people.about.birth.views import newer
 from thinkfamily.people.about.dying import actions
-from thinkfamily.people.about.dying.forms import DeathForm, LossForm, MistakeForm
-from thinkfamily.people.about.reads import find_expected, find_gone, find_living
+from thinkfamily.people.about.dying.forms import DeathForm, LossForm, MistakeForm, TwinLossForm
+from thinkfamily.people.about.reads import find_expected, find_expected_ever, find_gone, find_living
 from thinkfamily.people.persons import editing
 
+SAID = ("on", "why", "first_name", "last_name")
 MEANWHILE = "Somebody changed something about them while you were here. Look again before you go on"
 
 
@@ -21,6 +22,16 @@ def lost(request, member):
         messages.success(request, "Every reminder has ended. Other agencies see nothing of it with us any more.")
         return redirect("record", member.family_id)
     return asking(request, member, "people/about/dying/lost.html", form)
+
+
+@page(may=policy.may_write_about, about=find_expected_ever)
+def twin_lost(request, member):
+    given = request.POST if request.method == "POST" else None
+    form = TwinLossForm(given, person=member.person, initial={"version": member.person.version})
+    if form.is_valid() and wrote(form, actions.twin_lost, member, request.user):
+        messages.success(request, "It is written down. Other agencies see nothing of it with us.")
+        return redirect("about", member.family_id, member.person_id)
+    return asking(request, member, "people/about/dying/twin_lost.html", form)
 
 
 @page(may=policy.may_write_about, about=find_living)
@@ -45,7 +56,7 @@ def mistaken(request, member):
 def wrote(form, action, member, by):
     """Whether it was kept; else the form says that somebody was quicker."""
     try:
-        said = {name: value for name, value in form.cleaned_data.items() if name in ("on", "why")}
+        said = {name: value for name, value in form.cleaned_data.items() if name in SAID}
         action(member, by=by, version=form.cleaned_data["version"] or 0, **said)
     except editing.Changed:
         form.add_error(None, MEANWHILE)

@@ -47,7 +47,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("access", "0011_earlier_states"),
         ("people", "0027_no_circle_by_two_at_once"),
-        ("site", "0024_who_sees_somebody_who_left"),
+        ("site", "0025_a_pack_stays"),
     ]
 
     operations = [
