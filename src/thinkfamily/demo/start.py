@@ -124,6 +124,7 @@ def _readers() -> list[tuple[str, str, str]]:
         duplicates,
         ellis,
         harper_page,
+        harper_work,
         keeping,
         novak_reid,
         records,
@@ -141,6 +142,7 @@ def _readers() -> list[tuple[str, str, str]]:
     ellis.ensure()
     support.ensure()
     harper_page.ensure()
+    harper_work.ensure()
     two_pages.ensure()
     duplicates.ensure()
     connection.close()
