@@ -1,4 +1,4 @@
-"""Our work with the Harpers: a case that Priya leads, what was promised first, and an assessment that is being written."""
+"""Our work with the Harpers: a case that Priya leads, what was promised first, and an assessment in the writing."""
 
 import datetime
 
