@@ -1,12 +1,18 @@
 """Which pairs are compared at all: those that share a key. Crowded blocks are left out and counted.
 
-A key is text; the profiles that hold it are a block. Where the pairs of last time are kept, only blocks with a profile
-that is new, and blocks that are crowded no longer, are looked into; `monthly` drops what a block now crowded had found.
+A key is a number made of others (see `digest`); the profiles that hold it are a block. Where the pairs of last time
+are kept, only blocks with a profile that is new, and blocks that are crowded no longer, are looked into; `monthly`
+drops what a block now crowded had found.
 """
 
 from dataclasses import dataclass
 
+import numpy as np
+import pyarrow as pa
+
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking.blocks import SIDE, Blocks, Pairs, blocks
+from thinkfamily.identify.linking.digest import mixed, number, spread
 
 
 @dataclass(frozen=True)
@@ -28,44 +34,41 @@ class Rule:
         return f"list_transform({self.each}, lambda item: {self.key})" if self.each else f"[{self.key}]"
 
 
-NUMBERS = "list_filter(list_concat(coalesce(others, []), ['n' || nhs, 'u' || upn, 'i' || ni]), lambda n: n IS NOT NULL)"
-ANY_NAME = "coalesce(last, first)"
+NUMBERS = f"""list_filter(list_concat(coalesce(others, []), [{number("'n' || nhs")}, {number("'u' || upn")},
+    {number("'i' || ni")}]), lambda n: n IS NOT NULL)"""
+ANY_NAME = "coalesce(last_n, first_n)"
+BORN, YEAR, DAY = spread("born"), spread("birth_year"), spread("born % 10000")
+NAMES = mixed("root_n", "last_n")
+# The two names in either order.
+BOTH = mixed("least(first_n, last_n)", "greatest(first_n, last_n)")
+FIRST_LETTER, LAST_LETTER = spread("ascii(first)"), spread("ascii(last)")
+INITIALS = """CASE WHEN ascii(first) = ascii(last) THEN [ascii(first)] ELSE [ascii(first), ascii(last)] END"""
 RULES = (
     Rule("number", "item", each=f"list_distinct({NUMBERS})", most=60),
-    Rule("born_first", "birth || root"),
-    Rule("born_last", "birth || last"),
-    Rule(
-        "born_letter",
-        "birth || item",
-        each="CASE WHEN left(first, 1) = left(last, 1) THEN [left(first, 1)] ELSE [left(first, 1), left(last, 1)] END",
-        most=12,
-    ),
-    Rule("names_year", "root || ' ' || last || birth_year"),
-    Rule("names_day", "root || ' ' || last || substring(birth, 6)"),
-    Rule("names_code", "root || ' ' || last || item", each="codes"),
-    Rule("names", "root || ' ' || last", most=50),
-    Rule("swapped_year", "least(first, last) || ' ' || greatest(first, last) || birth_year"),
-    Rule("home_initial", "item || '/' || left(first, 1)", each="homes", most=50),
-    Rule(
-        "home_swapped",
-        "item || '/' || least(first, last) || ' ' || greatest(first, last)",
-        each="homes",
-        most=50,
-    ),
-    Rule("home_year", "item || '/' || birth_year", each="homes", most=50),
-    Rule("home_ending", "item || '/' || right(first, 3)", each="homes", most=50),
-    Rule("near_first", "item || '/' || root", each="nears", most=50),
-    Rule("near_last", "item || '/' || left(last, 2)", each="nears", most=16),
-    Rule("last_code", f"item || '/' || {ANY_NAME}", each="codes", most=16),
-    Rule("first_code", "item || '/' || root", each="codes", most=12),
-    Rule("last_area", "item || '/' || last || left(first, 1)", each="areas", most=40),
-    Rule("first_area", "item || '/' || root || left(last, 1)", each="areas", most=40),
-    Rule("contact", "item || '/' || left(first, 1)", each="contacts", most=50),
-    Rule("born_area", "item || '/' || birth", each="areas", most=12),
-    Rule("lone_born", f"birth || {ANY_NAME}", most=80, lacking=True),
-    Rule("lone_year", "item || '/' || birth_year", each="codes", most=60, lacking=True),
-    Rule("lone_last", f"item || '/' || {ANY_NAME}", each="areas", most=60, lacking=True),
-    Rule("lone_first", "item || '/' || root", each="areas", most=30, lacking=True),
+    Rule("born_first", mixed(BORN, "root_n")),
+    Rule("born_last", mixed(BORN, "last_n")),
+    Rule("born_letter", "CAST(born AS BIGINT) * 2000000 + item", each=INITIALS, most=12),
+    Rule("names_year", mixed(YEAR, NAMES)),
+    Rule("names_day", mixed(DAY, NAMES)),
+    Rule("names_code", mixed("item", NAMES), each="codes"),
+    Rule("names", NAMES, most=50),
+    Rule("swapped_year", mixed(YEAR, BOTH)),
+    Rule("home_initial", mixed("item", FIRST_LETTER), each="homes", most=50),
+    Rule("home_swapped", mixed("item", BOTH), each="homes", most=50),
+    Rule("home_year", mixed("item", YEAR), each="homes", most=50),
+    Rule("home_ending", mixed("item", "ending_n"), each="homes", most=50),
+    Rule("near_first", mixed("item", "root_n"), each="nears", most=50),
+    Rule("near_last", mixed("item", "start_n"), each="nears", most=16),
+    Rule("last_code", mixed("item", ANY_NAME), each="codes", most=16),
+    Rule("first_code", mixed("item", "root_n"), each="codes", most=12),
+    Rule("last_area", mixed("item", mixed("last_n", FIRST_LETTER)), each="areas", most=40),
+    Rule("first_area", mixed("item", mixed("root_n", LAST_LETTER)), each="areas", most=40),
+    Rule("contact", mixed("item", FIRST_LETTER), each="contacts", most=50),
+    Rule("born_area", mixed("item", BORN), each="areas", most=12),
+    Rule("lone_born", mixed(BORN, ANY_NAME), most=80, lacking=True),
+    Rule("lone_year", mixed("item", YEAR), each="codes", most=60, lacking=True),
+    Rule("lone_last", mixed("item", ANY_NAME), each="areas", most=60, lacking=True),
+    Rule("lone_first", mixed("item", "root_n"), each="areas", most=30, lacking=True),
 )
 
 
@@ -96,41 +99,69 @@ def find_pairs(engine: Engine, *, kept: bool = False) -> dict[str, tuple[int, in
     """
     # The whole of `block` is for whoever asks later; it costs nothing until then.
     engine.run(f"CREATE OR REPLACE TEMP VIEW block AS {keys('profile')}")
-    engine.run("CREATE OR REPLACE TEMP TABLE pair_found (pair BIGINT)")
     engine.run("""CREATE OR REPLACE TEMP TABLE lacking AS
         SELECT mention_id FROM profile WHERE first IS NULL OR last IS NULL""")
-    engine.run("CREATE OR REPLACE TEMP TABLE crowd (rule INTEGER, key VARCHAR, mention_id BIGINT)")
-    for number in range(len(RULES)):
-        _blocks(engine, number, kept)
-        _pairs(engine, RULES[number], kept)
+    engine.run("CREATE OR REPLACE TEMP TABLE crowd (rule INTEGER, key BIGINT, mention_id BIGINT)")
+    size = int(engine.value("SELECT coalesce(max(mention_id), 0) + 1 FROM profile"))
+    marked = {name: _marked(engine, name, size) for name in ("lacking", *(("fresh",) if kept else ()))}
+    found = Pairs()
+    for place, rule in enumerate(RULES):
+        told = engine.arrow(keys_of(place, "profile") + _of_turned(place) if kept else keys_of(place, "profile"))
+        every = blocks(told["key"].to_numpy(), told["mention_id"].to_numpy())
+        _set_aside(engine, place, every.some(every.sizes > rule.most))
+        _add(found, rule, every.some(every.sizes <= rule.most), marked, _opened(engine, place) if kept else None)
+    engine.con.register("pairs_found", pa.table({"pair": found.sorted()}))
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE candidate AS
-        WITH pairs AS (SELECT DISTINCT pair FROM pair_found),
-        told AS (SELECT pair // {SIDE} AS a, pair % {SIDE} AS b FROM pairs)
+        WITH told AS (SELECT pair // {SIDE} AS a, pair % {SIDE} AS b FROM pairs_found)
         SELECT a, b FROM told t WHERE NOT EXISTS (SELECT 1 FROM apart x WHERE x.a = t.a AND x.b = t.b)""")
-    engine.run("DROP TABLE pair_found")
+    engine.con.unregister("pairs_found")
     _drop_unlike(engine)
     counts = engine.rows("SELECT rule, count(DISTINCT key), count(*) FROM crowd GROUP BY rule ORDER BY rule")
-    return {RULES[rule].name: (int(blocks), int(profiles)) for rule, blocks, profiles in counts}
+    return {RULES[rule].name: (int(crowded), int(profiles)) for rule, crowded, profiles in counts}
 
 
-# Two mention numbers in one whole number.
-SIDE = 1 << 31
+def _of_turned(place: int) -> str:
+    """SQL that leaves the keys that a profile has which is new or was in a crowded block."""
+    turned = "(SELECT * FROM profile WHERE mention_id IN (SELECT mention_id FROM turned))"
+    return f" AND key IN (SELECT key FROM ({keys_of(place, turned)}))"
 
 
-def _blocks(engine: Engine, number: int, kept: bool) -> None:
-    """Make `rule_block`: the blocks of two or more, with whether all their pairs are wanted; and fill `crowd`."""
-    wanted = """ WHERE key IN (SELECT key FROM every_key WHERE mention_id IN (SELECT mention_id FROM turned))"""
-    engine.run(f"""
-        CREATE OR REPLACE TEMP TABLE rule_key AS WITH every_key AS ({keys_of(number, "profile")})
-        SELECT key, mention_id FROM every_key{wanted if kept else ""}""")
-    opened = f"{digest(number)} IN (SELECT digest FROM crowd_before WHERE rule = {number})" if kept else "true"
-    engine.run(f"""
-        CREATE OR REPLACE TEMP TABLE rule_block AS
-        WITH sized AS (SELECT key, count(*) AS size FROM rule_key GROUP BY key HAVING count(*) > 1)
-        SELECT key, size, row_number() OVER () AS place, {opened} AS opened FROM sized""")
-    engine.run(f"""INSERT INTO crowd SELECT {number}, k.key, k.mention_id FROM rule_key k
-        JOIN rule_block b ON b.key = k.key WHERE b.size > {RULES[number].most}""")
+def _marked(engine: Engine, table: str, size: int) -> np.ndarray:
+    """By mention number, whether it stands in the table."""
+    marked = np.zeros(size, dtype=bool)
+    marked[engine.arrow(f"SELECT mention_id FROM {table}")["mention_id"].to_numpy()] = True
+    return marked
+
+
+def _opened(engine: Engine, place: int) -> np.ndarray:
+    """Keys of blocks that were crowded last time and hold a profile of then."""
+    before = "(SELECT * FROM profile WHERE mention_id IN (SELECT mention_id FROM crowd_before))"
+    told = engine.arrow(f"""SELECT DISTINCT key FROM ({keys_of(place, before)})
+        WHERE {digest(place)} IN (SELECT digest FROM crowd_before WHERE rule = {place})""")
+    return np.asarray(told["key"].to_numpy())
+
+
+def _set_aside(engine: Engine, place: int, crowded: Blocks) -> None:
+    keys = np.repeat(crowded.keys, crowded.sizes)
+    engine.con.register("crowded_now", pa.table({"key": keys, "mention_id": crowded.who}))
+    engine.run(f"INSERT INTO crowd SELECT {place}, key, mention_id FROM crowded_now")
+    engine.con.unregister("crowded_now")
+
+
+def _add(found: Pairs, rule: Rule, some: Blocks, marked: dict[str, np.ndarray], opened: np.ndarray | None) -> None:
+    """Put the pairs of these blocks into `found`: of a block `opened`, or without any such, all that the rule means."""
+    lacking = marked["lacking"]
+    if rule.lacking:
+        some = some.some(some.with_any(lacking))
+    one, other, block = some.pairs()
+    if rule.lacking:
+        wanted = lacking[one] | lacking[other]
+        one, other, block = one[wanted], other[wanted], block[wanted]
+    if opened is not None:
+        wanted = marked["fresh"][one] | marked["fresh"][other] | np.isin(some.keys, opened)[block]
+        one, other = one[wanted], other[wanted]
+    found.add(one, other)
 
 
 def meant(rules: str, left: str, right: str) -> str:
@@ -138,20 +169,6 @@ def meant(rules: str, left: str, right: str) -> str:
     wide = ", ".join(str(number) for number, rule in enumerate(RULES) if rule.lacking)
     lacks = "IN (SELECT mention_id FROM lacking)"
     return f"({rules} NOT IN ({wide}) OR {left} {lacks} OR {right} {lacks})"
-
-
-def _pairs(engine: Engine, rule: Rule, kept: bool) -> None:
-    """Put the pairs of the blocks that are not crowded into `pair_found`."""
-    new = "k.mention_id IN (SELECT mention_id FROM fresh)" if kept else "true"
-    engine.run(f"""
-        CREATE OR REPLACE TEMP TABLE placed AS SELECT b.place, b.opened, k.mention_id, {new} AS new
-        FROM rule_key k JOIN rule_block b ON b.key = k.key WHERE b.size <= {rule.most}""")
-    pair = f"least(l.mention_id, r.mention_id) * {SIDE} + greatest(l.mention_id, r.mention_id)"
-    ordered = "l.mention_id <> r.mention_id" if rule.lacking else "l.mention_id < r.mention_id"
-    left = "(SELECT p.* FROM placed p JOIN lacking k ON k.mention_id = p.mention_id)" if rule.lacking else "placed"
-    engine.run(f"""
-        INSERT INTO pair_found SELECT {pair} FROM {left} l JOIN placed r ON l.place = r.place AND {ordered}
-        {"WHERE l.new OR r.new OR l.opened" if kept else ""}""")
 
 
 def _drop_unlike(engine: Engine) -> None:

@@ -8,6 +8,7 @@ Records under a protected address or in a refuge neither give nor take context.
 import numpy as np
 
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking.digest import number
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.score import mate_weight
 
@@ -26,11 +27,11 @@ def find_mates(engine: Engine) -> None:
         SELECT f.unit, f.label, h.place FROM first_pass f JOIN (
             SELECT mention_id AS unit, unnest(homes) AS place FROM profile WHERE flags = ''
         ) h ON h.unit = f.unit""")
-    engine.run("""
+    engine.run(f"""
         INSERT INTO together
         WITH shared AS (SELECT row_key FROM standard WHERE flags = '' AND NOT unborn
             GROUP BY row_key HAVING count(*) > 1)
-        SELECT DISTINCT f.unit, f.label, 'row ' || s.row_key FROM standard s
+        SELECT DISTINCT f.unit, f.label, {number("s.row_key")} FROM standard s
         JOIN member m ON m.mention_id = s.mention_id
         JOIN first_pass f ON f.unit = m.unit WHERE s.row_key IN (SELECT row_key FROM shared) AND s.flags = ''""")
     engine.run(f"""
@@ -43,13 +44,15 @@ def find_mates(engine: Engine) -> None:
 
 def find_pairs(engine: Engine) -> None:
     """Make `context` (a < b): profiles with a mate in common that share an initial or a year of birth."""
+    # A key holds the mate and, below two million, a letter or beyond all letters a year.
     engine.run("""
         CREATE OR REPLACE TEMP TABLE mate_key AS
-        SELECT m.unit, m.own, m.label || '/' || left(p.first, 1) AS key
+        SELECT m.unit, m.own, m.label * 2000000 + ascii(p.first) AS key
         FROM mate m JOIN profile p ON p.mention_id = m.unit
         WHERE p.first IS NOT NULL
         UNION ALL
-        SELECT m.unit, m.own, m.label || '/' || p.birth_year FROM mate m JOIN profile p ON p.mention_id = m.unit
+        SELECT m.unit, m.own, m.label * 2000000 + 1200000 + p.birth_year FROM mate m
+        JOIN profile p ON p.mention_id = m.unit
         WHERE p.birth_year IS NOT NULL""")
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE context AS

@@ -17,6 +17,7 @@ from thinkfamily.identify.engine.tables import MENTION, STAY, TIE
 from thinkfamily.identify.linking import blocking, standardise
 from thinkfamily.identify.linking.compare import compare
 from thinkfamily.identify.linking.desk import Desk
+from thinkfamily.identify.linking.digest import mixed, spread
 from thinkfamily.identify.linking.explain import words
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.profiles import TERMS
@@ -114,10 +115,11 @@ def _standardiser() -> Desk:
 def _keys() -> str:
     """SQL for the digests of all keys of one row of `standard`; a key twice among them does no harm."""
     each = (
-        f"list_transform({rule.listed()}, lambda k: {number} || ' ' || k)" for number, rule in enumerate(blocking.RULES)
+        f"list_transform({rule.listed()}, lambda k: {_digest(str(number), 'k')})"
+        for number, rule in enumerate(blocking.RULES)
     )
     every = f"flatten(list_filter([{', '.join(each)}], lambda keys: keys IS NOT NULL))"
-    return f"list_transform(list_filter({every}, lambda k: k IS NOT NULL), lambda k: {_digest('k')})"
+    return f"list_filter({every}, lambda k: k IS NOT NULL)"
 
 
 def _weigher(model: Model) -> Desk:
@@ -132,7 +134,7 @@ def _weigher(model: Model) -> Desk:
     for name in ("asked", "near"):
         desk.expect(name)
     desk.learn(_pair)
-    desk.learn(lambda engine: compare(engine, model.sources))
+    desk.learn(lambda engine: compare(engine, model.sources, few=True))
     desk.learn(lambda engine: score(engine, model))
     desk.prepare("weigh", f"""
         SELECT s.b AS mention_id, s.weight / 100.0 AS weight, {words("c")} AS reasons
@@ -154,12 +156,12 @@ def _pair(engine: Engine) -> None:
 
 def digest_of_block() -> str:
     """SQL for the digest of a row of `block`."""
-    return _digest("rule || ' ' || key")
+    return _digest("rule", "key")
 
 
-def _digest(key: str) -> str:
-    """A key as a whole number: a smaller index than the text. Two keys alike in it cost one comparison more."""
-    return f"CAST(md5_number_lower({key}) % 9223372036854775807 AS BIGINT)"
+def _digest(rule: str, key: str) -> str:
+    """A key and its rule as one number. Two that are alike in it cost one comparison more."""
+    return mixed(key, spread(f"{rule} * 1000003"))
 
 
 @contextmanager

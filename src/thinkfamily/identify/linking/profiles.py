@@ -7,6 +7,7 @@ enough (a full name with a birth date, or a first name with an identifier) are t
 from collections.abc import Iterable
 
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking.standardise import LISTS
 
 TERMS = ("first", "last", "birth")
 ALIKE = (
@@ -16,12 +17,12 @@ ALIKE = (
     "codes", "areas", "nhs", "upn", "ni", "others", "contacts", "identity",
 )  # fmt: skip
 SLASH = "'/'"
-LISTS = ("firsts", "lasts", "homes", "nears", "codes", "areas", "others", "contacts")
 # Every word that tells one profile from another, so that a later run knows those that are as they were.
-CONTENT = " || '|' || ".join(
+CONTENT = ", ".join(
     f"coalesce({f'array_to_string({name}, {SLASH})' if name in LISTS else f'CAST({name} AS VARCHAR)'}, '~')"
     for name in ALIKE
 )
+CONTENT = f"concat_ws('|', {CONTENT})"
 
 
 def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
@@ -34,10 +35,10 @@ def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE rated AS
         SELECT s.mention_id, s.same_ids, s.sealed OR s.unborn OR d.mention_id IS NOT NULL AS alone,
-            coalesce(s.first, s.last, s.birth_year, s.nhs, s.upn, s.ni, s.others[1]) IS NULL AS bare,
+            coalesce(s.first, s.last, s.nhs, s.upn, s.ni, s.other) IS NULL AND s.birth_year IS NULL AS bare,
             s.source NOT IN ({_singles(one_row_a_person)}) AND s.first IS NOT NULL
                 AND ((s.last IS NOT NULL AND s.birth IS NOT NULL)
-                OR coalesce(s.nhs, s.upn, s.ni, s.others[1]) IS NOT NULL) AS says, md5({CONTENT}) AS content
+                OR coalesce(s.nhs, s.upn, s.ni, s.other) IS NOT NULL) AS says, md5({CONTENT}) AS content
         FROM standard s LEFT JOIN (SELECT a AS mention_id FROM decision UNION SELECT b FROM decision) d
             ON d.mention_id = s.mention_id""")
     engine.run("""
@@ -72,6 +73,8 @@ def weigh_terms(engine: Engine, one_row_a_person: Iterable[str]) -> None:
     """Make `profile`: the units of `standard` to compare, `content` (a digest of all that is compared), `single` (the
     feed of a subject whose feed holds nobody twice) and how rare names and birth date are, in hundredths of a bit.
 
+    The first two things of each list stand in columns of their own; few lists hold more, and such a profile is `many`.
+
     From `term` (what, value, bits), which is kept with the model; a value that it does not hold is as rare as can be.
     """
     joins = "".join(
@@ -79,9 +82,12 @@ def weigh_terms(engine: Engine, one_row_a_person: Iterable[str]) -> None:
     )
     rarest = {what: engine.value("SELECT coalesce(max(bits), 0) FROM term WHERE what = ?", [what]) for what in TERMS}
     bits = ", ".join(f"CAST(coalesce(t_{what}.bits, {rarest[what]}) AS SMALLINT) AS bits_{what}" for what in TERMS)
+    slots = ", ".join(f"s.{name}[{n}] AS {name}_{n}" for name in LISTS for n in (1, 2))
+    many = "coalesce(greatest(" + ", ".join(f"len(s.{name})" for name in LISTS) + ") > 2, false)"
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE profile AS
-        SELECT s.*, r.content, CASE WHEN s.source IN ({_singles(one_row_a_person)}) THEN s.source END AS single, {bits}
+        SELECT s.*, {slots}, {many} AS many, r.content,
+            CASE WHEN s.source IN ({_singles(one_row_a_person)}) THEN s.source END AS single, {bits}
         FROM standard s JOIN member m ON m.mention_id = s.mention_id AND m.unit = m.mention_id
         JOIN rated r ON r.mention_id = s.mention_id{joins}
         WHERE NOT s.sealed AND NOT s.unborn""")

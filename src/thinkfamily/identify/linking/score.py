@@ -40,9 +40,12 @@ def stranger_weight(model: Model) -> str:
 
 def mate_weight(model: Model, share: float) -> str:
     """SQL over `compared`: the same person against two members of one home."""
+    return f"{model.prior(share)} + {_mate_evidence(model)}"
+
+
+def _mate_evidence(model: Model) -> str:
     terms = [_lookup(name, model.against_home_mates(name)) for name in model.same if name not in ("home", "contact")]
-    terms.append(_lookup("surname", model.surname_against_home_mates()))
-    return " + ".join([str(model.prior(share)), *terms])
+    return " + ".join([*terms, _lookup("surname", model.surname_against_home_mates())])
 
 
 SOFT_LEAST = "CAST(round(-100 * log2(pow(2.0, -{0} / 100.0) + pow(2.0, -{1} / 100.0))) AS INTEGER)"
@@ -70,16 +73,18 @@ def score(
 
     With `context`, pairs in `context` are weighed against home-mates.
     """
-    both = SOFT_LEAST.format("greatest(-4000, stranger)", "greatest(-4000, mate)")
+    both = SOFT_LEAST.format(
+        "greatest(-4000, stranger)", f"greatest(-4000, {model.prior(model.share_same_in_home)} + mate)"
+    )
     known = "x.a IS NOT NULL" if context else "false"
     joined = "LEFT JOIN context x ON x.a = c.a AND x.b = c.b" if context else ""
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE {target} AS
         WITH weighed AS (SELECT c.*, {known} AS in_context, {stranger_weight(model)} AS stranger,
-            {mate_weight(model, model.share_same_in_home)} AS mate,
-            {mate_weight(model, model.share_same_in_context)} AS kin
+            CASE WHEN place <= {NEAR_HOME} OR {known} THEN {_mate_evidence(model)} ELSE 0 END AS mate
             FROM {source} c {joined}),
-        told AS (SELECT *, CASE WHEN place <= {NEAR_HOME} THEN {both} WHEN in_context THEN kin ELSE stranger END AS told
+        told AS (SELECT *, CASE WHEN place <= {NEAR_HOME} THEN {both}
+            WHEN in_context THEN {model.prior(model.share_same_in_context)} + mate ELSE stranger END AS told
             FROM weighed)
         SELECT a, b, weight,
             CAST(CASE WHEN {OF_ONE} THEN weight ELSE greatest(weight, -{SAYS_LITTLE}) END AS INTEGER) AS held,

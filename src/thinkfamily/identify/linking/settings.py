@@ -79,13 +79,18 @@ def _alike(column: str, at_least: float) -> str:
 
 
 def _edit(left: str, right: str) -> str:
-    """One slip at most. Counting slips is dear: a single one leaves the first letter or the last as it was."""
+    """One slip at most; two neighbours that changed places are one. The plain distance, quicker, rules most out."""
     return (
-        f"CASE WHEN abs(length({left}) - length({right})) > 1 THEN FALSE WHEN length({left}) < 3"
-        f" OR substring({left}, 1, 1) = substring({right}, 1, 1)"
-        f" OR substring({left}, length({left}), 1) = substring({right}, length({right}), 1)"
-        f" THEN damerau_levenshtein({left}, {right}) <= 1 ELSE FALSE END"
+        f"(abs(length({left}) - length({right})) < 2 AND levenshtein({left}, {right}) <= 2"
+        f" AND damerau_levenshtein({left}, {right}) <= 1)"
     )
+
+
+def _near(column: str) -> str:
+    """Names that may be alike at all: looking at letters is far cheaper than comparing names, and rules most out."""
+    left, right = (f"CAST(bit_count({side}) AS INTEGER)" for side in _both(f"{column}_letters"))
+    shared = "CAST(bit_count({} & {}) AS INTEGER)".format(*_both(f"{column}_letters"))
+    return f"({shared} * ({left} + {right}) >= {left} * {right})"
 
 
 # The names have changed places, one of them perhaps with a slip.
@@ -97,28 +102,23 @@ INITIAL = (
     '((length("first_l") = 1 OR length("first_r") = 1) AND substring("first_l", 1, 1) = substring("first_r", 1, 1))'
 )
 MIDDLE = '(length("first_l") > 1 AND length("first_r") > 1 AND ("first_l" = "middle_r" OR "middle_l" = "first_r"))'
-SWAPPED_DAY = (
-    '(substring("birth_l", 1, 4) = substring("birth_r", 1, 4)'
-    ' AND substring("birth_l", 6, 2) = substring("birth_r", 9, 2)'
-    ' AND substring("birth_l", 9, 2) = substring("birth_r", 6, 2))'
-)
-ONE_OF_THREE = (
-    '(substring("birth_l", 1, 4) = substring("birth_r", 1, 4)'
-    ' OR substring("birth_l", 6, 2) = substring("birth_r", 6, 2)'
-    ' OR substring("birth_l", 9, 2) = substring("birth_r", 9, 2))'
-)
-TWO_OF_THREE = (
-    '(substring("birth_l", 6, 5) = substring("birth_r", 6, 5)'
-    ' OR substring("birth_l", 1, 7) = substring("birth_r", 1, 7)'
-    ' OR (substring("birth_l", 1, 4) = substring("birth_r", 1, 4)'
-    ' AND substring("birth_l", 9, 2) = substring("birth_r", 9, 2)))'
-)
+
+
+def _of_birth(reading: str) -> str:
+    """SQL: whether year, month, day or two of them agree. A birth date is a number, 20150309."""
+    return "(" + " = ".join(reading.format(side) for side in _both("born")) + ")"
+
+
+SAME_YEAR, SAME_MONTH, SAME_DAY = _of_birth("{} // 10000"), _of_birth("{} // 100 % 100"), _of_birth("{} % 100")
+SWAPPED_DAY = f'({SAME_YEAR} AND "born_l" // 100 % 100 = "born_r" % 100 AND "born_l" % 100 = "born_r" // 100 % 100)'
+ONE_OF_THREE = f"({SAME_YEAR} OR {SAME_MONTH} OR {SAME_DAY})"
+TWO_OF_THREE = f"({_of_birth('{} % 10000')} OR {_of_birth('{} // 100')} OR ({SAME_YEAR} AND {SAME_DAY}))"
 
 
 def _slips(at_most: int) -> str:
     """Digits of the birth date that differ: one leaves two of its three parts as they were, two leave one."""
     agree = (TWO_OF_THREE, ONE_OF_THREE)[at_most - 1]
-    return f'(CASE WHEN {agree} THEN damerau_levenshtein("birth_l", "birth_r") <= {at_most} ELSE FALSE END)'
+    return f'({agree} AND damerau_levenshtein("birth_l", "birth_r") <= {at_most})'
 
 
 # One name alone, which is the other's last name: the first name is missing, not different.
@@ -130,19 +130,17 @@ FIRST = Part("first", f"({_missing('first')} OR {LAST_ALONE})", (
     Level(_equal("first"), "same first name"),
     Level(SWAPPED, "first and last names swapped"),
     Level(_share("firsts"), "a short form or other name of the same first name"),
-    Level('(CASE WHEN length("first_l") <= 2 OR length("first_r") <= 2 THEN FALSE'
-          f" WHEN {_alike('first', 0.9)} THEN TRUE ELSE {_edit(*_both('first'))} END)",
-          "first names nearly alike"),
+    Level(f'({_near("first")} AND length("first_l") > 2 AND length("first_r") > 2'
+          f" AND ({_alike('first', 0.9)} OR {_edit(*_both('first'))}))", "first names nearly alike"),
     Level(INITIAL, "same initial of the first name"),
     Level(MIDDLE, "first name of one is the middle name of the other"),
-    Level(_alike("first", 0.8), "first names somewhat alike"),
+    Level(f"({_near('first')} AND {_alike('first', 0.8)})", "first names somewhat alike"),
     Level("TRUE", "first names unlike"),
 ))  # fmt: skip
 SURNAME = Part("surname", "FALSE", (
     Level(f"(coalesce({_equal('last')}, false) OR {LAST_ALONE})", "same last name"),
-    Level(f"(CASE WHEN {_share('lasts')} THEN TRUE WHEN {_alike('last', 0.9)} THEN TRUE"
-          f" WHEN {_edit(*_both('last'))} THEN TRUE WHEN {SWAPPED} THEN TRUE ELSE {LAST_ALONE} END)",
-          "last names alike"),
+    Level(f"({_share('lasts')} OR ({_near('last')} AND ({_alike('last', 0.9)} OR {_edit(*_both('last'))}))"
+          f" OR {SWAPPED} OR {LAST_ALONE})", "last names alike"),
     Level(f"({_missing('last')})", "last name missing"),
     Level("TRUE", "last names unlike"),
 ))  # fmt: skip
@@ -156,9 +154,9 @@ PLACE = Part("place", "FALSE", (
 ))  # fmt: skip
 # A row that says who is whose parent tells how late the parent can have been born.
 TOO_YOUNG = '(coalesce("birth_year_l" > "no_later_r", false) OR coalesce("birth_year_r" > "no_later_l", false))'
-YEARS_CLOSE = '(abs(CAST("birth_year_l" AS INTEGER) - CAST("birth_year_r" AS INTEGER)) <= 10)'
+YEARS_CLOSE = '(abs("birth_year_l" - "birth_year_r") <= 10)'
 BIRTH = Part("birth", f"({_missing('birth_year')} AND NOT {TOO_YOUNG})", (
-    Level(_equal("birth"), "same date of birth"),
+    Level(_equal("born"), "same date of birth"),
     Level(SWAPPED_DAY, "day and month of birth swapped"),
     Level(_slips(1), "one digit of the date of birth differs"),
     Level(f"({_missing('birth')} AND {_equal('birth_year')})", "same year of birth"),
@@ -176,13 +174,11 @@ MIDDLE_NAME = Part("middle", _missing("middle"), (
     Level("TRUE", "middle names differ"),
 ))  # fmt: skip
 _NUMBERS = ("nhs", "upn", "ni")
-_SAME_NUMBER = "coalesce(" + " OR ".join((*(_equal(n) for n in _NUMBERS), _share("others"))) + ", false)"
-_NEAR_NUMBER = "coalesce(" + " OR ".join(
-    (*(_edit(*_both(n)) for n in _NUMBERS), _edit('"others_l"[1]', '"others_r"[1]'))
-) + ", false)"  # fmt: skip
+_SAME_NUMBER = "(" + " OR ".join((*(_equal(n) for n in _NUMBERS), _share("others"))) + ")"
+_NEAR_NUMBER = "(" + " OR ".join(_edit(*_both(n)) for n in (*_NUMBERS, "other")) + ")"
 NUMBER = Part(
     "number",
-    "(" + " AND ".join(_missing(n) for n in (*_NUMBERS, "others")) + ")",
+    "(" + " AND ".join(_missing(n) for n in (*_NUMBERS, "other")) + ")",
     (
         Level(_SAME_NUMBER, "same identifier"),
         Level(_NEAR_NUMBER, "identifiers differ by one sign"),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking import names
+from thinkfamily.identify.linking.digest import letters, number, numbers
 
 # Flags under which a record joins only records flagged alike, on names and birth date alone.
 SEALED = ("adoption", "witness_protection")
@@ -14,6 +15,8 @@ SEALED = ("adoption", "witness_protection")
 YOUNGEST_PARENT = 12
 ADDRESS = ("unit", "house", "street", "text", "town", "postcode", "uprn")
 UNIT_FIRST = "^((?:flat|apartment|apt|unit|room)[^,]*),"
+# Lists of numbers, each of a text.
+LISTS = ("firsts", "lasts", "homes", "nears", "codes", "areas", "others", "contacts")
 NOT_A_HOME = ("hostel", "custody", "hospital", "care", "correspondence")
 
 
@@ -52,11 +55,16 @@ def _first_names(engine: Engine, source: str) -> None:
         FROM whole
         WHERE name <> '' AND NOT list_has_all({_listed(names.ROLES)}, words) AND name NOT IN {_quoted(names.ROLES)}""")
     engine.run("""
-        CREATE OR REPLACE TEMP TABLE first_known AS
+        CREATE OR REPLACE TEMP TABLE first_rooted AS
         SELECT f.sent, f.name, f.second, min(coalesce(s.full_name, f.name)) AS root,
-            list_sort(list_distinct(list(f.whole) || list(f.name) || list(coalesce(s.full_name, f.name)))) AS names
+            list_distinct(list(f.whole) || list(f.name) || list(coalesce(s.full_name, f.name))) AS names
         FROM first_as_sent f LEFT JOIN short_form s ON s.form = f.name
         GROUP BY f.sent, f.name, f.second""")
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE first_known AS
+        SELECT sent, name, second, root, {numbers("names")} AS names, {number("name")} AS first_n,
+            {number("root")} AS root_n, {number("right(name, 3)")} AS ending_n, {letters("name")} AS first_letters
+        FROM first_rooted""")
 
 
 def _last_names(engine: Engine, source: str) -> None:
@@ -69,8 +77,17 @@ def _last_names(engine: Engine, source: str) -> None:
             lambda w: w <> '' AND w NOT IN {ignored}) AS words FROM sent),
         whole AS (SELECT sent, words, array_to_string(words, '') AS name FROM worded)
         SELECT sent, name,
-            list_sort(list_distinct(list_append(list_filter(words, lambda w: len(w) > 3), name))) AS names
+            {numbers("list_distinct(list_append(list_filter(words, lambda w: len(w) > 3), name))")} AS names,
+            {number("name")} AS last_n, {number("left(name, 2)")} AS start_n, {letters("name")} AS last_letters
         FROM whole WHERE name <> '' AND name NOT IN {_quoted(names.ROLES)}""")
+
+
+def _middle_names(engine: Engine, source: str) -> None:
+    """The first of the middle names as sent."""
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE middle_known AS
+        WITH sent AS (SELECT DISTINCT middle_names AS sent FROM {source} WHERE middle_names IS NOT NULL)
+        SELECT sent, nullif(split_part({_letters("sent")}, ' ', 1), '') AS name FROM sent""")
 
 
 def _other_names(engine: Engine, source: str) -> None:
@@ -80,13 +97,14 @@ def _other_names(engine: Engine, source: str) -> None:
         WITH each_one AS (SELECT mention_id, unnest(other_names) AS sent FROM {source} WHERE len(other_names) > 0),
         worded AS (SELECT mention_id, list_filter(string_split({_letters("sent")}, ' '), lambda w: len(w) > 1) AS words
             FROM each_one)
-        SELECT mention_id, list_distinct(list(words[1])) AS firsts, list_distinct(list(words[-1])) AS lasts
+        SELECT mention_id, list_distinct(list({number("words[1]")})) AS firsts,
+            list_distinct(list({number("words[-1]")})) AS lasts
         FROM worded WHERE len(words) > 0 GROUP BY mention_id""")
 
 
 def _present(*values: str) -> str:
-    """SQL for the sorted list of those values that are there."""
-    return f"list_sort(list_distinct(list_filter([{', '.join(values)}], lambda v: v IS NOT NULL)))"
+    """SQL for the numbers of those values that are there."""
+    return numbers(f"list_distinct(list_filter([{', '.join(values)}], lambda v: v IS NOT NULL))")
 
 
 def _homes(engine: Engine, source: str) -> None:
@@ -151,7 +169,7 @@ def _parents(engine: Engine, source: str) -> None:
     """How late a parent can have been born, from the birth of the child on the same row."""
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE parent_known AS
-        SELECT t.mention_id_1 AS mention_id, CAST(min(year(c.date_of_birth)) - {YOUNGEST_PARENT} AS VARCHAR) AS no_later
+        SELECT t.mention_id_1 AS mention_id, CAST(min(year(c.date_of_birth)) - {YOUNGEST_PARENT} AS INTEGER) AS no_later
         FROM tie t JOIN mention c ON c.mention_id = t.mention_id_2
         WHERE t.kind = 'parent_of' AND c.date_of_birth IS NOT NULL
         AND t.mention_id_1 IN (SELECT mention_id FROM {source})
@@ -165,37 +183,41 @@ def standardise(engine: Engine, *, source: str = "mention", target: str = "stand
     """
     _first_names(engine, source)
     _last_names(engine, source)
+    _middle_names(engine, source)
     if not brief:
         _other_names(engine, source)
         _homes(engine, source)
         _parents(engine, source)
-    text = "m.date_of_birth_text"
-    sealed = f"len(list_intersect(m.flags, {_listed(SEALED)})) > 0"
+    text, born = "m.date_of_birth_text", "m.date_of_birth"
+    sealed = f"CASE WHEN len(m.flags) > 0 THEN list_has_any(m.flags, {_listed(SEALED)}) ELSE false END"
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE {target} AS
         SELECT m.mention_id, m.feed || '/' || m.mention AS source, m.feed || '/' || m.record_id AS row_key,
-            m.generation, f.name AS first, f.root, l.name AS last,
+            m.generation, f.name AS first, f.root, l.name AS last, f.first_n, f.root_n, f.ending_n, l.last_n,
+            l.start_n, f.first_letters, l.last_letters,
             CASE WHEN o.firsts IS NULL THEN f.names
                 ELSE list_sort(list_distinct(coalesce(f.names, []) || o.firsts)) END AS firsts,
             CASE WHEN o.lasts IS NULL THEN l.names
                 ELSE list_sort(list_distinct(coalesce(l.names, []) || o.lasts)) END AS lasts,
-            coalesce(nullif(split_part({_letters("m.middle_names")}, ' ', 1), ''), f.second) AS middle,
-            strftime(m.date_of_birth, '%Y-%m-%d') AS birth,
-            coalesce(CAST(year(m.date_of_birth) AS VARCHAR), nullif(regexp_extract({text}, '(1[0-9]|20)\\d\\d'), ''))
-                AS birth_year,
+            coalesce(n.name, f.second) AS middle,
+            strftime({born}, '%Y-%m-%d') AS birth,
+            CAST(year({born}) * 10000 + month({born}) * 100 + day({born}) AS INTEGER) AS born,
+            CAST(coalesce(CAST(year({born}) AS VARCHAR),
+                nullif(regexp_extract({text}, '(1[0-9]|20)\\d\\d'), '')) AS INTEGER) AS birth_year,
             p.no_later,
             CASE WHEN m.sex IN ('M', 'F') THEN m.sex END AS sex,
             nullif(h.homes, []) AS homes, nullif(h.nears, []) AS nears, nullif(h.codes, []) AS codes,
             nullif(h.areas, []) AS areas,
             m.nhs_number AS nhs, m.upn, m.ni_number AS ni,
-            CASE WHEN len(m.other_ids) > 0 THEN list_sort(m.other_ids) END AS others,
-            CASE WHEN m.phone IS NOT NULL OR m.email IS NOT NULL
-                THEN list_filter([m.phone, m.email], lambda c: c IS NOT NULL) END AS contacts,
+            list_min(m.other_ids) AS other,
+            CASE WHEN len(m.other_ids) > 0 THEN {numbers("m.other_ids")} END AS others,
+            CASE WHEN m.phone IS NOT NULL OR m.email IS NOT NULL THEN {_present("m.phone", "m.email")} END AS contacts,
             CASE WHEN len(m.same_ids) > 0 THEN m.same_ids END AS same_ids,
             {sealed} AS sealed, array_to_string(list_sort(m.flags), '+') AS flags, m.identity, m.unborn, m.expected_date
         FROM {source} m
         LEFT JOIN first_known f ON f.sent = m.first_name
         LEFT JOIN last_known l ON l.sent = m.last_name
+        LEFT JOIN middle_known n ON n.sent = m.middle_names
         LEFT JOIN others_known o ON o.mention_id = m.mention_id
         LEFT JOIN parent_known p ON p.mention_id = m.mention_id
         LEFT JOIN homes_known h ON h.mention_id = m.mention_id""")

@@ -11,14 +11,17 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.linking.blocking import NUMBERS
+from thinkfamily.identify.linking.blocking import BORN, NUMBERS
+from thinkfamily.identify.linking.blocking import NAMES as BOTH_NAMES
 from thinkfamily.identify.linking.compare import HOME, compare
+from thinkfamily.identify.linking.digest import mixed
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.settings import PLACE, SURNAME
 
 NAMES = ("first", "home", "birth", "sex", "middle", "number", "contact", "feeds")
 SAMPLED_PAIRS = 250_000
 STRANGER_PAIRS = 400_000
+LOTS = 1 << 24
 ROUNDS = 60
 MOST_FAR_APART = 0.02
 
@@ -34,10 +37,10 @@ class Lesson:
 
 IN_HOME = Lesson("homes", ("home",), listed=True)
 LESSONS = (
-    Lesson("birth || root", ("birth", "first")),
+    Lesson(mixed(BORN, "root_n"), ("birth", "first")),
     Lesson(NUMBERS, ("number",), listed=True),
-    Lesson("birth || last", ("birth", "home")),
-    Lesson("root || ' ' || last", ("first", "home")),
+    Lesson(mixed(BORN, "last_n"), ("birth", "home")),
+    Lesson(BOTH_NAMES, ("first", "home")),
 )
 
 
@@ -75,7 +78,7 @@ GUESS_STRANGERS = {
 
 
 def _pairs(engine: Engine, lesson: Lesson) -> bool:
-    """Sample whole blocks, by a digest of their key, until about SAMPLED_PAIRS pairs; false where there are too few."""
+    """Sample whole blocks by their key, a digest, until about SAMPLED_PAIRS pairs; false where there are too few."""
     key = f"unnest({lesson.key})" if lesson.listed else lesson.key
     engine.run(f"""CREATE OR REPLACE TEMP TABLE lesson_key AS
         SELECT DISTINCT key, mention_id FROM (SELECT {key} AS key, mention_id FROM profile) WHERE key IS NOT NULL""")
@@ -83,10 +86,10 @@ def _pairs(engine: Engine, lesson: Lesson) -> bool:
         SELECT key, count(*) AS size FROM lesson_key GROUP BY key HAVING count(*) BETWEEN 2 AND 40""")
     total = float(engine.value("SELECT coalesce(sum(size * (size - 1) / 2), 0) FROM lesson_block"))
     kept = min(1.0, SAMPLED_PAIRS / max(total, 1.0))
-    chosen = f"{int(kept * 0xFFFFFF):06x}"
+    chosen = int(kept * LOTS)
     engine.run(f"""CREATE OR REPLACE TEMP TABLE lesson_pair AS
         WITH kept AS (SELECT k.key, k.mention_id FROM lesson_key k JOIN lesson_block b ON b.key = k.key
-            WHERE left(md5(k.key), 6) <= '{chosen}')
+            WHERE k.key % {LOTS} <= {chosen})
         SELECT DISTINCT l.mention_id AS a, r.mention_id AS b
         FROM kept l JOIN kept r ON l.key = r.key AND l.mention_id < r.mention_id""")
     return bool(engine.value("SELECT count(*) FROM lesson_pair") >= 100)
@@ -127,9 +130,9 @@ def _explain(logs: list[np.ndarray], shares: np.ndarray) -> np.ndarray:
 
 # What agrees so rarely that a sample hardly shows it is counted over all profiles: first level of each comparison.
 RARE = {
-    "first": ("first", "first"),
-    "birth": ("birth", "birth"),
-    "home": ("last || '/' || homes[1]", "coalesce(last, 'x')"),
+    "first": ("first_n", "first_n"),
+    "birth": ("born", "born"),
+    "home": (mixed("homes_1", "last_n"), "coalesce(last, 'x')"),
 }
 
 
