@@ -12,6 +12,8 @@ from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.grants import actions as grants
 from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.grants.reads import current as current_of
+from thinkfamily.access.grants.reads import lead_of
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases import policy, rules
 from thinkfamily.casework.cases.models import Case, LeadProfessional
@@ -43,7 +45,7 @@ def appoint(
 
     Of two who are appointed in the same second the second is refused: the case is locked first.
     """
-    insist(policy.may_decide(by, case.family))
+    insist(policy.may_appoint(by, case, user))
     Case.objects.select_for_update().get(pk=case.pk)
     leads, active = user.in_role.leads_families, user.is_active
     if problem := rules.lead_refused(leads=leads, active=active, interim=interim, reasons=reasons, name=user.name):
@@ -132,10 +134,10 @@ def ask_again() -> int:
     with reading.as_system("cases that nobody leads"):
         for case in Case.objects.filter(closed_on=None).select_related("family", "opened_by"):
             lead = current(case)
-            if lead is not None and policy.may_lead(lead.user):
+            if lead is not None and policy.may_lead(lead.user) and lead_of(str(case.family_id), today()) == lead.user:
                 continue
             if lead is not None:
-                _end(lead, why="Has left", goodbye="", not_again="", by=None, to=None)
+                _end(lead, why="Has left, or their access has ended", goodbye="", not_again="", by=None, to=None)
             asked += _ask(case)
     return asked
 
@@ -183,6 +185,10 @@ def _withdraw(case: Case, *, by: User | None, why: str) -> None:
 
 
 def _give_access(case: Case, user: User, *, by: User | None) -> None:
+    """For half a year where whoever appoints may give access; else no longer than the access that they have already."""
+    ends = today() + LEADS_FOR
+    if by is not None and not policy.may_be_chosen_by(by, case):
+        ends = min(ends, max((one.ends for one in current_grants(user, case)), default=today()))
     _withdraw(case, by=by, why=f"{user.name} leads")
     grants.give(
         user,
@@ -192,5 +198,17 @@ def _give_access(case: Case, user: User, *, by: User | None) -> None:
         family_id=str(case.family_id),
         reason="Leads the team around this family",
         starts=today(),
-        ends=today() + LEADS_FOR,
+        ends=ends,
     )
+
+
+def current_grants(user: User, case: Case) -> list[Grant]:
+    """By which somebody reaches the family today, besides covering and emergencies."""
+    passing = (Grant.Ground.EMERGENCY, Grant.Ground.COVER)
+    named, area = str(case.family_id), case.family.area
+    return [
+        one
+        for one in current_of(user, today())
+        if one.ground not in passing
+        and (one.family_id == named or (one.scope == Grant.Scope.AREA and one.area in ("", area)))
+    ]

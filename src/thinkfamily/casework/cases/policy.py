@@ -5,10 +5,15 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
+from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.grants.reads import of_family
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases.models import Case, LevelOfNeed
+from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family
+from thinkfamily.people.granting import policy as granting
+from thinkfamily.people.granting import reads as granted
 from thinkfamily.people.sharing import policy as sharing
 
 NO_CASE = "Nobody works with this family yet: begin a case first."
@@ -43,6 +48,31 @@ def may_decide(user: Any, family: Family) -> Decision:
     if not Case.objects.filter(family=family, closed_on=None).exists():
         return refuse(NO_CASE)
     return ALLOWED
+
+
+def may_appoint(by: Any, case: Case, user: User) -> Decision:
+    """Leading comes with access: who has none yet is chosen by whoever may give it to them, others by anybody."""
+    if not (may := may_decide(by, case.family)):
+        return may
+    if user.pk == by.pk or team(case).filter(reader=user).exists():
+        return ALLOWED
+    if granting.may_give(by, granted.of_record(case.family)) and granting.may_be_given(by, user):
+        return ALLOWED
+    return refuse(
+        f"{user.name} has no access to this family yet. Your manager or the safeguarding lead can choose them.",
+        ask="your manager",
+    )
+
+
+def may_be_chosen_by(by: Any, case: Case) -> list[User]:
+    """To whom somebody may give access to the family; nobody for those who give none."""
+    return granting.within_reach(by) if granting.may_give(by, granted.of_record(case.family)) else []
+
+
+def team(case: Case) -> QuerySet[Grant]:
+    """Who has a grant for the record, from whichever agency; nobody who only covers, or looks in an emergency."""
+    passing = (Grant.Ground.EMERGENCY, Grant.Ground.COVER)
+    return of_family(str(case.family_id), today()).filter(scope=Grant.Scope.RECORD).exclude(ground__in=passing)
 
 
 def may_lead(user: User) -> bool:

@@ -8,9 +8,6 @@ from django.db.models import Q
 from django.http import Http404
 
 from thinkfamily.access import reading
-from thinkfamily.access.colleagues import reads as colleagues
-from thinkfamily.access.grants.models import Grant
-from thinkfamily.access.grants.reads import holds
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases import policy, rules
 from thinkfamily.casework.cases.models import INTENSITIES, REASONS, Case, LeadProfessional, LevelOfNeed, Promise
@@ -128,12 +125,10 @@ def title_of(row: LevelOfNeed) -> str:
 
 
 def candidates(user: User, case: Case) -> list[Candidate]:
-    """Who could lead: the reader's colleagues, and whoever has access to this family, from whichever agency."""
-    day = today()
-    held = Grant.objects.filter(holds(day), scope=Grant.Scope.RECORD, family_id=str(case.family_id))
+    """Who could lead: whoever has access to this family, and to whom this reader may give it; of any agency."""
     with reading.as_system("who works with the family and how much each leads"):
-        team = {grant.reader_id for grant in held.exclude(ground=Grant.Ground.EMERGENCY)}
-        near = {one.pk for one in colleagues.who_may_take_on(user, None, sees_families=True)}
+        team = {grant.reader_id for grant in policy.team(case)}
+        near = {user.pk, *(one.pk for one in policy.may_be_chosen_by(user, case))}
         people = User.objects.filter(Q(pk__in=team | near), is_active=True).select_related("agency").order_by("name")
         rows = LeadProfessional.objects.filter(until=None, case__closed_on=None).exclude(case=case)
         leads: dict[int, list[str]] = {}

@@ -6,6 +6,7 @@ import pytest
 
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.events.models import Event
+from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.grants.reads import lead_of
 from thinkfamily.casework.cases import actions, leading, reads
 from thinkfamily.casework.cases.factories import case, lead
@@ -126,6 +127,26 @@ def test_leading_comes_with_access_and_who_led_keeps_it_for_the_goodbye(harpers,
     before = LeadProfessional.objects.get(user=harpers.anil)
     assert (before.until, before.goodbye, before.not_again) == (TODAY, "Thursday", "How Len died")
     assert families.may_see(harpers.anil, harpers.family)
+
+
+@pytest.mark.demand("5.2.3")
+def test_nobody_gives_access_by_choosing_who_leads_who_may_not_give_it(harpers, ours, granted):
+    friend = granted("friend", area="Elsewhere", role="practitioner", kind="school")
+    with pytest.raises(Refused, match="has no access to this family yet"):
+        leading.appoint(ours, user=friend, by=harpers.tom, interim=True, reasons=[], said="")
+    assert not families.may_see(friend, harpers.family)
+    assert friend not in [one.user for one in reads.candidates(harpers.tom, ours)]
+    leading.appoint(ours, user=friend, by=harpers.moira, interim=True, reasons=[], said="")
+    assert families.may_see(friend, harpers.family)
+
+
+@pytest.mark.demand("5.2.3")
+def test_nobody_makes_their_own_access_longer_by_leading(harpers, ours):
+    before = Grant.objects.get(reader=harpers.tom)
+    Grant.objects.filter(pk=before.pk).update(ends=TODAY + datetime.timedelta(days=7))
+    leading.appoint(ours, user=harpers.tom, by=harpers.tom, interim=True, reasons=[], said="")
+    leads = Grant.objects.get(ground=Grant.Ground.LEAD, withdrawn_on=None)
+    assert (leads.reader, leads.ends) == (harpers.tom, TODAY + datetime.timedelta(days=7))
 
 
 @pytest.mark.demand("5.2.3")
