@@ -8,9 +8,11 @@ from thinkfamily.access.grants.actions import give
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.assessment.factories import assessment, entry
+from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.cases.factories import case
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.needs.factories import need
+from thinkfamily.casework.voice.factories import takes_part, view, words
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.factories import life_event
 from thinkfamily.people.disputes.actions import dispute
@@ -62,6 +64,10 @@ TOKENS = {
     "a need": "zqneedthread",
     "what an assessment says": "zqassessed",
     "how one life touches another": "zqtouches",
+    "who decides": "zqdecides",
+    "how somebody takes part": "zqtakespart",
+    "a child's own words": "zqownwords",
+    "what a child thinks of a judgement": "zqthinks",
 }
 
 
@@ -137,6 +143,10 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
         need(child, said["a need"], by=by),
         entry(work, child, said["what an assessment says"], by=by),
         influence(child, "He worries", other, said["how one life touches another"], by=by),
+        agreement(child, by=by, said=said["who decides"]),
+        takes_part(child, "walk", by=by, said=said["how somebody takes part"]),
+        words(child, said["a child's own words"], by=by),
+        view(child, "entry", work.pk, said["what a child thinks of a judgement"], by=by),
     ]
 
 

@@ -216,5 +216,19 @@ GIVEN: dict[str, Given] = {
     "casework.NeedHistory": lambda side: earlier(side, "casework.Need"),
     "casework.AssessmentHistory": lambda side: earlier(side, "casework.Assessment"),
     "casework.EntryHistory": lambda side: earlier(side, "casework.Entry"),
+    "casework.Agreement": lambda side: (
+        {"other": None, "decision": "help", "understanding": "able", "decided_by": "self", "answer": "yes"}
+        | {"since": today(), "review_on": today() + DAY}
+    ),
+    "casework.Participation": lambda side: {"ways": ["walk"]},
+    "casework.VoiceEntry": nothing,
+    "casework.Reply": nothing,
+    "casework.VoiceFile": nothing,
+    "casework.FamilyView": lambda side: {"other": None, "view": "not_told"},
+    "casework.AgreementHistory": lambda side: earlier(side, "casework.Agreement"),
+    "casework.ParticipationHistory": lambda side: earlier(side, "casework.Participation"),
+    "casework.VoiceEntryHistory": lambda side: earlier(side, "casework.VoiceEntry"),
+    "casework.ReplyHistory": lambda side: earlier(side, "casework.Reply"),
+    "casework.FamilyViewHistory": lambda side: earlier(side, "casework.FamilyView"),
     "people.LookedInto": lambda side: {"reader": side.other, "by": side.user},
 }

@@ -1,21 +1,30 @@
 """Where Django looks for models: each lies in its feature's folder."""
 
 from thinkfamily.casework.assessment.models import Assessment, Entry, EntryDraft
+from thinkfamily.casework.capacity.models import Agreement
 from thinkfamily.casework.cases.models import Case, LeadProfessional, LevelOfNeed, Promise
 from thinkfamily.casework.history.models import (
+    AgreementHistory,
     AssessmentHistory,
     CaseHistory,
     EntryHistory,
+    FamilyViewHistory,
     InfluenceLinkHistory,
     LeadProfessionalHistory,
     NeedHistory,
+    ParticipationHistory,
     PromiseHistory,
+    ReplyHistory,
+    VoiceEntryHistory,
 )
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.needs.models import Need, NeedSaid
 from thinkfamily.casework.packs.models import PackVersion
+from thinkfamily.casework.voice.models import FamilyView, Participation, Reply, VoiceEntry, VoiceFile
 
 __all__ = [
+    "Agreement",
+    "AgreementHistory",
     "Assessment",
     "AssessmentHistory",
     "Case",
@@ -23,6 +32,8 @@ __all__ = [
     "Entry",
     "EntryDraft",
     "EntryHistory",
+    "FamilyView",
+    "FamilyViewHistory",
     "InfluenceLink",
     "InfluenceLinkHistory",
     "LeadProfessional",
@@ -32,6 +43,13 @@ __all__ = [
     "NeedHistory",
     "NeedSaid",
     "PackVersion",
+    "Participation",
+    "ParticipationHistory",
     "Promise",
     "PromiseHistory",
+    "Reply",
+    "ReplyHistory",
+    "VoiceEntry",
+    "VoiceEntryHistory",
+    "VoiceFile",
 ]

@@ -7,6 +7,8 @@ WORK = "Our work with your family"
 HISTORIES = (
     "casework.CaseHistory", "casework.LeadProfessionalHistory", "casework.PromiseHistory", "casework.NeedHistory",
     "casework.AssessmentHistory", "casework.EntryHistory", "casework.InfluenceLinkHistory",
+    "casework.AgreementHistory", "casework.ParticipationHistory", "casework.VoiceEntryHistory", "casework.ReplyHistory",
+    "casework.FamilyViewHistory",
 )  # fmt: skip
 
 BELONGING: dict[str, Belongs] = {
@@ -21,4 +23,10 @@ BELONGING: dict[str, Belongs] = {
     "casework.InfluenceLink": Belongs("How one life touches another", person=("person", "other")),
     "casework.EntryDraft": Belongs(nobody="what a colleague is still typing; it is told once it is written down"),
     "casework.Entry": Belongs("What an assessment says of you", person=("person",)),
+    "casework.Agreement": Belongs("What you decided, or others for you", person=("person", "other")),
+    "casework.Participation": Belongs("What you said", person=("person",)),
+    "casework.VoiceEntry": Belongs("What you said", person=("person",)),
+    "casework.Reply": Belongs("What you said", person=("entry__person",)),
+    "casework.VoiceFile": Belongs("What you said", person=("entry__person",)),
+    "casework.FamilyView": Belongs("What you said", person=("person", "other")),
 }

@@ -5,9 +5,11 @@ from typing import ClassVar
 from thinkfamily.access.events.models import APPEND_ONLY
 from thinkfamily.access.history.models import of
 from thinkfamily.casework.assessment.models import Assessment, Entry
+from thinkfamily.casework.capacity.models import Agreement
 from thinkfamily.casework.cases.models import Case, LeadProfessional, Promise
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.needs.models import Need
+from thinkfamily.casework.voice.models import FamilyView, Participation, Reply, VoiceEntry
 
 
 class CaseHistory(of(Case)):  # type: ignore[misc]
@@ -77,4 +79,54 @@ class InfluenceLinkHistory(of(InfluenceLink)):  # type: ignore[misc]
 
     class Meta:
         verbose_name_plural = "earlier states of influences"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class AgreementHistory(of(Agreement)):  # type: ignore[misc]
+    """Each state of who decides."""
+
+    personal_data: ClassVar[tuple[str, ...]] = Agreement.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of agreements"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class ParticipationHistory(of(Participation)):  # type: ignore[misc]
+    """Each state of how somebody takes part."""
+
+    personal_data: ClassVar[tuple[str, ...]] = Participation.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of ways of taking part"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class VoiceEntryHistory(of(VoiceEntry)):  # type: ignore[misc]
+    """Each state of somebody's words."""
+
+    personal_data: ClassVar[tuple[str, ...]] = VoiceEntry.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of voice entries"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class ReplyHistory(of(Reply)):  # type: ignore[misc]
+    """Each state of a reply."""
+
+    personal_data: ClassVar[tuple[str, ...]] = Reply.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of replies"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class FamilyViewHistory(of(FamilyView)):  # type: ignore[misc]
+    """Each state of what somebody thinks of a judgement."""
+
+    personal_data: ClassVar[tuple[str, ...]] = FamilyView.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of views of judgements"
         triggers: ClassVar = [APPEND_ONLY]
