@@ -10,6 +10,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.casework.assessment.factories import assessment, entry
 from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.cases.factories import case
+from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.voice.factories import takes_part, view, words
@@ -68,6 +69,9 @@ TOKENS = {
     "how somebody takes part": "zqtakespart",
     "a child's own words": "zqownwords",
     "what a child thinks of a judgement": "zqthinks",
+    "why somebody was not seen": "zqnotseen",
+    "what was written down at a visit": "zqvisitline",
+    "what somebody said of it": "zqtheirview",
 }
 
 
@@ -138,7 +142,9 @@ def further(child: Person, other: Person, *, by: User) -> list[Item]:
 def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
     """What is written down while somebody works with the family."""
     said = TOKENS
-    work = assessment(case(child.memberships.first().family, by=by), by=by)  # type: ignore[union-attr]  # of one family
+    home = child.memberships.first().family  # type: ignore[union-attr]  # of one family
+    work, visit = assessment(case(home, by=by), by=by), contact(home, by=by)
+    told = line(visit, child, said["what was written down at a visit"], by=by)
     return [
         need(child, said["a need"], by=by),
         entry(work, child, said["what an assessment says"], by=by),
@@ -147,6 +153,9 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
         takes_part(child, "walk", by=by, said=said["how somebody takes part"]),
         words(child, said["a child's own words"], by=by),
         view(child, "entry", work.pk, said["what a child thinks of a judgement"], by=by),
+        seen(visit, child, "not_seen", by=by, why_not=said["why somebody was not seen"]),
+        told,
+        answer(told, child, said["what somebody said of it"], by=by),
     ]
 
 

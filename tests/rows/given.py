@@ -230,5 +230,13 @@ GIVEN: dict[str, Given] = {
     "casework.VoiceEntryHistory": lambda side: earlier(side, "casework.VoiceEntry"),
     "casework.ReplyHistory": lambda side: earlier(side, "casework.Reply"),
     "casework.FamilyViewHistory": lambda side: earlier(side, "casework.FamilyView"),
+    "casework.Contact": lambda side: {"agencies": [side.agency.pk], "agency": side.agency, "could_not": ""},
+    "casework.ContactWorker": nothing,
+    "casework.ContactSeen": nothing,
+    "casework.ContactLine": nothing,
+    "casework.ContactView": nothing,
+    "casework.ContactHistory": lambda side: earlier(side, "casework.Contact"),
+    "casework.ContactSeenHistory": lambda side: earlier(side, "casework.ContactSeen"),
+    "casework.ContactLineHistory": lambda side: earlier(side, "casework.ContactLine"),
     "people.LookedInto": lambda side: {"reader": side.other, "by": side.user},
 }

@@ -3,10 +3,14 @@
 from thinkfamily.casework.assessment.models import Assessment, Entry, EntryDraft
 from thinkfamily.casework.capacity.models import Agreement
 from thinkfamily.casework.cases.models import Case, LeadProfessional, LevelOfNeed, Promise
+from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen, ContactView, ContactWorker
 from thinkfamily.casework.history.models import (
     AgreementHistory,
     AssessmentHistory,
     CaseHistory,
+    ContactHistory,
+    ContactLineHistory,
+    ContactSeenHistory,
     EntryHistory,
     FamilyViewHistory,
     InfluenceLinkHistory,
@@ -29,6 +33,14 @@ __all__ = [
     "AssessmentHistory",
     "Case",
     "CaseHistory",
+    "Contact",
+    "ContactHistory",
+    "ContactLine",
+    "ContactLineHistory",
+    "ContactSeen",
+    "ContactSeenHistory",
+    "ContactView",
+    "ContactWorker",
     "Entry",
     "EntryDraft",
     "EntryHistory",

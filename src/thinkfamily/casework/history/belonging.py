@@ -9,6 +9,7 @@ HISTORIES = (
     "casework.AssessmentHistory", "casework.EntryHistory", "casework.InfluenceLinkHistory",
     "casework.AgreementHistory", "casework.ParticipationHistory", "casework.VoiceEntryHistory", "casework.ReplyHistory",
     "casework.FamilyViewHistory",
+    "casework.ContactHistory", "casework.ContactSeenHistory", "casework.ContactLineHistory",
 )  # fmt: skip
 
 BELONGING: dict[str, Belongs] = {
@@ -22,6 +23,11 @@ BELONGING: dict[str, Belongs] = {
     "casework.Assessment": Belongs(WORK, family=("family",)),
     "casework.InfluenceLink": Belongs("How one life touches another", person=("person", "other")),
     "casework.EntryDraft": Belongs(nobody="what a colleague is still typing; it is told once it is written down"),
+    "casework.Contact": Belongs("Visits, calls and sessions", family=("family",)),
+    "casework.ContactWorker": Belongs(nobody="which colleague was asked to come"),
+    "casework.ContactSeen": Belongs("Visits, calls and sessions", person=("person",)),
+    "casework.ContactLine": Belongs("Visits, calls and sessions", person=("person",)),
+    "casework.ContactView": Belongs("What you said of what we wrote", person=("person",)),
     "casework.Entry": Belongs("What an assessment says of you", person=("person",)),
     "casework.Agreement": Belongs("What you decided, or others for you", person=("person", "other")),
     "casework.Participation": Belongs("What you said", person=("person",)),

@@ -7,6 +7,7 @@ from thinkfamily.access.history.models import of
 from thinkfamily.casework.assessment.models import Assessment, Entry
 from thinkfamily.casework.capacity.models import Agreement
 from thinkfamily.casework.cases.models import Case, LeadProfessional, Promise
+from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.casework.voice.models import FamilyView, Participation, Reply, VoiceEntry
@@ -129,4 +130,34 @@ class FamilyViewHistory(of(FamilyView)):  # type: ignore[misc]
 
     class Meta:
         verbose_name_plural = "earlier states of views of judgements"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class ContactHistory(of(Contact)):  # type: ignore[misc]
+    """Each state of a contact with a family."""
+
+    personal_data: ClassVar[tuple[str, ...]] = Contact.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of contacts"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class ContactSeenHistory(of(ContactSeen)):  # type: ignore[misc]
+    """Each state of whether somebody was seen."""
+
+    personal_data: ClassVar[tuple[str, ...]] = ContactSeen.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of who was seen"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class ContactLineHistory(of(ContactLine)):  # type: ignore[misc]
+    """Each state of what was written down at a contact."""
+
+    personal_data: ClassVar[tuple[str, ...]] = ContactLine.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of what was written down at contacts"
         triggers: ClassVar = [APPEND_ONLY]
