@@ -8,6 +8,7 @@ from django.db.models import BooleanField, F, Func, Q, QuerySet, Value
 
 from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
+from thinkfamily.clock import today
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.persons.models import Person, PersonAddress
 from thinkfamily.people.persons.one_person import follow, records_of
@@ -72,7 +73,8 @@ def _lost_before(records: Collection[Any]) -> set[Any]:
     found: set[Any] = set()
     for lost in Person.objects.filter(pk__in=near.values("person")):
         together = Membership.objects.filter(person__in=records, family__memberships__person__in=records_of(lost))
-        if all(moment.date() > lost.lost_on for moment in together.values_list("recorded_at", flat=True)):
+        day = lost.lost_on or today()
+        if all(moment.date() > day for moment in together.values_list("recorded_at", flat=True)):
             found |= {item.pk for item in speaking_of(lost) if item.person_id not in records}
     return found
 

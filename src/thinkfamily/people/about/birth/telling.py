@@ -1,6 +1,7 @@
 """Who of the family must not learn of a pregnancy: everything that speaks of the baby is sealed from them."""
 
 import datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -73,7 +74,7 @@ def _keep_quiet(item: Item, child: Person, *, by: User) -> None:
             _seal(item, one, by=by, why=KEPT)
 
 
-def _seal(item: Item, whom: object, *, by: User, why: str) -> Seal | None:
+def _seal(item: Item, whom: Any, *, by: User, why: str) -> Seal | None:
     if standing().filter(item=item.pk, from_person=whom).exists():
         return None
     return Seal.objects.create(
