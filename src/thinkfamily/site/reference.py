@@ -25,6 +25,7 @@ PAGES = {
     "feeds.md": "thinkfamily.identify.extracts.reference:page",
     "needs.md": "thinkfamily.identify.needs.reference:page",
     "bringing-in.md": "thinkfamily.people.bringing_in.reference:page",
+    "packs.md": "thinkfamily.casework.packs.reference:page",
     "genogram.md": "thinkfamily.people.genogram.reference:page",
     **{f"genogram/{name}.svg": f"thinkfamily.people.genogram.reference:{name}" for name in TREES},
     "coverage.md": "thinkfamily.site.coverage:page",

@@ -28,7 +28,9 @@ class Outcome:
     def sentence(self) -> str:
         """What a person is told."""
         said = {
-            "added": "brought in",
+            "added": "brought in"
+            if self.version.from_when
+            else "brought in; it counts when somebody says so on its page",
             "here": "here already",
             "otherwise": "here already and says otherwise: kept as it was. Give the changed pack the next number",
         }
@@ -36,15 +38,17 @@ class Outcome:
 
 
 def load(by: User | None = None) -> list[Outcome]:
-    """Every shipped pack is there; what is there already stays. The first version of a pack counts from today."""
-    return bring_in(files.shipped(), by=by)
+    """Every shipped pack is there; what is there already stays. The first version of each counts from today."""
+    return bring_in(files.shipped(), by=by, counts_at_once=True)
 
 
 @transaction.atomic
-def bring_in(packs: Iterable[tuple[str, dict[str, Any]]], *, by: User | None = None) -> list[Outcome]:
+def bring_in(
+    packs: Iterable[tuple[str, dict[str, Any]]], *, by: User | None = None, counts_at_once: bool = False
+) -> list[Outcome]:
     """Packs by the name of their file become versions, all or none. Raises NotAPack with every fault.
 
-    The first version of a pack counts from today; a later one when an information-governance officer says so.
+    They count when an information-governance officer says so; `counts_at_once`: the first version of a pack from today.
     """
     if by is not None:
         insist(policy.may_date(by))
@@ -52,7 +56,7 @@ def bring_in(packs: Iterable[tuple[str, dict[str, Any]]], *, by: User | None = N
         listed = list(packs)
         if found := faults(listed):
             raise NotAPack(found)
-        return [_keep(content, by) for _, content in listed]
+        return [_keep(content, by, counts_at_once) for _, content in listed]
 
 
 def faults(packs: Iterable[tuple[str, dict[str, Any]]]) -> list[str]:
@@ -68,11 +72,11 @@ def faults(packs: Iterable[tuple[str, dict[str, Any]]]) -> list[str]:
     return found or rules.together(dict(listed))
 
 
-def _keep(content: dict[str, Any], by: User | None) -> Outcome:
+def _keep(content: dict[str, Any], by: User | None, counts_at_once: bool) -> Outcome:
     versions = PackVersion.objects.filter(name=content["pack"])
     if there := versions.filter(version=content["version"]).first():
         return Outcome(there, "here" if there.content == content else "otherwise")
-    counts = None if versions.exists() else today()
+    counts = today() if counts_at_once and not versions.exists() else None
     made = PackVersion.objects.create(
         name=content["pack"], version=content["version"], kind=content["kind"], title=content["title"],
         content=content, from_when=counts, added_by=by, added_at=now(),

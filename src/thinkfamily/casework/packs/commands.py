@@ -1,10 +1,12 @@
-"""`thinkfamily packs check | list | export | import`: practice packs as files that go from area to area."""
+"""`thinkfamily packs check | list | export | import | schema`: practice packs as files that go from area to area."""
 
 import argparse
+import json
 import sys
 from pathlib import Path
 from typing import Any
 
+from thinkfamily.casework.packs.checking.wording import schema
 from thinkfamily.casework.packs.files import NotAPack, as_yaml, read, shipped
 
 WRONG_USE = 3
@@ -23,6 +25,7 @@ def packs(argv: list[str]) -> int:
     writing.add_argument("names", metavar="NAME", nargs="*", help="which packs; without: all that count")
     bringing = verbs.add_parser("import", help="bring packs in; without files, the shipped ones")
     bringing.add_argument("files", metavar="FILE", type=Path, nargs="*", help="a pack (.yaml), or a folder of them")
+    verbs.add_parser("schema", help="print the shape of a pack as JSON Schema, for editors that check as one types")
     try:
         options = parser.parse_args(argv)
     except SystemExit as end:
@@ -39,9 +42,12 @@ def _run(options: argparse.Namespace) -> int:
         return _check(_read(options.files))
     if options.verb == "list":
         return _list()
+    if options.verb == "schema":
+        print(json.dumps(schema(), indent=2))
+        return 0
     if options.verb == "export":
         return _export(options.folder, options.names)
-    return _import(_read(options.files))
+    return _import(options.files)
 
 
 def _read(named: list[Path]) -> list[tuple[str, dict[str, Any]]]:
@@ -78,10 +84,10 @@ def _check(packs: list[tuple[str, dict[str, Any]]]) -> int:
     return 0
 
 
-def _import(packs: list[tuple[str, dict[str, Any]]]) -> int:
-    from thinkfamily.casework.packs.actions import bring_in
+def _import(named: list[Path]) -> int:
+    from thinkfamily.casework.packs.actions import bring_in, load
 
-    outcomes = bring_in(packs)
+    outcomes = bring_in(_read(named)) if named else load()
     for outcome in outcomes:
         print(outcome.sentence)
     return NOTHING_DONE if any(outcome.state == "otherwise" for outcome in outcomes) else 0

@@ -1,8 +1,10 @@
 """`thinkfamily packs`: what a practice lead does with files, and what they are told."""
 
+import json
+
 import pytest
 
-from thinkfamily.casework.packs import files
+from thinkfamily.casework.packs import files, reference
 from thinkfamily.casework.packs.commands import packs
 from thinkfamily.casework.packs.models import PackVersion
 
@@ -31,12 +33,21 @@ def test_what_was_exported_comes_back_with_its_source(tmp_path, capsys):
     assert PackVersion.objects.count() == 12
 
 
+def test_an_areas_own_pack_waits_for_somebody_to_say_from_when(tmp_path, capsys):
+    packs(["import"])
+    ours = dict(files.shipped())["whole-family.yaml"] | {"pack": "ours"}
+    (tmp_path / "ours.yaml").write_text(files.as_yaml(ours), encoding="utf-8")
+    assert packs(["import", str(tmp_path)]) == 0
+    assert "ours, version 1: brought in; it counts when somebody says so on its page." in capsys.readouterr().out
+    assert PackVersion.objects.get(name="ours").from_when is None
+
+
 def test_a_new_version_must_account_for_the_one_that_is_here(tmp_path, capsys):
     packs(["import"])
     packs(["export", str(tmp_path), "whole-family"])
     file = tmp_path / "whole-family.yaml"
     lines = file.read_text(encoding="utf-8").replace("version: 1", "version: 2", 1).splitlines()
-    at = next(number for number, line in enumerate(lines) if "key: pets" in line or "key: helped_before" in line)
+    at = next(number for number, line in enumerate(lines) if "key: helped_before" in line)
     file.write_text("\n".join(lines[:at] + lines[at + 2 :]), encoding="utf-8")
     assert packs(["check", str(file)]) == 2
     assert 'the question "helped_before" of version 1 is gone' in capsys.readouterr().err
@@ -77,6 +88,17 @@ def test_wrong_use_is_one_sentence(words, code, said, capsys):
     packs(["import"])
     assert packs(words) == code
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.demand("5.4.8")
+def test_the_shape_is_published_as_json_and_on_a_page(capsys):
+    assert packs(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "A practice pack"
+    told = reference.page()
+    for _, raw in files.shipped():
+        assert raw["licence"] in told
+    assert "| `licence` | text | yes |" in told
+    assert "*(safeguarding core; 0 to 10: how safe it feels at home)*" in told
 
 
 def test_an_empty_folder_holds_no_pack(tmp_path, capsys):

@@ -113,6 +113,15 @@ def test_a_day_that_has_come_or_passed_cannot_be_said_or_changed():
         actions.count_from(later, by=ida, day=today().replace(year=2001), why="Late")
 
 
+def test_the_list_asks_a_fixed_number_of_questions(client, django_assert_max_num_queries):
+    shipped()
+    newer()
+    client.force_login(reader("pat"))
+    client.get("/packs/")
+    with django_assert_max_num_queries(16):
+        client.get("/packs/")
+
+
 @pytest.mark.parametrize("address", ["none/", "whole-family/9/", "whole-family/1/sheet/", "whole-family/1/since/1/"])
 def test_what_is_not_there_is_not_there(client, address):
     shipped()
