@@ -59,6 +59,16 @@ class Page:
         return [one.domain.title for one in self.headings if one.domain.core and one.empty]
 
     @property
+    def shown(self) -> list[Heading]:
+        """Headings under which something stands, or is known, or is being typed."""
+        return [one for one in self.headings if not one.empty or one.known or one.draft]
+
+    @property
+    def to_come(self) -> list[Heading]:
+        """Headings under which nothing stands yet."""
+        return [one for one in self.headings if one not in self.shown]
+
+    @property
     def written(self) -> int:
         return sum(not heading.empty for heading in self.headings)
 
@@ -193,8 +203,9 @@ def _filled(page: Page, template: Template, own: Sequence[Entry]) -> Page:
             continue
         heading = headings[entry.heading]
         {"strength": heading.strengths, "need": heading.needs}.get(entry.weight, heading.neither).append(entry)
-        if entry.kind == "words":
-            page.words.append(entry)
+    page.words = [
+        entry for one in page.headings for entry in (*one.needs, *one.strengths, *one.neither) if entry.kind == "words"
+    ]
     return page
 
 
@@ -221,13 +232,16 @@ def drafts_of(user: Any, assessment: Assessment, page: Page) -> None:
 
 def _tell_once(page: Page, person: Any, seen: Whom, earlier: Sequence[Entry], observed: Sequence[Observation]) -> None:
     """What is known already stands beside the question: never copied in, so that nobody says it who did not."""
+    headings = {heading.domain.key: heading for heading in page.headings}
+    first: dict[str, Heading] = {}  # each thing stands once, under the first heading of its class
     for heading in page.headings:
-        for entry in earlier:
-            if seen.same.person(entry.person_id) == person and entry.heading == heading.domain.key:
-                heading.known.append((entry.text, f"{entry.whose}, in the last assessment"))
-        for one in observed:
-            if seen.same.person(one.person_id) == person and one.information == heading.domain.information:
-                heading.known.append((one.text, f"{one.whose}, {one.source_agency}"))
+        first.setdefault(heading.domain.information, heading)
+    for entry in earlier:
+        if seen.same.person(entry.person_id) == person and entry.heading in headings:
+            headings[entry.heading].known.append((entry.text, f"{entry.whose}, in the last assessment"))
+    for one in observed:
+        if seen.same.person(one.person_id) == person and one.information in first:
+            first[one.information].known.append((one.text, f"{one.whose}, {one.source_agency}"))
 
 
 def kind_said(entry: Entry, name: str) -> str:

@@ -30,8 +30,9 @@ class Candidate:
     @property
     def says(self) -> str:
         if not self.leads:
-            return "Leads no family now"
-        return f"Leads {numbers.plural(self.leads, 'family', 'families')} now, {numbers.plural(self.points, 'point')}"
+            return "Leads no other family now"
+        families = numbers.plural(self.leads, "other family", "other families")
+        return f"Leads {families} now, {numbers.plural(self.points, 'point')}"
 
 
 @dataclass
