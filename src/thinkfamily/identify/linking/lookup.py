@@ -26,6 +26,8 @@ from thinkfamily.identify.linking.score import score
 ASKED = -1
 HOME = {"mention_id": ASKED, "kind": "home"}
 NAMELESS = {"mention_id": ASKED, "feed": "asked", "record_id": "", "mention": "subject", "unborn": False, "flags": []}
+# What a mention without address, other names and ties has nothing in.
+READ_BEFORE = ("others_known", "homes_known", "parent_known")
 MOST = 400
 LIKELY = -100
 
@@ -65,11 +67,13 @@ class Register:
             engine.run("CREATE OR REPLACE TABLE known_profile AS SELECT * FROM profile ORDER BY mention_id")
         engine.run("CREATE INDEX known_key_by_digest ON known_key (digest)")
         engine.run("CREATE INDEX known_profile_by_mention ON known_profile (mention_id)")
-        self.standardiser, self.weigher = _standardiser(), _weigher(model)
+        # By whether an address is asked for: to read one takes longer than all else.
+        self.standardisers = {True: _standardiser(), False: _standardiser(brief=True)}
+        self.weigher = _weigher(model)
 
     def close(self) -> None:
-        self.standardiser.close()
-        self.weigher.close()
+        for desk in (*self.standardisers.values(), self.weigher):
+            desk.close()
 
     def ask(self, asked: Asked) -> list[Known]:
         """Those whom the person may be, likeliest first; empty where nobody is near."""
@@ -94,20 +98,24 @@ class Register:
             "sex": asked.sex, "nhs_number": asked.nhs_number, "other_ids": list(asked.identifiers),
         }  # fmt: skip
         homes = [HOME | {"text": asked.address, "postcode": asked.postcode}] if asked.address or asked.postcode else []
-        self.standardiser.lay("mention", [told])
-        self.standardiser.lay("stay", homes)
-        return self.standardiser.ask("standardise")[0]
+        desk = self.standardisers[bool(homes)]
+        desk.lay("mention", [told])
+        if homes:
+            desk.lay("stay", homes)
+        return desk.ask("standardise")[0]
 
 
-def _standardiser() -> Desk:
-    """From `mention` and `stay` to a row of `standard` and the list of its keys."""
+def _standardiser(*, brief: bool = False) -> Desk:
+    """From `mention` and `stay` (not where `brief`) to a row of `standard` and the list of its keys."""
     desk = Desk()
     standardise.prepare(desk.engine)
     desk.fix("short_form")
     for table in (MENTION, STAY, TIE):
         desk.engine.create(table)
-        desk.expect(table.name)
-    desk.learn(lambda engine: standardise.standardise(engine, target="asked"))
+    standardise.standardise(desk.engine)
+    for name in ("mention", *(READ_BEFORE if brief else ("stay", "tie"))):
+        desk.expect(name)
+    desk.learn(lambda engine: standardise.standardise(engine, target="asked", brief=brief))
     desk.prepare("standardise", f"SELECT *, {_keys()} AS keys FROM asked")
     return desk
 
