@@ -168,11 +168,13 @@ def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
     for person, page in pages.items():
         _tell_once(page, person, seen, [one for one in entries if one not in now_written], observed)
     unsaid = [(one.adult, CONCERNS[one.concern], one.whom) for one in influence.unsaid(seen, links, needs)]
+    in_plan = {member.person_id for member in seen.members if member.in_plan}
+    asked = {key: page for key, page in pages.items() if key in in_plan}
     found = rules.steps(
-        [rules.Member(key, page.name, page.whose == "child", bool(page.words)) for key, page in pages.items()],
+        [rules.Member(key, page.name, page.whose == "child", bool(page.words)) for key, page in asked.items()],
         unsaid=unsaid,
-        core={key: page.core_missing for key, page in [*pages.items(), (None, together)]},
-        strengths=[key for key, page in pages.items() if not any(one.strengths for one in page.headings)],
+        core={key: page.core_missing for key, page in [*asked.items(), (None, together)]},
+        strengths=[key for key, page in asked.items() if not any(one.strengths for one in page.headings)],
     )
     return Whole(
         family, seen, assessment, template, together, pages, influence.chains(seen, links), found, before,

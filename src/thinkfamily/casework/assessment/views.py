@@ -110,8 +110,18 @@ def _add(request, part, *, people, names=None):
         actions.write(part.assessment, by=request.user, person=person, heading=part.heading, **said)
         messages.success(request, "Written down.")
         return _back(part)
-    more = {"part": part, "draft": draft, "asks": rules.blaming(form["text"].value() or "")}
+    more = {
+        "part": part,
+        "name": _called(request.user, part),
+        "draft": draft,
+        "asks": rules.blaming(form["text"].value() or ""),
+    }
     return _asking(request, part.family, form, "add_entry.html", **more)
+
+
+def _called(user, part):
+    """How this reader is told whose page it is."""
+    return "" if part.person is None else whom(user, part.family).name(part.person)
 
 
 def _keep(request, part, form):

@@ -140,4 +140,5 @@ def asking(request, family, form, template, **more):
 
 
 def _people(seen):
-    return [(str(key), seen.name(key)) for key in seen.people]
+    living = [key for key, person in seen.people.items() if not person.died_on and not person.lost_on]
+    return [(str(key), seen.name(key)) for key in living]
