@@ -38,6 +38,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/packs/checking/within.py": "what one pack may get wrong besides its shape",
     "casework/packs/checking/wording.py": "the schema's faults as sentences",
     "casework/cases/leading.py": "the verbs of who leads, beside those of the case",
+    "casework/requests/ending.py": "the verbs that close a request's loop, beside those that open it",
     "casework/cases/parts.py": "what of casework lies on a desk",
     "people/families/inner.py": "the row of a family's pages: the one way up",
     "casework/history/belonging.py": "how the rows of every model of casework belong to a person",

@@ -27,5 +27,7 @@ def fill_the_menu() -> None:
     """What of casework stands in the menu, each for whom its policy lets in."""
     from thinkfamily.access.navigation import Entry, add
     from thinkfamily.casework.packs.policy import may_read as may_read_packs
+    from thinkfamily.casework.requests.policy import may_send
 
+    add(Entry("Requests", "requests", may_send))
     add(Entry("Practice packs", "practice_packs", may_read_packs, place=84))

@@ -24,15 +24,25 @@ from thinkfamily.casework.history.models import (
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.needs.models import Need, NeedSaid
 from thinkfamily.casework.packs.models import PackVersion
+from thinkfamily.casework.requests.asking.models import AdultQuestion
+from thinkfamily.casework.requests.conversations.models import Conversation, NextStep, Thought
+from thinkfamily.casework.requests.deciding.models import ChildConsidered, RequestDecision, SignpostCheck
+from thinkfamily.casework.requests.models import AboutFamily, HelpRequest, NamedPerson, RequestStep
+from thinkfamily.casework.requests.reaching_out.models import Attempt, HelpDeclined, ManagersLook
+from thinkfamily.casework.requests.waiting.models import Waiting
 from thinkfamily.casework.voice.models import FamilyView, Participation, Reply, VoiceEntry, VoiceFile
 
 __all__ = [
+    "AboutFamily",
+    "AdultQuestion",
     "Agreement",
     "AgreementHistory",
     "Assessment",
     "AssessmentHistory",
+    "Attempt",
     "Case",
     "CaseHistory",
+    "ChildConsidered",
     "Contact",
     "ContactHistory",
     "ContactLine",
@@ -41,19 +51,25 @@ __all__ = [
     "ContactSeenHistory",
     "ContactView",
     "ContactWorker",
+    "Conversation",
     "Entry",
     "EntryDraft",
     "EntryHistory",
     "FamilyView",
     "FamilyViewHistory",
+    "HelpDeclined",
+    "HelpRequest",
     "InfluenceLink",
     "InfluenceLinkHistory",
     "LeadProfessional",
     "LeadProfessionalHistory",
     "LevelOfNeed",
+    "ManagersLook",
+    "NamedPerson",
     "Need",
     "NeedHistory",
     "NeedSaid",
+    "NextStep",
     "PackVersion",
     "Participation",
     "ParticipationHistory",
@@ -61,7 +77,12 @@ __all__ = [
     "PromiseHistory",
     "Reply",
     "ReplyHistory",
+    "RequestDecision",
+    "RequestStep",
+    "SignpostCheck",
+    "Thought",
     "VoiceEntry",
     "VoiceEntryHistory",
     "VoiceFile",
+    "Waiting",
 ]

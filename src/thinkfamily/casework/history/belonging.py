@@ -12,6 +12,10 @@ HISTORIES = (
     "casework.ContactHistory", "casework.ContactSeenHistory", "casework.ContactLineHistory",
 )  # fmt: skip
 
+REQUEST = "Before we worked together"
+OF_REQUEST = ("request__about__family",)
+TALK = ("conversation__of_families__family",)
+
 BELONGING: dict[str, Belongs] = {
     **{label: Belongs(nobody=EARLIER) for label in HISTORIES},
     "casework.Case": Belongs(WORK, family=("family",)),
@@ -28,6 +32,20 @@ BELONGING: dict[str, Belongs] = {
     "casework.ContactSeen": Belongs("Visits, calls and sessions", person=("person",)),
     "casework.ContactLine": Belongs("Visits, calls and sessions", person=("person",)),
     "casework.ContactView": Belongs("What you said of what we wrote", person=("person",)),
+    "casework.HelpRequest": Belongs(REQUEST, family=("about__family",)),
+    "casework.NamedPerson": Belongs(REQUEST, family=OF_REQUEST),
+    "casework.RequestDecision": Belongs(REQUEST, family=OF_REQUEST),
+    "casework.ChildConsidered": Belongs(REQUEST, family=OF_REQUEST),
+    "casework.RequestStep": Belongs(REQUEST, family=OF_REQUEST),
+    "casework.SignpostCheck": Belongs(REQUEST, family=OF_REQUEST),
+    "casework.Waiting": Belongs(REQUEST, family=OF_REQUEST),
+    "casework.Attempt": Belongs(REQUEST, family=OF_REQUEST),
+    "casework.ManagersLook": Belongs(REQUEST, family=OF_REQUEST),
+    "casework.HelpDeclined": Belongs(REQUEST, family=OF_REQUEST),
+    "casework.AdultQuestion": Belongs(REQUEST, family=("about__family", *OF_REQUEST)),
+    "casework.Conversation": Belongs(REQUEST, family=("of_families__family",)),
+    "casework.Thought": Belongs(REQUEST, family=TALK),
+    "casework.NextStep": Belongs(REQUEST, family=TALK),
     "casework.Entry": Belongs("What an assessment says of you", person=("person",)),
     "casework.Agreement": Belongs("What you decided, or others for you", person=("person", "other")),
     "casework.Participation": Belongs("What you said", person=("person",)),

@@ -52,7 +52,19 @@ def widen(rows: Rows, *, but: Collection[type[Model]] = ()) -> Rows:
             if new := set(pointing) - rows[other]:
                 rows[other] |= new
                 waiting.append((other, new))
+        for target, taken in taken_along(model, ids):
+            if new := taken - rows[target]:
+                rows[target] |= new
+                waiting.append((target, new))
     return rows
+
+
+def taken_along(model: type[Model], ids: Collection[Any]) -> Iterable[tuple[type[Model], set[Any]]]:
+    """What goes with these rows though they point at it: a model names such columns in `takes_along`."""
+    for column in getattr(model, "takes_along", ()):
+        field = next(one for one in columns(model) if one.attname == column)
+        held = model._base_manager.filter(pk__in=ids).exclude(**{column: None})
+        yield field.related_model, set(held.values_list(column, flat=True))
 
 
 @cache

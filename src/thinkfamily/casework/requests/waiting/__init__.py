@@ -1,0 +1,1 @@
+"""Who waits for help, how long, and what happens meanwhile."""
