@@ -62,7 +62,7 @@ def test_a_sheet_prints_by_itself_and_names_nobody(opened):
     shipped()
     shown = opened("/packs/circular-questions/1/sheet/")
     assert "What surprised us" in shown
-    assert shown.count("tf-sheet__line") == 7 + 12 + 4
+    assert shown.count("tf-sheet__line") == 5 + 10 + 4
 
 
 @pytest.mark.demand("5.4.2")
