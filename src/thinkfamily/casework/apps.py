@@ -20,6 +20,7 @@ class CaseworkConfig(AppConfig):
         parts.register()
         add(Inner("work", "Our work", 20))
         add(Inner("assessment", "Assessment", 30))
+        add(Inner("voices", "Voices", 35))
         fill_the_menu()
 
 

@@ -1,5 +1,6 @@
 """An assessment of a family, what is written in it about each member, and its signing."""
 
+import datetime
 import uuid
 from typing import ClassVar
 
@@ -62,6 +63,11 @@ class Assessment(models.Model):  # type: ignore[django-manager-missing]  # its e
     def __str__(self) -> str:
         return f"the assessment of the {self.family}"
 
+    @property
+    def words_count_from(self) -> datetime.date:
+        """What somebody said in the term before it began is their voice in it too; what they said years ago is not."""
+        return self.begun_on - datetime.timedelta(weeks=13)
+
 
 class Entry(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
     """What an assessment says of one member under one heading. Facts, opinions and own words are kept apart."""
@@ -91,6 +97,11 @@ class Entry(Item):  # type: ignore[django-manager-missing]  # its earlier states
 
     def __str__(self) -> str:
         return self.text
+
+    def kind_said(self, name: str) -> str:
+        """Fact; What we think; Kit's words. `name`: whose words they are."""
+        said = {"fact": "Fact", "opinion": "What we think", "words": f"{name}\N{RIGHT SINGLE QUOTATION MARK}s words"}
+        return said.get(self.kind, KINDS[self.kind])
 
 
 class EntryDraft(models.Model):

@@ -7,12 +7,13 @@ from typing import Any
 from django.http import Http404
 
 from thinkfamily.casework.assessment import rules
-from thinkfamily.casework.assessment.models import KINDS, Assessment, Entry, EntryDraft
+from thinkfamily.casework.assessment.models import Assessment, Entry, EntryDraft
 from thinkfamily.casework.influence import reads as influence
 from thinkfamily.casework.influence.rules import CONCERNS
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.template import Domain, Template
+from thinkfamily.casework.voice import reads as voice
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import Whom, whom
 from thinkfamily.people.families import reads as families
@@ -23,7 +24,6 @@ from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import follow
 
 TOGETHER = "together"
-KINDS_SAID = {"fact": "Fact", "opinion": "What we think", "words": "words"}
 
 
 @dataclass
@@ -86,6 +86,7 @@ class Whole:
     chains: list[influence.Chain]
     steps: list[rules.Step]
     before: Assessment | None
+    voices: voice.Voices
     items: list[Any]
 
     @property
@@ -170,15 +171,17 @@ def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
     unsaid = [(one.adult, CONCERNS[one.concern], one.whom) for one in influence.unsaid(seen, links, needs)]
     in_plan = {member.person_id for member in seen.members if member.in_plan}
     asked = {key: page for key, page in pages.items() if key in in_plan}
+    voices = voice.voices(seen)
+    heard = voice.heard_in(voices, assessment.words_count_from) | {key for key, page in pages.items() if page.words}
     found = rules.steps(
-        [rules.Member(key, page.name, page.whose == "child", bool(page.words)) for key, page in asked.items()],
+        [rules.Member(key, one.name, one.whose == "child", key in heard) for key, one in asked.items()],
         unsaid=unsaid,
         core={key: page.core_missing for key, page in [*asked.items(), (None, together)]},
         strengths=[key for key, page in asked.items() if not any(one.strengths for one in page.headings)],
     )
     return Whole(
         family, seen, assessment, template, together, pages, influence.chains(seen, links), found, before,
-        [*entries, *needs, *links, *observed],
+        voices, [*entries, *needs, *links, *observed, *voices.items],
     )  # fmt: skip
 
 
@@ -244,10 +247,3 @@ def _tell_once(page: Page, person: Any, seen: Whom, earlier: Sequence[Entry], ob
     for one in observed:
         if seen.same.person(one.person_id) == person and one.information in first:
             first[one.information].known.append((one.text, f"{one.whose}, {one.source_agency}"))
-
-
-def kind_said(entry: Entry, name: str) -> str:
-    """Fact; What we think; Kit's words."""
-    if entry.kind == "words":
-        return f"{name}\N{RIGHT SINGLE QUOTATION MARK}s words"
-    return KINDS_SAID.get(entry.kind, KINDS[entry.kind])

@@ -152,7 +152,7 @@ def _shown(request, shown, found, template):
     showing(request, str(shown.family.pk), [str(one.pk) for one in shown.items], [shown.family.area])
     note_shown(shown.whom.left(shown.items), to=request.user)
     may_write = shown.draft and shown.whom.may_write
-    context = {"shown": shown, "family": shown.family, "found": found, "may_write": may_write, "said": reads.kind_said}
+    context = {"shown": shown, "family": shown.family, "found": found, "may_write": may_write, "said": Entry.kind_said}
     return render(request, f"casework/assessment/{template}", context)
 
 

@@ -37,7 +37,7 @@ JUDGEMENTS = {"level": "how much help is needed", "entry": "what an assessment s
 
 
 class Participation(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
-    """How somebody wants to take part, as they said it on a day. One holds at a time; earlier ones stay.
+    """How somebody wants to take part, as they told an agency on a day. One holds at a time; earlier ones stay.
 
     `not_now` comes alone, with why, and with the day on which they are asked again.
     """
@@ -56,7 +56,7 @@ class Participation(Dated):  # type: ignore[django-manager-missing]  # its earli
         constraints: ClassVar = [
             *Dated.Meta.constraints,
             models.UniqueConstraint(
-                fields=["person"], condition=Q(until=None), name="one_way_of_taking_part_at_a_time"
+                fields=["person", "source_agency"], condition=Q(until=None), name="one_way_of_taking_part_at_a_time"
             ),
             models.CheckConstraint(condition=Q(ways__len__gt=0), name="taking_part_says_how"),
             models.CheckConstraint(condition=Q(ways__contained_by=list(WAYS)), name="taking_part_is_of_a_known_kind"),
@@ -71,7 +71,7 @@ class Participation(Dated):  # type: ignore[django-manager-missing]  # its earli
         ]
 
     def __str__(self) -> str:
-        return ", ".join(WAYS[one] for one in self.ways)
+        return "; ".join(WAYS[one] for one in self.ways)
 
 
 class VoiceEntry(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager

@@ -82,3 +82,33 @@ def objection(
     if ask_again_on > today + LONGEST_NOT_NOW:
         return "Ask again within 13 weeks: what somebody wants can change."
     return ""
+
+
+def words_wrong(
+    text: str, language: str, translation: str, translated_by: str, said_on: datetime.date, today: datetime.date
+) -> dict[str, str]:
+    """What is wrong with words that are written down: the field and a sentence. Empty where nothing is."""
+    found = {}
+    if not text.strip():
+        found["text"] = "Write down what they said, as they said it."
+    if said_on > today:
+        found["said_on"] = "This day has not come yet: write the day on which it was said."
+    if translation.strip() and not language.strip():
+        found["language"] = "Say in which language they said it."
+    if translation.strip() and not translated_by.strip():
+        found["translated_by"] = "Say who put it into English."
+    return found
+
+
+def reply_wrong(
+    did: str, told_on: datetime.date | None, answered: str, said_on: datetime.date, today: datetime.date
+) -> dict[str, str]:
+    """What is wrong with what we say that we did. Nobody has answered who has not been told."""
+    found = {}
+    if not did.strip():
+        found["did"] = "Say what you did about it, or why you could not."
+    if told_on and not said_on <= told_on <= today:
+        found["told_on"] = "Write the day on which they were told: after they said it, and not in the future."
+    if answered.strip() and told_on is None:
+        found["told_on"] = "Say on which day they were told."
+    return found

@@ -1,0 +1,129 @@
+"""Voices of a family as a reader may know them: how each takes part, their words, and what we did about them."""
+
+import datetime
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.http import Http404
+
+from thinkfamily.access.users.models import User
+from thinkfamily.casework.voice import rules
+from thinkfamily.casework.voice.models import Participation, Reply, VoiceEntry, VoiceFile
+from thinkfamily.clock import today
+from thinkfamily.people.chronology.whom import Held, Whom, finder, whom
+from thinkfamily.people.families.models import Family
+from thinkfamily.people.persons.models import Item
+
+
+@dataclass
+class Said:
+    """Words with what came of them. `files`: without what is in them."""
+
+    entry: VoiceEntry
+    replies: list[Reply] = field(default_factory=list)
+    files: list[VoiceFile] = field(default_factory=list)
+
+    @property
+    def waits(self) -> bool:
+        """Nobody has said yet what we did about it, or they have not been told."""
+        return not any(one.told_on for one in self.replies)
+
+
+@dataclass
+class Voice:
+    """Somebody's voice: the newest words first. `wish`: how they want to take part, as they said it last."""
+
+    key: Any
+    name: str
+    wish: Participation | None = None
+    said: list[Said] = field(default_factory=list)
+
+    @property
+    def latest(self) -> Said | None:
+        return self.said[0] if self.said else None
+
+    @property
+    def done(self) -> list[tuple[Said, Reply]]:
+        """You said, we did: of each of their words what we answered last."""
+        return [(one, one.replies[-1]) for one in self.said if one.replies]
+
+    @property
+    def not_now(self) -> bool:
+        """Whether a reason why not now still holds."""
+        return self.wish is not None and rules.excuses(rules.Wish(self.wish.ways, self.wish.ask_again_on), today())
+
+    @property
+    def ask_again(self) -> bool:
+        """Whether the day has come to ask somebody again who did not want to."""
+        return self.wish is not None and "not_now" in self.wish.ways and not self.not_now
+
+
+@dataclass
+class Voices:
+    """The family's page of voices."""
+
+    whom: Whom
+    people: dict[Any, Voice]
+
+    @property
+    def waiting(self) -> list[tuple[Voice, Said]]:
+        """Words to which nobody has answered, the oldest first."""
+        found = [(voice, one) for voice in self.people.values() for one in voice.said if one.waits]
+        return sorted(found, key=lambda pair: (pair[1].entry.said_on, pair[1].entry.recorded_at))
+
+    @property
+    def items(self) -> list[Item]:
+        """Everything that is shown."""
+        wishes: list[Item] = [one.wish for one in self.people.values() if one.wish is not None]
+        return wishes + [said.entry for one in self.people.values() for said in one.said]
+
+
+def of_family(user: User, family: Family) -> Voices:
+    """Everybody whom the reader is shown."""
+    return voices(whom(user, family))
+
+
+def voices(seen: Whom) -> Voices:
+    """A fixed number of queries, however many people there are."""
+    found = {key: Voice(key, seen.name(key)) for key in seen.people}
+    entries = {one.pk: Said(one) for one in seen.items(VoiceEntry, taken_out_on=None)}
+    for reply in Reply.objects.filter(entry__in=list(entries)).select_related("by").order_by("at", "pk"):
+        entries[reply.entry_id].replies.append(reply)
+    for file in VoiceFile.objects.filter(entry__in=list(entries)).defer("content").order_by("at", "pk"):
+        entries[file.entry_id].files.append(file)
+    for one in sorted(entries.values(), key=lambda one: (one.entry.said_on, one.entry.recorded_at), reverse=True):
+        found[seen.same.person(one.entry.person_id)].said.append(one)
+    for wish in seen.items(Participation, until=None):  # the oldest first: what was said last stays
+        found[seen.same.person(wish.person_id)].wish = wish
+    return Voices(seen, found)
+
+
+def heard(seen: Whom, since: datetime.date | None = None) -> set[Any]:
+    """Who has been heard: in words of theirs, said on or after `since`; or a reason why not now still holds."""
+    return heard_in(voices(seen), since)
+
+
+def heard_in(found: Voices, since: datetime.date | None = None) -> set[Any]:
+    """The same, of voices that a page has read already."""
+    return {
+        key
+        for key, one in found.people.items()
+        if one.not_now or any(since is None or said.entry.said_on >= since for said in one.said)
+    }
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A reply, and the words that it answers."""
+
+    held: Held
+    reply: Reply
+
+
+def find_reply(family: Any, item: Any, reply: Any) -> Answer:
+    """The reply of an address. Raises Http404."""
+    held = finder(VoiceEntry)(family, item)
+    found = Reply.objects.filter(pk=reply, entry=held.item).first()
+    if found is None:
+        raise Http404
+    return Answer(held, found)

@@ -1,0 +1,18 @@
+"""Addresses of voices."""
+
+from django.urls import path
+
+from thinkfamily.casework.voice import views
+
+FAMILY = "records/<uuid:family>/voices/"
+WORDS = FAMILY + "words/<uuid:item>/"
+urlpatterns = [
+    path(FAMILY, views.voices, name="voices"),
+    path(FAMILY + "<uuid:person>/take-part/", views.take_part, name="take_part"),
+    path(FAMILY + "<uuid:person>/words/", views.write_words, name="write_words"),
+    path(WORDS, views.mend_words, name="mend_words"),
+    path(WORDS + "take-out/", views.take_out_words, name="take_out_words"),
+    path(WORDS + "who-may-read/", views.who_may_read, name="who_may_read"),
+    path(WORDS + "reply/", views.reply, name="reply_to_words"),
+    path(WORDS + "reply/<uuid:reply>/", views.mend_reply, name="mend_reply"),
+]

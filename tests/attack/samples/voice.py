@@ -1,0 +1,53 @@
+"""Everybody's own voice, and who decides what."""
+
+from typing import Any
+
+from tests.attack.samples import Sample
+from tests.attack.samples.assessment import tobi
+from tests.attack.samples.records import made
+from thinkfamily.casework.voice import factories
+from thinkfamily.people.persons.models import Person
+
+
+def record(world: Any) -> dict[str, Any]:
+    """The Okoros' record, with words of Tobi's."""
+    family = made(world)
+    entry = factories.words(tobi(world), "I make six teas", by=world.readers["priya"])
+    return {"family": family.pk, "item": entry.pk}
+
+
+def voices(world: Any) -> dict[str, Any]:
+    return {"family": record(world)["family"]}
+
+
+def of_tobi(world: Any) -> dict[str, Any]:
+    return voices(world) | {"person": tobi(world).pk}
+
+
+def answered(world: Any) -> dict[str, Any]:
+    found = record(world)
+    entry = factories.VoiceEntry.objects.get(pk=found["item"])
+    return found | {"reply": factories.reply(entry, by=world.readers["priya"]).pk}
+
+
+def amara(world: Any) -> str:
+    return str(Person.objects.get(first_name="Amara", last_name="Okoro").pk)
+
+
+SAYS = {
+    "text": "I listen out", "mode": "walk", "said_on": "1 11 2026", "relayed_by": "Priya", "how": "read_back",
+    "information": "work_with_family",
+}  # fmt: skip
+
+SAMPLES = {
+    "voices": Sample(voices, "priya"),
+    "take_part": Sample(of_tobi, "priya", {"ways": "walk", "said": "Not round a table"}),
+    "write_words": Sample(of_tobi, "priya", SAYS),
+    "mend_words": Sample(record, "priya", SAYS | {"version": 1}),
+    "take_out_words": Sample(record, "priya", {"version": 1}),
+    "who_may_read": Sample(
+        record, "priya", lambda world: {"version": 1, "people": amara(world), "agreed_words": "Mum can"}
+    ),
+    "reply_to_words": Sample(record, "priya", {"did": "A place at breakfast club"}),
+    "mend_reply": Sample(answered, "priya", {"version": 1, "did": "A bed came", "told_on": ""}),
+}
