@@ -40,8 +40,9 @@ TYPESETTING = {
 BY_CHANCE = {f"src/thinkfamily/people/genogram/drawing/{name}.py" for name in ("ordering", "examples/made_up")}
 # A file that leaves the product and must be read without it.
 STANDS_ALONE = {"src/thinkfamily/people/subject_access/copy.html"}
-# Asks the site that it came from whether its reader is still signed in, and reads nothing of the answer.
-ASKS_ITS_OWN_SITE = {"src/thinkfamily/design/static/app.js": ["fetch("]}
+# Asks the site that it came from whether its reader is still signed in, and reads nothing of the answer; and sends what
+# is being typed to the page's own address, and shows the answer as text.
+ASKS_ITS_OWN_SITE = {"src/thinkfamily/design/static/app.js": ["fetch(", "fetch("]}
 # Decoding again what Django has decoded already.
 DECODED_TWICE = {"unquote", "unquote_plus", "unescape", "b64decode", "urlsafe_b64decode"}
 # What speaks with other machines; each place with the reason.
