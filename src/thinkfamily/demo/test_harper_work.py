@@ -40,7 +40,9 @@ def test_it_is_made_once(harper):
 @pytest.mark.demand("5.6.1")
 def test_the_chain_says_what_the_story_says(harper):
     harper_work.ensure()
-    shown = whole(harper.opened_by, harper, in_hand(harper))
+    draft = in_hand(harper)
+    assert draft is not None
+    shown = whole(harper.opened_by, harper, draft)
     assert "so Kit sleeps badly, so Kit is late for school" in " ".join(one.sentence for one in shown.chains)
     assert any("mental ill-health touches Kit" in step.says for step in shown.steps if not step.done)
 

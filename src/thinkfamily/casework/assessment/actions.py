@@ -9,6 +9,7 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.assessment import policy, reads, rules
 from thinkfamily.casework.assessment.models import Assessment, Entry, EntryDraft
+from thinkfamily.casework.cases.policy import NO_CASE
 from thinkfamily.casework.cases.reads import open_case
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.models import PackVersion
@@ -27,6 +28,8 @@ def begin(family: Family, *, by: User, pack: PackVersion) -> Assessment:
     """One for the family. What was recorded under an earlier version of the pack stays as it was."""
     insist(policy.may_begin(by, family))
     case = open_case(family)
+    if case is None:
+        raise Refused(refuse(NO_CASE))
     try:
         with transaction.atomic():
             made = Assessment.objects.create(
