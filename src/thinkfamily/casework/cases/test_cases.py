@@ -22,18 +22,7 @@ from thinkfamily.people.sharing.models import ServiceAgreement
 
 pytestmark = pytest.mark.django_db
 TODAY = datetime.date(2026, 11, 20)  # a Friday
-LEVELS = {
-    "levels": [
-        {
-            "key": "two",
-            "number": 2,
-            "title": "Additional help",
-            "means": "One service more",
-            "thresholds": [],
-            "answer": "-",
-        }
-    ]
-}
+TWO = {"key": "two", "number": 2, "title": "Additional help", "means": "-", "thresholds": [], "answer": "-"}
 
 
 @pytest.fixture(autouse=True)
