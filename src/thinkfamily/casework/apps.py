@@ -19,9 +19,21 @@ class CaseworkConfig(AppConfig):
         personal_data.say(BELONGING)
         parts.register()
         add(Inner("work", "Our work", 20))
+        add(Inner("contacts", "Visits", 25))
         add(Inner("assessment", "Assessment", 30))
         add(Inner("voices", "Voices", 35))
+        tell_other_pages()
         fill_the_menu()
+
+
+def tell_other_pages() -> None:
+    """What casework knows that pages of the record below it show."""
+    from thinkfamily.casework.contacts import sources as contacts
+    from thinkfamily.people.chronology import sources as timeline
+    from thinkfamily.people.front_page import seen
+
+    timeline.add(contacts.on_timeline)
+    seen.add(contacts.last_seen)
 
 
 def fill_the_menu() -> None:

@@ -7,6 +7,7 @@ urlpatterns = [
     path("", include("thinkfamily.casework.requests.urls")),
     path("", include("thinkfamily.casework.voice.urls")),
     path("", include("thinkfamily.casework.cases.urls")),
+    path("", include("thinkfamily.casework.contacts.urls")),
     path("", include("thinkfamily.casework.influence.urls")),
     path("", include("thinkfamily.casework.assessment.urls")),
 ]

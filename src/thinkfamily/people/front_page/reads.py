@@ -15,11 +15,13 @@ from thinkfamily.people.families.models import Family
 from thinkfamily.people.front_page import calling, rules, sentence, speaking
 from thinkfamily.people.front_page.changed import Changed, changed
 from thinkfamily.people.front_page.models import Observation, WarningNote
+from thinkfamily.people.front_page.seen import Times
+from thinkfamily.people.front_page.seen import times as times_seen
 from thinkfamily.people.genogram.reads import TreePage, tree_page
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.network.models import Supporter
 from thinkfamily.people.persons.details import Characteristic, ContactWay
-from thinkfamily.people.persons.models import Item, Note, PersonAddress, Tie
+from thinkfamily.people.persons.models import Item, PersonAddress, Tie
 
 MOST_IN_A_COLUMN = 14  # figures of a tree
 
@@ -107,13 +109,14 @@ def front_page(user: User, family: Family) -> FrontPage:
     ways = [one for one in seen.items(ContactWay) if one.holds]
     supporters = [one for one in seen.items(Supporter) if one.holds and one.phone]
     services = [one for one in seen.items(Involved) if one.holds]
-    notes = seen.items(Note, kind="seen")
+    times = times_seen(seen)
     held = [one for one in seen.items(Characteristic, kind__in=speaking.KINDS) if one.holds]
     said = [one for one in seen.items(Observation) if one.until is None or one.until > day]
     warnings = [one for one in seen.items(WarningNote) if one.until is None or one.until > day]
     lead = calling.lead_of(family, day)
     well, worries = (rules.by_newest([one for one in said if one.weight == weight]) for weight in ("well", "worry"))
-    shown: list[Item] = [*seen.called.values(), *homes, *ties, *ways, *supporters, *services, *notes, *said, *warnings]
+    shown: list[Item] = [*seen.called.values(), *homes, *ties, *ways, *supporters, *services]
+    shown += [*(item for _, _, item in times), *said, *warnings]
     shown += (speak := speaking.of_use(held))
     return FrontPage(
         whom=seen,
@@ -126,7 +129,7 @@ def front_page(user: User, family: Family) -> FrontPage:
         lead=lead,
         well=well,
         worries=worries,
-        seen=_last_seen(seen, notes, day),
+        seen=_last_seen(seen, times, day),
         involved=[one for one in services if one.state != "not_involved"],
         not_involved=[one for one in services if one.state == "not_involved"],
         changed=changed(seen),
@@ -135,12 +138,11 @@ def front_page(user: User, family: Family) -> FrontPage:
     )
 
 
-def _last_seen(seen: Whom, notes: list[Note], day: datetime.date) -> list[rules.LastSeen]:
+def _last_seen(seen: Whom, found_times: Times, day: datetime.date) -> list[rules.LastSeen]:
     """Of every child who is born and alive, the youngest last."""
     times: dict[Any, list[rules.Seen]] = {}
-    for note in notes:
-        by = "you" if note.recorded_by_id == seen.user.pk else f"{note.recorded_by.name}, {note.source_agency}"
-        times.setdefault(note.person_id, []).append(rules.Seen(note.happened_on, by, note.alone, note.text))
+    for person_id, when, _ in found_times:
+        times.setdefault(person_id, []).append(when)
     found = []
     for member in seen.members:
         person = member.person
