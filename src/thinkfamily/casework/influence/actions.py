@@ -15,7 +15,7 @@ from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.editing import change
 from thinkfamily.people.persons.models import Person
-from thinkfamily.people.persons.one_person import records_of
+from thinkfamily.people.persons.one_person import follow, records_of
 from thinkfamily.people.sharing.policy import items_visible_to
 
 
@@ -46,7 +46,7 @@ def link(
     for one in (person, other):
         if not family.memberships.filter(person__in=records_of(one)).exists():
             raise Refused(refuse("Choose people of this family."))
-    information = _class_of(by, person, need, after) or information
+    information = _class_of(by, family, person, need, after) or information
     if seen and not evidence.strip():
         raise Refused(refuse("Say what this rests on: what was seen or said."))
     kept = InfluenceLink.objects.create(
@@ -58,13 +58,26 @@ def link(
     return kept
 
 
-def _class_of(by: User, person: Person, need: Need | None, after: InfluenceLink | None) -> str:
-    """Of the step that it follows on, else of the need that it begins with; both as the writer may know them."""
+def _class_of(by: User, family: Family, person: Person, need: Need | None, after: InfluenceLink | None) -> str:
+    """Of the step that it follows on and of the need that it begins with; both as the writer may know them.
+
+    A step has one class. Of two it would be told by the one to those who may not know the other.
+    """
     if need and not items_visible_to(by, Need).filter(pk=need.pk, person__in=records_of(person)).exists():
         raise Refused(refuse("Choose a need of the person with whom it begins."))
-    if after and not items_visible_to(by, InfluenceLink).filter(pk=after.pk).exists():
-        raise Refused(refuse("Choose a step that is on this page."))
+    if after:
+        _follows(by, family, after, information=need.information if need else after.information)
     return after.information if after else need.information if need else ""
+
+
+def _follows(by: User, family: Family, after: InfluenceLink, *, information: str) -> None:
+    """Refuses a step that the writer does not see in this family, or of which other people may know."""
+    people = follow(family.memberships.values_list("person", flat=True))
+    ours = people.records(family.memberships.values_list("person", flat=True))
+    if not items_visible_to(by, InfluenceLink).filter(pk=after.pk, person__in=ours, other__in=ours).exists():
+        raise Refused(refuse("Choose a step that is on this page."))
+    if after.information != information:
+        raise Refused(refuse("Of that step other people may know than of this one: write this one as a beginning."))
 
 
 @transaction.atomic
@@ -73,7 +86,8 @@ def mend(held: Held, *, by: User, version: int, **said: Any) -> None:
     insist(policy.may_mend(by, held))
     if "after" in said:
         before = dict(InfluenceLink.objects.filter(person__in=_people(held)).values_list("pk", "after"))
-        after = said["after"]
+        if after := said["after"]:
+            _follows(by, held.family, after, information=held.item.information)
         if rules.makes_circle(held.item.pk, after.pk if after else None, before):
             raise Refused(refuse("A step cannot follow on itself: choose an earlier one."))
     change(held.item, version=version, **said)

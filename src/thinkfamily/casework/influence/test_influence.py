@@ -9,6 +9,7 @@ from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.people.chronology.whom import Held, whom
+from thinkfamily.people.families.factories import family
 from thinkfamily.people.persons.factories import person
 from thinkfamily.people.sharing.factories import decision
 
@@ -93,3 +94,44 @@ def test_what_is_so_no_more_ends_with_what_changed(harpers, drinking):
 def visible_to_anil(harpers):
     decision(harpers.kit, harpers.anil.agency, by=harpers.priya, information="work_with_family")
     return influence(harpers.kit, "Kit sleeps badly", harpers.kit, "He is late", by=harpers.priya)
+
+
+@pytest.mark.demand("5.6.1")
+@pytest.mark.parametrize("first", ["the step", "the need"])
+def test_a_step_that_names_a_need_is_told_to_nobody_who_may_not_know_the_need(harpers, drinking, first):
+    """Of two classes neither is enough: what stands in the step tells of both."""
+    late = cooks(harpers, None, person=harpers.kit, need=None, cause="Kit is late", effect="Kit misses maths")
+    assert late.information == "work_with_family"
+    if first == "the step":
+        with pytest.raises(Refused, match="other people may know"):
+            cooks(harpers, drinking, after=late)
+    else:
+        low = need(harpers.dana, "Dana is low", by=harpers.priya, information="mental_health")
+        cooking = cooks(harpers, drinking)
+        with pytest.raises(Refused, match="other people may know"):
+            cooks(harpers, low, after=cooking)
+    decision(harpers.dana, harpers.anil.agency, by=harpers.priya, information="work_with_family")
+    assert [one.cause for one in reads.links(whom(harpers.anil, harpers.family))] == []
+
+
+@pytest.mark.demand("5.6.1")
+def test_a_step_is_not_moved_to_follow_on_what_other_people_may_know(harpers, drinking):
+    cooking = cooks(harpers, drinking)
+    late = cooks(harpers, None, person=harpers.kit, need=None, cause="Kit is late", effect="Kit misses maths")
+    with pytest.raises(Refused, match="other people may know"):
+        actions.mend(Held(harpers.family, late), by=harpers.priya, version=1, after=cooking)
+    late.refresh_from_db()
+    assert late.after is None
+
+
+@pytest.mark.demand("5.6.1")
+def test_a_step_follows_on_one_of_this_family(harpers, drinking):
+    other = person("Sam Reid", "2014-01-01", by=harpers.priya)
+    mother = person("Ola Reid", "1990-01-01", by=harpers.priya)
+    family("Reid family", (mother, "parent"), (other, "child"), by=harpers.priya)
+    theirs = influence(mother, "Ola is afraid", other, "Sam does not sleep", by=harpers.priya)
+    with pytest.raises(Refused, match="on this page"):
+        cooks(harpers, None, need=None, after=theirs)
+    mine = cooks(harpers, None, need=None)
+    with pytest.raises(Refused, match="on this page"):
+        actions.mend(Held(harpers.family, mine), by=harpers.priya, version=1, after=theirs)
