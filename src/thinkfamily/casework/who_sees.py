@@ -18,8 +18,12 @@ def with_case(author: str, *, change: str = "") -> Rows:
 
 CASES = of_family_by("opened_by_id", change="EXISTS (SELECT FROM people_family f WHERE f.id = {row}.family_id)")
 SEES_CASE = "EXISTS (SELECT FROM casework_case c WHERE c.id = {row}.case_id)"
-# What is said of one person is for agencies that may know of our work with that person; of the whole family, for all.
-OF_ONE = "({row}.person_id IS NULL OR tf_may_know({row}.person_id, 'work_with_family'))"
+# What is said of one person is for agencies that may know of our work with that person, and that they are of this
+# family; of the whole family, for all.
+OF_ONE = (
+    "({row}.person_id IS NULL OR (tf_may_know({row}.person_id, 'work_with_family')"
+    " AND NOT tf_withheld({row}.person_id, 'family')))"
+)
 OURS = "{row}.agency_id = (SELECT tf_reader_agency())"
 LEVELS = custom(
     f"{SEES_CASE} AND ({OURS} OR {OF_ONE})",

@@ -23,6 +23,8 @@ from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.sharing.agreements.actions import agree
 from thinkfamily.people.sharing.models import ServiceAgreement
+from thinkfamily.people.sharing.reads import withheld
+from thinkfamily.vocabulary.information import ALWAYS
 
 
 @transaction.atomic
@@ -43,7 +45,7 @@ def begin(
     `agreed_by`: who said yes; without anybody it rests on `ground`, and not against somebody's no.
     """
     insist(policy.may_begin(by, family))
-    declined = [] if agreed_by else said_no(family)
+    declined = [] if agreed_by else said_no(family, by)
     words = {"words": agreed_words, "ground": ground, "reason": ground_reason}
     if problem := rules.may_begin(agreed=bool(agreed_by), declined=declined, **words):
         raise Refused(refuse(problem))
@@ -79,13 +81,15 @@ def _new(family: Family, *, by: User, **said: str) -> Case:
         raise Refused(refuse("Somebody began a case in the same moment: look at it, and join its team.")) from None
 
 
-def said_no(family: Family) -> list[str]:
-    """The first names of those whose latest answer to help was a no."""
+def said_no(family: Family, reader: User) -> list[str]:
+    """The first names of those whose latest answer to help was a no; of whom the reader may not know, no name."""
     with reading.as_system("whether somebody declined help, whoever wrote it down"):
         rows = list(ServiceAgreement.objects.filter(family=family).select_related("person").order_by("on", "at"))
     latest = {row.person_id: row for row in rows}
     no = ServiceAgreement.Answer
-    return sorted(row.person.first_name for row in latest.values() if row.answer in (no.DECLINED, no.STOPPED))
+    found = [row.person for row in latest.values() if row.answer in (no.DECLINED, no.STOPPED)]
+    hidden = {person for person, what in withheld(reader, found) if what in ALWAYS}
+    return sorted({"Somebody" if one.pk in hidden else one.first_name for one in found})
 
 
 @transaction.atomic

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Collection
 
 from django.db import transaction
+from django.db.models import Max
 from django.urls import reverse
 
 from thinkfamily.access import reading
@@ -12,8 +13,8 @@ from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.grants import actions as grants
 from thinkfamily.access.grants.models import Grant
-from thinkfamily.access.grants.reads import current as current_of
 from thinkfamily.access.grants.reads import lead_of
+from thinkfamily.access.grants.reads import of_family as grants_of
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases import policy, rules
 from thinkfamily.casework.cases.models import Case, LeadProfessional
@@ -53,6 +54,7 @@ def appoint(
     before = current(case)
     if before and before.user_id == user.pk and before.interim == interim:
         raise Refused(refuse(f"{user.name} leads already."))
+    until = _access_until(case, user, by)  # before what they have as lead ends
     if before:
         if before.user_id != user.pk and not ended_why.strip():
             raise Refused(refuse(f"{before.user.name} leads now: say why that ends."))
@@ -67,7 +69,7 @@ def appoint(
         appointed_by=by,
         appointed_at=now(),
     )
-    _give_access(case, user, by=by)
+    _give_access(case, user, by=by, until=until)
     finish_about(VACANT, case.pk, by=by, outcome=f"{user.name} leads{' for now' if interim else ''}")
     record("lead professional", by=by, family_id=str(case.family_id), about=f"lead {new.pk}", reason=said)
     return new
@@ -93,7 +95,7 @@ def seek(case: Case, *, by: User | None, why: str = "") -> Task:
 @transaction.atomic
 def give_up(case: Case, *, by: User, why: str) -> None:
     """Who leads cannot any more, and nobody has been chosen: it ends, and finding somebody is a manager's task."""
-    insist(policy.may_decide(by, case.family))
+    insist(policy.may_end_leading(by, case.family))
     if not why.strip():
         raise Refused(refuse("Say why it ends: the next lead should not have to ask."))
     before = current(case)
@@ -104,10 +106,19 @@ def give_up(case: Case, *, by: User, why: str) -> None:
 
 
 @transaction.atomic
-def pass_on(lead: LeadProfessional, *, to: User | None, by: User | None, why: str) -> None:
-    """A desk is handed over: another leads for now, or a manager is asked. Asks no policy: its callers have."""
-    _end(lead, why=why, goodbye="", not_again="", by=by, to=to)
-    if to is None:
+def pass_on(lead: LeadProfessional, *, to: User, by: User | None, why: str) -> None:
+    """A desk is handed over: another leads for now, or a manager is asked. Asks no policy: its callers have.
+
+    Leading goes only where access does: to somebody who has it already, or with a manager's word as the desk's other
+    access, and in a restricted family by a safeguarding lead's. It lasts no longer than theirs who led.
+    """
+    held = _leading_grant(lead)
+    until = held.ends if held else _access_until(lead.case, to, by)
+    opens = policy.may_lead(to) and (
+        policy.reaching(lead.case).filter(reader=to).exists() or (held and policy.may_hand_on(by, held))
+    )
+    _end(lead, why=why, goodbye="", not_again="", by=by, to=None)
+    if not opens:
         seek(lead.case, by=by, why=why)
         return
     LeadProfessional.objects.create(
@@ -119,8 +130,14 @@ def pass_on(lead: LeadProfessional, *, to: User | None, by: User | None, why: st
         appointed_by=by or to,
         appointed_at=now(),
     )
-    _give_access(lead.case, to, by=by)
+    _give_access(lead.case, to, by=by, until=until)
     record("lead professional", by=by, family_id=str(lead.case.family_id), about=f"lead of {lead.case_id}", reason=why)
+
+
+def _leading_grant(lead: LeadProfessional) -> Grant | None:
+    """By which they have access as lead, today."""
+    held = grants_of(str(lead.case.family_id), today()).filter(reader=lead.user_id, ground=Grant.Ground.LEAD)
+    return held.first()
 
 
 def current(case: Case) -> LeadProfessional | None:
@@ -157,10 +174,12 @@ def _ask(case: Case) -> bool:
 
 
 def _end(before: LeadProfessional, *, why: str, goodbye: str, not_again: str, by: User | None, to: User | None) -> None:
+    """Who led keeps access for the goodbye, for as long as they would have had it: what was withdrawn stays so."""
+    held = _leading_grant(before)
     before.until, before.ended_why, before.goodbye, before.not_again = today(), why, goodbye, not_again
     before.save(update_fields=["until", "ended_why", "goodbye", "not_again"])
     _withdraw(before.case, by=by, why=why)
-    if to is not None and to.pk != before.user_id and before.user.is_active:
+    if held and to is not None and to.pk != before.user_id and before.user.is_active:
         grants.give(
             before.user,
             by=by,
@@ -168,7 +187,7 @@ def _end(before: LeadProfessional, *, why: str, goodbye: str, not_again: str, by
             family_id=str(before.case.family_id),
             reason="Hands over and says goodbye",
             starts=today(),
-            ends=today() + GOODBYE_FOR,
+            ends=min(today() + GOODBYE_FOR, held.ends),
         )
 
 
@@ -184,11 +203,16 @@ def _withdraw(case: Case, *, by: User | None, why: str) -> None:
         grants.withdraw(grant, by=by, reason=why, on=today())
 
 
-def _give_access(case: Case, user: User, *, by: User | None) -> None:
-    """For half a year where whoever appoints may give access; else no longer than the access that they have already."""
+def _access_until(case: Case, user: User, by: User | None) -> datetime.date:
+    """Half a year where whoever appoints may give access; else no longer than the access that they have already."""
     ends = today() + LEADS_FOR
-    if by is not None and not policy.may_be_chosen_by(by, case):
-        ends = min(ends, max((one.ends for one in current_grants(user, case)), default=today()))
+    if by is None or user in policy.may_be_chosen_by(by, case.family):
+        return ends
+    held = policy.reaching(case).filter(reader=user).aggregate(last=Max("ends"))["last"]
+    return min(ends, held or today())
+
+
+def _give_access(case: Case, user: User, *, by: User | None, until: datetime.date) -> None:
     _withdraw(case, by=by, why=f"{user.name} leads")
     grants.give(
         user,
@@ -198,17 +222,5 @@ def _give_access(case: Case, user: User, *, by: User | None) -> None:
         family_id=str(case.family_id),
         reason="Leads the team around this family",
         starts=today(),
-        ends=ends,
+        ends=until,
     )
-
-
-def current_grants(user: User, case: Case) -> list[Grant]:
-    """By which somebody reaches the family today, besides covering and emergencies."""
-    passing = (Grant.Ground.EMERGENCY, Grant.Ground.COVER)
-    named, area = str(case.family_id), case.family.area
-    return [
-        one
-        for one in current_of(user, today())
-        if one.ground not in passing
-        and (one.family_id == named or (one.scope == Grant.Scope.AREA and one.area in ("", area)))
-    ]

@@ -6,7 +6,6 @@ from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases import leading
 from thinkfamily.casework.cases.models import LeadProfessional
-from thinkfamily.casework.cases.policy import may_lead
 from thinkfamily.office.cover.desk import Part, add
 
 
@@ -24,4 +23,4 @@ def _hand_over(user: User, to: User, by: User | None, on: datetime.date, reason:
     with reading.as_system("who leads the families of somebody who is away or has left"):
         rows = LeadProfessional.objects.filter(user=user, until=None, case__closed_on=None)
         for lead in rows.select_related("case__family", "case__opened_by", "user"):
-            leading.pass_on(lead, to=to if may_lead(to) else None, by=by, why=reason)
+            leading.pass_on(lead, to=to, by=by, why=reason)

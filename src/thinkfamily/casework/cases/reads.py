@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.http import Http404
 
 from thinkfamily.access import reading
+from thinkfamily.access.colleagues import reads as colleagues
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases import policy, rules
 from thinkfamily.casework.cases.models import INTENSITIES, REASONS, Case, LeadProfessional, LevelOfNeed, Promise
@@ -15,6 +16,7 @@ from thinkfamily.casework.packs import reads as packs
 from thinkfamily.clock import today
 from thinkfamily.design.words import numbers
 from thinkfamily.people.chronology.whom import Whom, whom
+from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family
 
 
@@ -47,6 +49,8 @@ class Work:
     levels: list["Level"] = field(default_factory=list)
     promise: Promise | None = None
     may_decide: bool = False
+    may_choose: bool = False
+    may_end_leading: bool = False
     may_begin: bool = False
 
     @property
@@ -71,9 +75,9 @@ class Level:
 
 def find_case(family: Any) -> Case:
     """The open case of the family of an address. Raises Http404."""
-    from thinkfamily.people.families import reads as families
+    from thinkfamily.people.families import reads as family_reads
 
-    found = open_case(families.find(family))
+    found = open_case(family_reads.find(family))
     if found is None:
         raise Http404
     return found
@@ -105,6 +109,8 @@ def of_family(user: Any, family: Family) -> Work:
     found.levels = in_words(rows, found.whom)
     found.promise = Promise.objects.filter(case=found.case).select_related("promised_by").first()
     found.may_decide = found.whom.may_write
+    found.may_choose = found.whom.may_write and (found.whom.keeps or bool(policy.may_choose(user, family)))
+    found.may_end_leading = found.whom.may_write and (found.whom.keeps or bool(policy.may_end_leading(user, family)))
     return found
 
 
@@ -127,15 +133,18 @@ def title_of(row: LevelOfNeed) -> str:
 
 def candidates(user: User, case: Case) -> list[Candidate]:
     """Who could lead: whoever has access to this family, and to whom this reader may give it; of any agency."""
+    keeps = families.keeps(user, case.family)
     with reading.as_system("who works with the family and how much each leads"):
         team = {grant.reader_id for grant in policy.team(case)}
-        near = {user.pk, *(one.pk for one in policy.may_be_chosen_by(user, case))}
+        near = {user.pk, *(one.pk for one in policy.may_be_chosen_by(user, case.family))}
+        mates = colleagues.who_may_take_on(user, None, sees_families=True)
+        near |= {one.reader_id for one in policy.reaching(case).filter(reader__in=mates)}
         people = User.objects.filter(Q(pk__in=team | near), is_active=True).select_related("agency").order_by("name")
         rows = LeadProfessional.objects.filter(until=None, case__closed_on=None).exclude(case=case)
         leads: dict[int, list[str]] = {}
         for one, intensity in rows.values_list("user", "case__intensity"):
             leads.setdefault(one, []).append(intensity)
-        able = [one for one in people if policy.may_lead(one)]
+        able = [one for one in people if policy.may_lead(one) and (keeps or policy.may_appoint(user, case, one))]
     found = [
         Candidate(one, len(leads.get(one.pk, [])), rules.points(leads.get(one.pk, [])), one.pk in team) for one in able
     ]

@@ -134,7 +134,7 @@ def test_nobody_gives_access_by_choosing_who_leads_who_may_not_give_it(harpers, 
 def test_nobody_makes_their_own_access_longer_by_leading(harpers, ours):
     before = Grant.objects.get(reader=harpers.tom)
     Grant.objects.filter(pk=before.pk).update(ends=TODAY + datetime.timedelta(days=7))
-    leading.appoint(ours, user=harpers.tom, by=harpers.tom, interim=True, reasons=[], said="")
+    leading.appoint(ours, user=harpers.tom, by=harpers.priya, interim=True, reasons=[], said="")
     leads = Grant.objects.get(ground=Grant.Ground.LEAD, withdrawn_on=None)
     assert (leads.reader, leads.ends) == (harpers.tom, TODAY + datetime.timedelta(days=7))
 

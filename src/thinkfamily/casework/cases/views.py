@@ -35,7 +35,10 @@ def begin_case(request, family):
         posted(request),
         members=_people(seen),
         intensities=reads.intensities(),
-        people=[("me", f"I do, {request.user.name}"), (NOBODY, "Nobody yet: a manager is asked to find somebody")],
+        people=[
+            *([("me", f"I do, {request.user.name}")] if seen.keeps else []),
+            (NOBODY, "Nobody yet: a manager is asked to find somebody"),
+        ],
     )
     if form.is_valid():
         said = form.cleaned_data
@@ -48,7 +51,7 @@ def begin_case(request, family):
     return asking(request, family, form, "begin_case.html")
 
 
-@page(may=policy.may_decide, about=families.find)
+@page(may=policy.may_choose, about=families.find)
 def appoint_lead(request, family):
     case = reads.find_case(family.pk)
     found = reads.candidates(request.user, case)
@@ -66,7 +69,7 @@ def appoint_lead(request, family):
     return asking(request, family, form, "appoint_lead.html", lead=lead)
 
 
-@page(may=policy.may_decide, about=families.find)
+@page(may=policy.may_end_leading, about=families.find)
 def no_lead(request, family):
     case = reads.find_case(family.pk)
     form = NoLeadForm(posted(request))

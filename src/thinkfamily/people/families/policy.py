@@ -98,11 +98,11 @@ def may_write(user: Any, family: Family) -> Decision:
     """Whoever works with the family may write down what they saw, heard and did; emergency access only reads."""
     if not (seen := may_see(user, family)):
         return seen
-    reading = Q(ground=Grant.Ground.EMERGENCY)
-    held = Grant.objects.filter(grants.holds(today()), reader=user).filter(
-        Q(scope=Grant.Scope.RECORD, family_id=str(family.pk)) | Q(scope=Grant.Scope.AREA)
-    )
-    if held.exclude(reading).exists():
+    held = Grant.objects.filter(grants.holds(today()), reader=user).exclude(ground=Grant.Ground.EMERGENCY)
+    reaching = Q(scope=Grant.Scope.RECORD, family_id=str(family.pk))
+    if not family.restricted:  # an area of which this family is: access to another lets nobody write here
+        reaching |= Q(scope=Grant.Scope.AREA, area__in=["", family.area])
+    if held.filter(reaching).exists():
         return ALLOWED
     return refuse("Emergency access lets you read, not write. Ask for a grant.", ask="your manager")
 
