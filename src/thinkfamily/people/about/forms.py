@@ -6,7 +6,6 @@ from django import forms
 
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import TO_COME, DayField
-from thinkfamily.design.fields.forms import GovForm
 from thinkfamily.design.fields.periods import SinceForm
 from thinkfamily.people.family_record.sure import SureForm
 from thinkfamily.people.persons import rules
@@ -223,9 +222,10 @@ class PersonForm(Named, SureForm):
         return said
 
 
-class EndForm(GovForm):
+class EndForm(EditForm):
+    """Until when something held; where it is over already, that day can be put right."""
+
     until = DayField(label="Until when was it so?")
-    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def clean_until(self) -> Any:
         said = self.cleaned_data["until"]

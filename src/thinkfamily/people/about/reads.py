@@ -28,8 +28,8 @@ from thinkfamily.vocabulary.characteristics import Kind, kinds
 from thinkfamily.vocabulary.information import INFORMATION
 
 __all__ = [
-    "AboutPage", "about_page", "find_born", "find_detail", "find_expected", "find_expected_ever", "find_gone",
-    "find_living", "find_member",
+    "AboutPage", "about_page", "find_begun", "find_born", "find_detail", "find_expected", "find_expected_ever",
+    "find_gone", "find_member", "find_met",
 ]  # fmt: skip
 TALK = ("language", "interpreter", "communication", "pronouns")
 DETAILS: tuple[type[Dated], ...] = (PersonName, Characteristic, Identifier, ContactWay, PersonAddress)
@@ -171,10 +171,18 @@ def find_born(family: Any, person: Any) -> Membership:
     return member
 
 
-def find_living(family: Any, person: Any) -> Membership:
-    """Somebody of a family who was born and has not died. Raises Http404."""
+def find_begun(family: Any, person: Any) -> Membership:
+    """Somebody of a family who is or was expected, whatever has come of it since. Raises Http404."""
     member = find_member(family, person)
-    if member.person.unborn or member.person.lost_on or member.person.died_on:
+    if not member.person.expected_date:
+        raise Http404
+    return member
+
+
+def find_met(family: Any, person: Any) -> Membership:
+    """Somebody of a family who was born, whether or not they have died since. Raises Http404."""
+    member = find_member(family, person)
+    if member.person.unborn or member.person.lost_on:
         raise Http404
     return member
 

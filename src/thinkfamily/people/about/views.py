@@ -52,16 +52,10 @@ def edit_detail(request, item):
 
 @page(may=policy.may_change, about=reads.find_detail)
 def end_detail(request, item):
-    form = EndForm(request.POST if request.method == "POST" else None, initial={"version": item.version})
+    form = EndForm(request.POST if request.method == "POST" else None, kept=item)
     where = place(request, item)
-    if form.is_valid():
-        try:
-            version = form.cleaned_data["version"] or 0
-            actions.end(item, by=request.user, version=version, until=form.cleaned_data["until"])
-        except editing.Changed:
-            messages.error(request, "Somebody changed this while you were here. Look at it again, and then end it.")
-        else:
-            messages.success(request, f"Ended. It stays on {item.person}’s record.")
+    if editing.settled(form, lambda version, said: actions.end(item, by=request.user, version=version, **said)):
+        messages.success(request, form.dropped or f"Ended. It stays on {item.person}’s record.")
         return redirect(where)
     return render(request, "people/about/end.html", {"form": form, "item": item, "back": where})
 

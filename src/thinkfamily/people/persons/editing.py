@@ -29,6 +29,7 @@ WHICH = {
     "kept": "What is kept now: drop what I wrote",
     "boxes": "What the boxes below say; I may put them right first",
 }
+DROPPED = "What was kept stays as it is. Nothing of what you wrote was taken."
 OURS = ("version", "which_version", "seen_both")
 
 
@@ -85,6 +86,11 @@ class EditForm(GovForm):
         """What was written, without what only editing needs."""
         return {name: value for name, value in self.cleaned_data.items() if name not in OURS}
 
+    @property
+    def dropped(self) -> str:
+        """What to tell a writer who chose what is kept; nothing where what they wrote was taken."""
+        return DROPPED if self.cleaned_data.get("which_version") == "kept" else ""
+
     def clean(self) -> dict[str, Any]:
         said = super().clean() or self.cleaned_data
         if said.get("seen_both") and not said.get("which_version"):
@@ -115,7 +121,11 @@ class EditForm(GovForm):
             for field, here, written in pairs
             if _words(field, here) != _words(field, written)
         ]
-        self.changed_by = _who_changed(kept)
+        self.changed_by = self.who_changed(kept)
+
+    def who_changed(self, kept: Any) -> str:
+        """By name, who wrote what is kept now. A form that knows it better says so itself."""
+        return _who_changed(kept)
 
 
 def settled(form: EditForm, save: Callable[[int, dict[str, Any]], object]) -> bool:

@@ -8,33 +8,31 @@ from thinkfamily.clock import today
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
 from thinkfamily.people.about.birth import rules
+from thinkfamily.people.persons.editing import EditForm
 from thinkfamily.people.persons.models import SEXES, Person
 from thinkfamily.people.persons.rules import objection_to_name
 
 HOW_MANY = [("1", "One child"), ("2", "Twins"), ("3", "Triplets"), ("4", "Four children")]
 
 
-class BirthForm(GovForm):
+class BirthForm(EditForm):
     """The day, how many, and for each what is known already; names and numbers can come later."""
 
     on = DayField(label="Date of birth")
     how_many = forms.ChoiceField(label="How many were born?", widget=forms.RadioSelect, choices=HOW_MANY, initial="1")
-    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
-    def __init__(self, *given: Any, person: Person, **named: Any) -> None:
-        super().__init__(*given, **named)
-        self.person = person
-        self.initial = dict(self.initial) | {
-            "version": person.version,
-            "first_name_0": person.first_name,
-            "last_name_0": person.last_name,
-        }
+    def __init__(self, *given: Any, kept: Person, **named: Any) -> None:
+        super().__init__(*given, kept=kept, **named)
+        self.person = kept
         for number in range(rules.MOST):
             self.fields[f"first_name_{number}"] = forms.CharField(label="First name", max_length=200, required=False)
             self.fields[f"last_name_{number}"] = forms.CharField(label="Last name", max_length=200, required=False)
             self.fields[f"sex_{number}"] = forms.ChoiceField(
                 label="Sex in law", choices=list(SEXES.items()), initial="U", required=False
             )
+
+    def starts(self, kept: Any) -> dict[str, Any]:
+        return {"on": kept.date_of_birth, "first_name_0": kept.first_name, "last_name_0": kept.last_name}
 
     def clean_on(self) -> Any:
         said = self.cleaned_data["on"]
@@ -43,7 +41,7 @@ class BirthForm(GovForm):
         return said
 
     def clean(self) -> dict[str, Any]:
-        said: dict[str, Any] = super().clean() or self.cleaned_data
+        said = super().clean()
         for name in [name for name in said if name.startswith(("first_name", "last_name"))]:
             if wrong := objection_to_name(said[name]):
                 self.add_error(name, wrong)
@@ -55,11 +53,11 @@ class BirthForm(GovForm):
         said = self.cleaned_data
         return [
             {
-                "first_name": said[f"first_name_{number}"],
-                "last_name": said[f"last_name_{number}"],
-                "sex": said[f"sex_{number}"] or "U",
+                "first_name": said.get(f"first_name_{number}", ""),
+                "last_name": said.get(f"last_name_{number}", ""),
+                "sex": said.get(f"sex_{number}") or "U",
             }
-            for number in range(int(said["how_many"]))
+            for number in range(int(said.get("how_many") or 1))
         ]
 
 

@@ -57,6 +57,15 @@ def _knew_nothing(telling: Iterable[Item], seals: Collection[Any], laid: Any) ->
     return all(item.pk in sealed or item.recorded_at > laid for item in telling)
 
 
+def born_with(user: User, member: Membership) -> list[Person]:
+    """Who was born with somebody in a family, themselves first, as far as the reader may know of them."""
+    person, day = member.person, member.person.date_of_birth
+    rows = member.family.memberships.filter(person__date_of_birth=day, person__expected_date__isnull=False)
+    others = {each.person for each in rows.select_related("person")} - {person} if day else set()
+    unknown = {key for key, what in withheld(user, [*others]) if what in ("family", "identity")}
+    return [person, *sorted(others - {one for one in others if one.pk in unknown}, key=lambda one: str(one.pk))]
+
+
 def kept_from(user: User, person: Person) -> list[Person]:
     """Of those the ones whom this reader may see, where they may see of a seal too."""
     keys = barred(person)

@@ -78,6 +78,6 @@ def test_one_twin_is_lost_and_the_other_lives(client, expecting, when):
         assert Person.objects.filter(pk=living.pk).exists()
         assert not Person.objects.filter(pk=lost.pk).exists()
         assert not Tie.objects.filter(kind="twin_of").exists()
-    assert "while you were here" in client.post(page, said).content.decode()
+    assert "while you were writing" in client.post(page, said).content.decode()
     if when != "after the birth":
         assert birth(expecting, client, on=f"{today():%d %m %Y}", first_name_0="Ava").status_code == 302

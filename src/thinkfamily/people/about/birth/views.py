@@ -6,29 +6,28 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
-from thinkfamily.people.about import policy
+from thinkfamily.people.about import meanwhile, policy
 from thinkfamily.people.about.birth import actions, reads, taking_back, telling
 from thinkfamily.people.about.birth.forms import BirthForm, NotBornForm, QuietForm, ToldForm
 from thinkfamily.people.about.birth.policy import may_tell
-from thinkfamily.people.about.reads import find_born, find_expected, find_member
+from thinkfamily.people.about.reads import find_begun, find_born, find_expected, find_member
 from thinkfamily.people.persons import editing
 
 
-@page(may=policy.may_write_about, about=find_expected)
+@page(may=policy.may_write_about, about=find_begun)
 def born(request, member):
-    form = BirthForm(request.POST if request.method == "POST" else None, person=member.person)
-    if form.is_valid():
+    form = BirthForm(request.POST if request.method == "POST" else None, kept=member.person)
+
+    def save(version, said):
         children = [actions.Child(**each) for each in form.children]
-        try:
-            version = form.cleaned_data["version"] or 0
-            actions.born(member, by=request.user, version=version, on=form.cleaned_data["on"], children=children)
-        except editing.Changed:
-            form.add_error(None, "Somebody changed this while you were writing. Look at it, and send it again")
-            member.person.refresh_from_db()
-            form.data = newer(form.data, member.person.version)
-        else:
-            messages.success(request, "The birth is written down. Everything about the baby goes on with the child.")
-            return redirect("about", member.family_id, member.person_id)
+        actions.born(member, by=request.user, version=version, on=said["on"], children=children)
+
+    if member.person.unborn and editing.settled(form, save):
+        done = form.dropped or "The birth is written down. Everything about the baby goes on with the child."
+        messages.success(request, done)
+        return redirect("about", member.family_id, member.person_id)
+    if not member.person.unborn:
+        return already(request, member, form)
     return asking(request, member, "people/about/birth/born.html", form)
 
 
@@ -84,6 +83,22 @@ def told(request, member):
         messages.success(request, f"{whom} may know from now on.")
         return redirect("about", member.family_id, member.person_id)
     return asking(request, member, "people/about/birth/told.html", form)
+
+
+def already(request, member, form):
+    """Somebody was quicker: what they wrote down, beside what this writer typed. Nothing is overwritten."""
+    person, typed = member.person, form.is_bound
+    form.is_valid()  # reads what was typed
+    on = form.cleaned_data.get("on") if typed else None
+    what = "lost" if person.lost_on else "born"
+    if isinstance(form, BirthForm) and what == "born":
+        lines = meanwhile.of_birth(reads.born_with(request.user, member), on, form.children if typed else [])
+    else:
+        lines = meanwhile.of_loss(person, on, birth=isinstance(form, BirthForm))
+    kept = meanwhile.written(person, what)
+    return asking(
+        request, member, "people/about/already.html", form, kept=kept, lines=lines, lost=what == "lost", typed=typed
+    )
 
 
 def newer(typed: Any, version: int) -> Any:

@@ -28,17 +28,21 @@ NO_MORE = "Nothing more to do here"
 
 @transaction.atomic
 def lost(member: Membership, *, by: User, version: int, on: datetime.date) -> None:
-    """The baby was not born alive, or the pregnancy ended. Every reminder ends now.
+    """The baby was not born alive, or the pregnancy ended. Every reminder ends now. Said before, its day is put right.
 
     From now on the database shows nothing of it to any agency but those that keep the record (tf_is_lost_to).
     Raises Refused in words, and editing.Changed.
     """
     insist(policy.may_write_about(by, member))
     person = member.person
-    if not person.unborn:
+    if not person.unborn and not person.lost_on:
         raise Refused(refuse("This is not a baby who is expected: there is nothing to write down here."))
     if on > today():
         raise Refused(refuse("This day has not come yet."))
+    if person.lost_on:
+        _on_another_day(person, version=version, on=on)
+        record("day of a loss put right", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
+        return
     _lose(person, version=version, by=by, on=on)
     record("loss written down", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
 
@@ -87,21 +91,40 @@ def _lose(baby: Person, *, version: int, by: User, on: datetime.date, **named: s
     followers.tell(followers.Turn("lost", baby, by))
 
 
+def _on_another_day(baby: Person, *, version: int, on: datetime.date) -> None:
+    """The loss and the ties that it turned, on the day that is right."""
+    with reading.as_system("the day of a loss is put right, and of the ties that it turned"):
+        before = baby.lost_on or on
+        turned = [
+            (tie, gone_on)
+            for tie in Tie.objects.filter(other=baby, kind="expects", until__isnull=False)
+            for gone_on in Tie.objects.filter(person=tie.person, other=baby, kind="parent_of", since=before, until=None)
+            if tie.until == max(before, tie.since or before)
+        ]
+        editing.change(baby, version=version, lost_on=on)
+        for tie, gone_on in turned:
+            editing.change(tie, version=tie.version, until=max(on, tie.since or on))
+            editing.change(gone_on, version=gone_on.version, since=on)
+
+
 @transaction.atomic
 def died(member: Membership, *, by: User, version: int, on: datetime.date) -> None:
     """Somebody has died: tasks about them end, letters to them stop. They stay in the family, and in its tree.
 
+    Said before, its day is put right.
     Raises Refused in words, and editing.Changed.
     """
     insist(policy.may_write_about(by, member))
     person = member.person
     if person.unborn or person.lost_on:
         raise Refused(refuse("Of a baby who was expected, a loss is written down on its own page."))
-    if person.died_on:
-        raise Refused(refuse("That they have died is written down already."))
     if wrong := rules.objection_to_death(on, person.date_of_birth, today()):
         raise Refused(refuse(f"{wrong}."))
+    before = person.died_on
     editing.change(person, version=version, died_on=on)
+    if before:
+        record("day of a death put right", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
+        return
     _end_tasks(person, by=by)
     record("death written down", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
     followers.tell(followers.Turn("died", person, by))

@@ -101,7 +101,7 @@ def test_the_family_is_not_reminded_by_any_list(client, expecting):
     [
         pytest.param({"sure": ""}, "Say that it is so", id="not by one press"),
         pytest.param({"on": "1 1 2099"}, "has not come yet", id="a day to come"),
-        pytest.param({"version": "7"}, "while you were here", id="somebody was quicker"),
+        pytest.param({"version": "7"}, "while you were writing", id="somebody was quicker"),
     ],
 )
 def test_a_loss_is_not_written_by_mistake(client, expecting, said, words):
