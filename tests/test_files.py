@@ -34,6 +34,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/contacts/writing.py": "the verbs of lines and what they say of them, beside those of the contact itself",
     "casework/contacts/sources.py": "what contacts tell the timeline and the page that says who was last seen",
     "people/front_page/seen.py": "from where it is known when somebody was seen",
+    "people/sealing/further.py": "what features above put into a member's copy",
     "casework/packs/files.py": "reading packs from files, and finding those that are shipped",
     "casework/packs/parsing.py": "from a pack's content to its shapes",
     "casework/packs/template.py": "the shapes that other features work with, without the database",

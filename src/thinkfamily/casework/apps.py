@@ -29,11 +29,14 @@ class CaseworkConfig(AppConfig):
 def tell_other_pages() -> None:
     """What casework knows that pages of the record below it show."""
     from thinkfamily.casework.contacts import sources as contacts
+    from thinkfamily.casework.voice import reads as voice
     from thinkfamily.people.chronology import sources as timeline
     from thinkfamily.people.front_page import seen
+    from thinkfamily.people.sealing import further
 
     timeline.add(contacts.on_timeline)
     seen.add(contacts.last_seen)
+    further.add(voice.for_copy)
 
 
 def fill_the_menu() -> None:

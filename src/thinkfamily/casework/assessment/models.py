@@ -2,7 +2,8 @@
 
 import datetime
 import uuid
-from typing import ClassVar
+from collections.abc import Collection
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Q
@@ -97,6 +98,10 @@ class Entry(Item):  # type: ignore[django-manager-missing]  # its earlier states
 
     def __str__(self) -> str:
         return self.text
+
+    def kept_from(self, records: Collection[Any]) -> bool:
+        """Somebody's own words are for them alone; who else may have them is asked where voices are written down."""
+        return self.kind == "words" and self.person_id not in records
 
     def kind_said(self, name: str) -> str:
         """Fact; What we think; Kit's words. `name`: whose words they are."""

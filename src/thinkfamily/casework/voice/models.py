@@ -1,7 +1,8 @@
 """How somebody wants to take part, what they said, what we did about it, and what they think of a judgement."""
 
 import uuid
-from typing import ClassVar
+from collections.abc import Collection
+from typing import Any, ClassVar
 
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
@@ -73,6 +74,10 @@ class Participation(Dated):  # type: ignore[django-manager-missing]  # its earli
     def __str__(self) -> str:
         return "; ".join(WAYS[one] for one in self.ways)
 
+    def kept_from(self, records: Collection[Any]) -> bool:
+        """What they said of it is theirs."""
+        return self.person_id not in records
+
 
 class VoiceEntry(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
     """Somebody's words as they said them, or what they drew or showed. No summary of a worker's.
@@ -117,6 +122,10 @@ class VoiceEntry(Item):  # type: ignore[django-manager-missing]  # its earlier s
 
     def __str__(self) -> str:
         return self.text
+
+    def kept_from(self, records: Collection[Any]) -> bool:
+        """From everybody else, unless they said that this one may have it."""
+        return self.person_id not in records and not set(self.agreed_for) & set(records)
 
 
 class Reply(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
@@ -208,3 +217,7 @@ class FamilyView(Item):  # type: ignore[django-manager-missing]  # its earlier s
 
     def __str__(self) -> str:
         return self.said
+
+    def kept_from(self, records: Collection[Any]) -> bool:
+        """They are the words of whoever says so, also where they are about somebody else."""
+        return (self.other_id or self.person_id) not in records

@@ -10,9 +10,12 @@ from thinkfamily.access.users.models import User
 from thinkfamily.casework.voice import rules
 from thinkfamily.casework.voice.models import Participation, Reply, VoiceEntry, VoiceFile
 from thinkfamily.clock import today
+from thinkfamily.design.words import dates
 from thinkfamily.people.chronology.whom import Held, Whom, finder, whom
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Item
+from thinkfamily.people.sealing.further import Asked, Line
+from thinkfamily.people.sharing.policy import items_visible_to
 
 
 @dataclass
@@ -127,3 +130,27 @@ def find_reply(family: Any, item: Any, reply: Any) -> Answer:
     if found is None:
         raise Http404
     return Answer(held, found)
+
+
+OWN_WORDS, WE_DID = "In their own words", "You said, we did"
+
+
+def for_copy(asked: Asked) -> dict[Any, list[Line]]:
+    """For a member's copy: their own words with what we did; of nobody else's, unless they said that this one may."""
+    own = asked.same.records([asked.reader])
+    seen = items_visible_to(asked.user, VoiceEntry).filter(
+        person__in=asked.same.records(asked.people), taken_out_on=None
+    )
+    found: dict[Any, list[Line]] = {}
+    for entry in seen.exclude(pk__in=asked.hidden).prefetch_related("replies").order_by("said_on", "recorded_at"):
+        if entry.kept_from(own):
+            continue
+        lines = found.setdefault(asked.same.person(entry.person_id), [])
+        source = f"{entry.get_mode_display()}, {dates.day(entry.said_on)}. {entry.relayed_by}"
+        lines.append(Line(OWN_WORDS, entry.text, source, entry))
+        lines += [Line(WE_DID, reply.did, _when_told(reply), entry) for reply in entry.replies.all()]
+    return found
+
+
+def _when_told(reply: Reply) -> str:
+    return f"Told on {dates.day(reply.told_on)}" if reply.told_on else "Not told yet"

@@ -1,7 +1,8 @@
 """What is known about a person, as items: each says which class of information it is and from which agency."""
 
 import uuid
-from typing import ClassVar
+from collections.abc import Collection
+from typing import Any, ClassVar
 
 from django.db import models
 
@@ -44,6 +45,10 @@ class Item(models.Model):
     def says(self) -> str:
         """What it holds, in words."""
         return str(self)
+
+    def kept_from(self, records: Collection[Any]) -> bool:
+        """Whether a copy for whoever these records are of leaves it out, whatever else is decided: own words do."""
+        return False
 
 
 def ends_after_it_begins(name: str) -> models.CheckConstraint:

@@ -23,6 +23,7 @@ from thinkfamily.people.persons.models import Item, Note, Person, PersonAddress,
 from thinkfamily.people.persons.one_person import OnePerson, follow
 from thinkfamily.people.persons.reads import find_item, said_in, title_of
 from thinkfamily.people.sealing import policy, rules
+from thinkfamily.people.sealing.further import FURTHER, Asked, Line
 from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.sharing.policy import items_visible_to
@@ -126,12 +127,14 @@ class CopyPart:
     support: list[Supporter] = field(default_factory=list)
     services: list[Involved] = field(default_factory=list)
     notes: dict[str, list[Note]] = field(default_factory=lambda: defaultdict(list))
+    further: dict[str, list[Line]] = field(default_factory=lambda: defaultdict(list))
 
     @property
     def items(self) -> list[Item]:
         """Everything in it."""
         written = [note for some in self.notes.values() for note in some]
-        return [*self.addresses, *self.ties, *self.stays, *self.support, *self.services, *written]
+        more = [line.item for some in self.further.values() for line in some]
+        return [*self.addresses, *self.ties, *self.stays, *self.support, *self.services, *written, *more]
 
 
 def copy_for(user: User, member: Membership) -> list[CopyPart]:
@@ -163,6 +166,10 @@ def copy_for(user: User, member: Membership) -> list[CopyPart]:
         if note.kind != "told_in_confidence" or person == reader.pk:
             whom[person].notes[INFORMATION[note.information].title].append(note)
     _round(user, whom, one, reader, hidden)
+    for lines in FURTHER:
+        for key, some in lines(Asked(user, reader.pk, list(whom), one, hidden)).items():
+            for line in some:
+                whom[key].further[line.title].append(line)
     return list(whom.values())
 
 

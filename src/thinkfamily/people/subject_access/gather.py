@@ -1,6 +1,6 @@
 """Everything about one person, whatever model it lies in: as pieces, each with what must be thought of."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
@@ -56,6 +56,7 @@ def gather(asked: PackRequest) -> list[Piece]:
     whose = Whose(subject)
     hidden, why = _hidden(asked, whose)
     names, fields = others_of(subject, asked.asker), declared()
+    askers = whose.people if asked.how == "self" else records_of(asked.asker) if asked.asker else []
     found: list[Piece] = []
     for model, belongs in belonging().items():
         if belongs.nobody:
@@ -67,7 +68,7 @@ def gather(asked: PackRequest) -> list[Piece]:
             words = [*saying.words_of(row, fields[model]), *saying.earlier(row, fields[model])]
             piece = Piece(model._meta.label, str(row.pk), belongs.title, words, row=row)
             _mark(piece, subject, names)
-            piece.barred = _barred(row, hidden, why)
+            piece.barred = _own_words(row, askers) or _barred(row, hidden, why)
             found.append(piece)
     views = disputes.on_items([piece.row.pk for piece in found if isinstance(piece.row, Item)])
     for piece in found:
@@ -135,6 +136,13 @@ def _hidden(asked: PackRequest, whose: Whose) -> tuple[set[Any], str]:
         if any(column.name == "other" for column in model._meta.concrete_fields):
             near |= set(model._default_manager.filter(Q(("other__in", whose.people))).values_list("person", flat=True))
     return seals.hidden_from_anybody(near), "Sealed, and who asks is no member of the family on record"
+
+
+def _own_words(row: Any, askers: Collection[Any]) -> str:
+    """Why somebody's own words, and what came with them, go to nobody but those who they said may have them."""
+    said = getattr(row, "entry", row)
+    kept = isinstance(said, Item) and said.kept_from(askers)
+    return "Somebody’s own words: nobody else has them without their own yes" if kept else ""
 
 
 def _barred(row: Any, hidden: set[Any], why: str) -> str:
