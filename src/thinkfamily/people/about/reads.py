@@ -79,7 +79,12 @@ class AboutPage:
         """Their part in the family; of a parent who is under 18 that they are a child too, with rights of their own."""
         said = str(self.member.get_role_display())
         years = age(self.person.date_of_birth, today())
-        young = years is not None and years < 18 and self.member.role in ("parent", "carer", "partner")
+        young = (
+            not self.person.died_on
+            and years is not None
+            and years < 18
+            and self.member.role in ("parent", "carer", "partner")
+        )
         return f"{said}, and under 18: a child too," if young else said
 
     @property

@@ -106,9 +106,10 @@ def front_page(user: User, family: Family) -> FrontPage:
         [one for one in seen.items(Tie) if one.certainty != "mistaken"],
     )
     homes = [*(one for one in stays if one.holds), *(one for one in addresses if one.holds)]
-    ways = [one for one in seen.items(ContactWay) if one.holds]
-    supporters = [one for one in seen.items(Supporter) if one.holds and one.phone]
-    services = [one for one in seen.items(Involved) if one.holds]
+    ways = [one for one in seen.items(ContactWay) if one.holds and not _gone(seen, one)]
+    near = seen.items(Supporter, other__died_on=None)  # nobody is rung who has died, nor for them
+    supporters = [one for one in near if one.holds and one.phone and not _gone(seen, one)]
+    services = [one for one in seen.items(Involved) if one.holds and not _gone(seen, one)]
     times = times_seen(seen)
     held = [one for one in seen.items(Characteristic, kind__in=speaking.KINDS) if one.holds]
     said = [one for one in seen.items(Observation) if one.until is None or one.until > day]
@@ -136,6 +137,12 @@ def front_page(user: User, family: Family) -> FrontPage:
         tree=tree_page(user, family, links=False, explained=False),
         items=shown,
     )
+
+
+def _gone(seen: Whom, item: Item) -> bool:
+    """Whether it is of somebody who has died, or of a loss: nobody is rung about that as if nothing had happened."""
+    person = seen.people.get(item.person_id)
+    return person is not None and (person.died_on is not None or person.lost_on is not None)
 
 
 def _last_seen(seen: Whom, found_times: Times, day: datetime.date) -> list[rules.LastSeen]:

@@ -120,16 +120,18 @@ def _from_records(row: Involvement, feeds: dict[str, Feed]) -> Line:
 
 
 def _with(user: User, somebody: Somebody, rows: list[Involved], found: list[Line]) -> With:
-    """What people wrote down stands first; what only records say follows."""
-    each = With(somebody)
+    """What people wrote down stands first; what only records say follows. With whoever has died nobody works now."""
+    each, gone = With(somebody), somebody.person.died_on is not None
     for row in rows:
         if row.person_id != somebody.person.pk or row.state == "not_involved":
             continue
         line = _written(row, own=row.source_agency_id == user.agency_id)
         line.in_records = any(rules.same(line.service) == rules.same(other.service) for other in found)
-        (each.before if not row.holds else each.now if row.state == "involved" else each.waiting).append(line)
+        over = not row.holds or gone
+        (each.before if over else each.now if row.state == "involved" else each.waiting).append(line)
     named = {rules.same(line.service) for line in each.now}
-    each.now += [line for line in found if rules.same(line.service) not in named]
+    named |= {rules.same(line.service) for line in each.before} if gone else set()
+    (each.before if gone else each.now).extend(line for line in found if rules.same(line.service) not in named)
     return each
 
 

@@ -78,6 +78,12 @@ class Shown:
         return self.kept.who
 
     @property
+    def stands(self) -> bool:
+        """Whether it is so today: nobody supports, or is asked to, who has died; and nobody supports the dead."""
+        other = self.kept.other
+        return self.kept.holds and not self.kept.person.died_on and not (other and other.died_on)
+
+    @property
     def how_much(self) -> str:
         """Very much, and it comes to the family."""
         way = {"to_family": "and it comes to them", "both": "both ways", "from_family": "and it goes out from them"}
@@ -165,9 +171,9 @@ def support_page(user: User, family: Family) -> SupportPage:
     return SupportPage(
         family=family,
         people=people,
-        standing=[each for each in shown if each.kept.holds],
-        before=[each for each in shown if not each.kept.holds],
-        places=_places([each for each in shown if each.kept.holds], notes),
+        standing=[each for each in shown if each.stands],
+        before=[each for each in shown if not each.stands],
+        places=_places([each for each in shown if each.stands], notes),
         may_write=bool(families.may_write(user, family)),
         agency=user.agency_id or 0,
         marks=marks_of([*kept, *notes]),

@@ -1,6 +1,7 @@
 """What a member of the family may have of the record: where they stay, who supports them, and who works with them."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -75,7 +76,7 @@ def test_an_older_childs_own_help_is_the_childs_to_tell(client, record, born, sh
 
 
 def test_what_is_over_is_left_out(client, record):
-    over = {"since": datetime.date(2025, 1, 1), "until": datetime.date(2026, 1, 1)}
+    over: dict[str, Any] = {"since": datetime.date(2025, 1, 1), "until": datetime.date(2026, 1, 1)}
     stay(record.kit, household("ZQHOME", by=record.priya), by=record.priya, **over)
     supporter(record.kit, "ZQGRAN", by=record.priya, **over)
     involved(record.kit, "school", "ZQSCHOOL", by=record.priya, **over)

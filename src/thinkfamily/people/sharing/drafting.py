@@ -25,13 +25,16 @@ def draft_letters(
     theirs, own = _facts(decision, ended, still, by=by)
     about = ("sharing", decision.pk)
     drafted = []
+    dead = decision.person.died_on is not None and decision.giver in ("", str(decision.person))
     for name, kind, (subject, body) in (
         (decision.agency.name, "consent taken back: to the agency", letters.to_agency(theirs)),
         (decision.giver or str(decision.person), "consent taken back: to the person", letters.to_person(own)),
-    ):
+    )[: 1 if dead else 2]:  # nobody writes to the dead
         drafted.append(draft(name=name, subject=subject, body=body, kind=kind, about=about))
     give_task(
-        "Read and send the two letters about the consent that was taken back",
+        f"Read and send the letter about the consent that was taken back. None goes to {decision.person}, who has died"
+        if dead
+        else "Read and send the two letters about the consent that was taken back",
         to=by,
         due=today() + datetime.timedelta(days=1),
         by=None,

@@ -1,6 +1,7 @@
 """Everything of home, support and services is in a copy, with whom or what each row only points at."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,12 @@ def on_a_day(settings):
 
 
 def kits_copy(harpers):
-    said = {"how": "self", "identity": "Known to us", "understands": "yes", "considered": "We talked it through"}
+    said: dict[str, Any] = {
+        "how": "self",
+        "identity": "Known to us",
+        "understands": "yes",
+        "considered": "We talked it through",
+    }
     asked = actions.ask(harpers.kit, by=harpers.priya, asked_on=TODAY, **said)
     with reading.as_system("a test"):
         return {piece.key: piece for piece in gather(asked)}

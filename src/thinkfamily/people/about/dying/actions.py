@@ -4,6 +4,7 @@ import datetime
 
 from django.db import transaction
 from django.db.models import Q
+from django.urls import reverse
 
 from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused, insist, refuse
@@ -11,7 +12,7 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.office.post.actions import stop_about
-from thinkfamily.office.tasks.actions import finish_about
+from thinkfamily.office.tasks.actions import finish_about, give
 from thinkfamily.people.about import policy
 from thinkfamily.people.about.birth.actions import another, goes_on
 from thinkfamily.people.about.birth.taking_back import expected_again
@@ -126,6 +127,7 @@ def died(member: Membership, *, by: User, version: int, on: datetime.date) -> No
         record("day of a death put right", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
         return
     _end_tasks(person, by=by)
+    _ask_to_tell(member, by=by)
     record("death written down", by=by, family_id=str(member.family_id), about=f"person {person.pk}")
     followers.tell(followers.Turn("died", person, by))
 
@@ -145,7 +147,22 @@ def mistaken(member: Membership, *, by: User, version: int, why: str) -> None:
     if lost_on:
         with reading.as_system("who expected a baby does so again, whoever wrote it down"):
             expected_again(person, lost_on)
+    finish_about("membership", member.pk, by=by, outcome="It was written down by mistake")
     record("a mistake put right", by=by, family_id=str(member.family_id), about=f"person {person.pk}", reason=why)
+
+
+def _ask_to_tell(member: Membership, *, by: User) -> None:
+    """What other services have planned does not end by itself: somebody living tells them."""
+    give(
+        f"{member.person} has died. Tell the services that worked with them, so that nobody writes or rings as if"
+        " nothing had happened, and look at what is booked, at warnings and at who may know what",
+        to=by,
+        due=today() + datetime.timedelta(days=1),
+        by=None,
+        about=("membership", member.pk),
+        family_id=str(member.family_id),
+        link=reverse("about", args=[member.family_id, member.person_id]),
+    )
 
 
 def _end_tasks(person: Person, *, by: User) -> None:
