@@ -97,6 +97,8 @@ def _check(members: list[Member], belong: Mapping[str, bool], why_not: Mapping[s
 def _add(family: Family, member: Member, known: Person | None, *, by: User) -> None:
     """A member by the details that the opener may know; somebody whose record they may see already stays one person."""
     shown = member.person
+    if known is not None:
+        insist(policy.may_bring_back(by, known))
     person = known or Person.objects.create(
         first_name=shown.first_name,
         last_name=shown.last_name,
@@ -134,6 +136,7 @@ def add_member(family: Family, person: Person, *, by: User, role: str, **said: A
     name = person.first_name or str(person)
     if family.memberships.filter(person__in=records_of(person), until=None).exists():
         raise Refused(refuse(f"{name} is on this record already."))
+    insist(policy.may_bring_back(by, person))
     _agreed(person, role, said)
     kept = Membership.objects.create(
         family=family, person=person, role=role, recorded_by=by, recorded_at=now(), **{"since": today()} | said
@@ -146,6 +149,8 @@ def add_member(family: Family, person: Person, *, by: User, role: str, **said: A
 def change_membership(member: Membership, *, by: User, version: int, **said: Any) -> Membership:
     """Role, dates, whether they are in the plan, and why. Raises editing.Changed as that does."""
     insist(policy.may_write(by, member.family))
+    if rules.goes_on_after_all(member.until, said.get("until", member.until), today()):
+        insist(policy.may_bring_back(by, member.person))
     told = {name: getattr(member, name) for name in ("in_plan", "agreed_by")} | said
     if not said.get("until") and (said.get("in_plan") and not member.in_plan):
         _agreed(member.person, said.get("role", member.role), told)

@@ -5,14 +5,15 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
+from thinkfamily.access import reading
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.clock import today
 from thinkfamily.people.arrivals.models import ProposedFamily
 from thinkfamily.people.arrivals.policy import LEAD, may_see_family
-from thinkfamily.people.families.former import belonging
-from thinkfamily.people.families.models import Family
+from thinkfamily.people.families.former import belonging, standing
+from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
 
@@ -105,6 +106,21 @@ def may_write(user: Any, family: Family) -> Decision:
     if held.filter(reaching).exists():
         return ALLOWED
     return refuse("Emergency access lets you read, not write. Ask for a grant.", ask="your manager")
+
+
+def may_bring_back(user: Any, person: Person) -> Decision:
+    """Of somebody who has left, what came after is nobody's here: so nobody brings them back who would read it then.
+
+    Whoever reaches a family that they are of now, a safeguarding lead, and who has just written them down.
+    """
+    if user.role == "safeguarding_lead":
+        return ALLOWED
+    records = records_of(person)
+    with reading.as_system("whether somebody is of a family now"):
+        anywhere = Membership.objects.filter(person__in=records).exists()
+    if not anywhere or standing().filter(person__in=records, family__in=visible_to(user)).exists():
+        return ALLOWED
+    return refuse("They have left: a safeguarding lead brings somebody back.", ask=LEAD)
 
 
 def keeps(user: Any, family: Family) -> bool:

@@ -22,3 +22,8 @@ def says_who_agreed(name: str) -> str:
         f"{name} is a child: write down who agreed that they are in the plan, with parental responsibility for them;"
         " or leave them out of the plan."
     )
+
+
+def goes_on_after_all(before: datetime.date | None, after: datetime.date | None, day: datetime.date) -> bool:
+    """Whether a membership that has ended would have lasted longer, or lasts still."""
+    return before is not None and before <= day and (after is None or after > before)
