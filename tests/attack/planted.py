@@ -14,6 +14,7 @@ from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.voice.factories import takes_part, view, words
+from thinkfamily.casework.young_carers.factories import asked, young_carer
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.factories import life_event
 from thinkfamily.people.disputes.actions import dispute
@@ -63,6 +64,8 @@ TOKENS = {
     "a home": "zqhomename",
     "the name of a document": "zqdocument",
     "a need": "zqneedthread",
+    "whether a child cares": "zqcaringwords",
+    "a young carer": "zqcarersure",
     "what an assessment says": "zqassessed",
     "how one life touches another": "zqtouches",
     "who decides": "zqdecides",
@@ -145,8 +148,11 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
     home = child.memberships.first().family  # type: ignore[union-attr]  # of one family
     work, visit = assessment(case(home, by=by), by=by), contact(home, by=by)
     told = line(visit, child, said["what was written down at a visit"], by=by)
+    cares = asked(child, said["whether a child cares"], by=by)
     return [
         need(child, said["a need"], by=by),
+        cares,
+        young_carer(cares, said["a young carer"], by=by),
         entry(work, child, said["what an assessment says"], by=by),
         influence(child, "He worries", other, said["how one life touches another"], by=by),
         agreement(child, by=by, said=said["who decides"]),

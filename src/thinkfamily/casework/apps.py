@@ -14,6 +14,7 @@ class CaseworkConfig(AppConfig):
             parts,
         )
         from thinkfamily.casework.history.belonging import BELONGING
+        from thinkfamily.casework.needs import jobs as of_needs  # noqa: F401  (the same)
         from thinkfamily.people.families.inner import Inner, add
 
         personal_data.say(BELONGING)

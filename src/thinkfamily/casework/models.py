@@ -7,6 +7,7 @@ from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSe
 from thinkfamily.casework.history.models import (
     AgreementHistory,
     AssessmentHistory,
+    CaringAskedHistory,
     CaseHistory,
     ContactHistory,
     ContactLineHistory,
@@ -20,6 +21,7 @@ from thinkfamily.casework.history.models import (
     PromiseHistory,
     ReplyHistory,
     VoiceEntryHistory,
+    YoungCarerHistory,
 )
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.needs.models import Need, NeedSaid
@@ -31,6 +33,7 @@ from thinkfamily.casework.requests.models import AboutFamily, HelpRequest, Named
 from thinkfamily.casework.requests.reaching_out.models import Attempt, HelpDeclined, ManagersLook
 from thinkfamily.casework.requests.waiting.models import Waiting
 from thinkfamily.casework.voice.models import FamilyView, Participation, Reply, VoiceEntry, VoiceFile
+from thinkfamily.casework.young_carers.models import CaringAsked, YoungCarer
 
 __all__ = [
     "AboutFamily",
@@ -40,6 +43,8 @@ __all__ = [
     "Assessment",
     "AssessmentHistory",
     "Attempt",
+    "CaringAsked",
+    "CaringAskedHistory",
     "Case",
     "CaseHistory",
     "ChildConsidered",
@@ -85,4 +90,6 @@ __all__ = [
     "VoiceEntryHistory",
     "VoiceFile",
     "Waiting",
+    "YoungCarer",
+    "YoungCarerHistory",
 ]

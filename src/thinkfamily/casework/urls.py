@@ -8,6 +8,8 @@ urlpatterns = [
     path("", include("thinkfamily.casework.voice.urls")),
     path("", include("thinkfamily.casework.cases.urls")),
     path("", include("thinkfamily.casework.contacts.urls")),
+    path("", include("thinkfamily.casework.needs.urls")),
     path("", include("thinkfamily.casework.influence.urls")),
+    path("", include("thinkfamily.casework.young_carers.urls")),
     path("", include("thinkfamily.casework.assessment.urls")),
 ]

@@ -14,6 +14,7 @@ from thinkfamily.casework.needs.models import Need
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.template import Domain, Template
 from thinkfamily.casework.voice import reads as voice
+from thinkfamily.casework.young_carers import reads as young_carers
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import Whom, whom
 from thinkfamily.people.families import reads as families
@@ -88,6 +89,7 @@ class Whole:
     before: Assessment | None
     voices: voice.Voices
     items: list[Any]
+    caring: dict[Any, young_carers.Caring] = field(default_factory=dict)
 
     @property
     def draft(self) -> bool:
@@ -168,6 +170,7 @@ def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
     together = together_page(seen, template, now_written)
     for person, page in pages.items():
         _tell_once(page, person, seen, [one for one in entries if one not in now_written], observed)
+    caring = young_carers.of_family(seen)
     unsaid = [(one.adult, CONCERNS[one.concern], one.whom) for one in influence.unsaid(seen, links, needs)]
     in_plan = {member.person_id for member in seen.members if member.in_plan}
     asked = {key: page for key, page in pages.items() if key in in_plan}
@@ -177,11 +180,12 @@ def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
         [rules.Member(key, one.name, one.whose == "child", key in heard) for key, one in asked.items()],
         unsaid=unsaid,
         core={key: page.core_missing for key, page in [*asked.items(), (None, together)]},
+        care=young_carers.unasked(seen, assessment, caring),
         strengths=[key for key, page in asked.items() if not any(one.strengths for one in page.headings)],
     )
     return Whole(
         family, seen, assessment, template, together, pages, influence.chains(seen, links), found, before,
-        voices, [*entries, *needs, *links, *observed, *voices.items],
+        voices, [*entries, *needs, *links, *observed, *voices.items, *young_carers.items_of(caring)], caring,
     )  # fmt: skip
 
 
@@ -220,19 +224,6 @@ def whose_page(person: Person, seen: Whom) -> str:
         return "unborn"
     role = next((member.role for member in seen.members if member.person_id == person.pk), "")
     return "child" if is_child(person.date_of_birth, role, today()) else "adult"
-
-
-def draft_of(user: Any, part: Part) -> EntryDraft | None:
-    """What the reader began to type under a heading."""
-    found = EntryDraft.objects.filter(user=user, assessment=part.assessment, person=part.person, heading=part.heading)
-    return found.first()
-
-
-def drafts_of(user: Any, assessment: Assessment, page: Page) -> None:
-    """Puts what the reader is typing beside its heading."""
-    found = {one.heading: one for one in EntryDraft.objects.filter(user=user, assessment=assessment, person=page.key)}
-    for heading in page.headings:
-        heading.draft = found.get(heading.domain.key)
 
 
 def _tell_once(page: Page, person: Any, seen: Whom, earlier: Sequence[Entry], observed: Sequence[Observation]) -> None:

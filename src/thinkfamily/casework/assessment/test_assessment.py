@@ -14,6 +14,7 @@ from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.actions import load
+from thinkfamily.casework.young_carers.factories import asked
 from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.families.factories import member
 from thinkfamily.people.front_page.factories import observation
@@ -40,6 +41,7 @@ def draft(harpers):
 
 def filled(harpers, draft):
     """Everything that a signature waits for, written by Priya."""
+    asked(harpers.kit, "No, Mum does it", by=harpers.priya, answer="no")
     for page in [*whole(harpers, draft).pages.values(), whole(harpers, draft).together]:
         who = {harpers.kit.pk: harpers.kit, harpers.dana.pk: harpers.dana}.get(page.key, harpers.dana)
         for heading in page.headings:

@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.page import page, showing
-from thinkfamily.casework.assessment import actions, policy, reads, rules
+from thinkfamily.casework.assessment import actions, drafts, policy, reads, rules
 from thinkfamily.casework.assessment.forms import BeginForm, EntryForm, SignForm, TakeOutForm
 from thinkfamily.casework.assessment.models import Entry
 from thinkfamily.casework.packs import reads as packs
@@ -98,7 +98,7 @@ def sign_assessment(request, family):
 
 def _add(request, part, *, people, names=None):
     first = {"weight": request.GET.get("weight", ""), "kind": request.GET.get("kind", "fact"), "how": "about"}
-    draft = None if part.person is None else reads.draft_of(request.user, part)
+    draft = None if part.person is None else drafts.draft_of(request.user, part)
     if draft is not None:
         first |= {name: getattr(draft, name) for name in ("kind", "weight", "text", "whose") if getattr(draft, name)}
     form = EntryForm(_posted(request), people=names, initial=first)
@@ -148,7 +148,7 @@ def _person(part):
 
 def _shown(request, shown, found, template):
     if found.key != reads.TOGETHER:
-        reads.drafts_of(request.user, shown.assessment, found)
+        drafts.drafts_of(request.user, shown.assessment, found)
     showing(request, str(shown.family.pk), [str(one.pk) for one in shown.items], [shown.family.area])
     note_shown(shown.whom.left(shown.items), to=request.user)
     may_write = shown.draft and shown.whom.may_write

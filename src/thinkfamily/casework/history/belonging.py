@@ -10,6 +10,7 @@ HISTORIES = (
     "casework.AgreementHistory", "casework.ParticipationHistory", "casework.VoiceEntryHistory", "casework.ReplyHistory",
     "casework.FamilyViewHistory",
     "casework.ContactHistory", "casework.ContactSeenHistory", "casework.ContactLineHistory",
+    "casework.CaringAskedHistory", "casework.YoungCarerHistory",
 )  # fmt: skip
 
 REQUEST = "Before we worked together"
@@ -24,6 +25,8 @@ BELONGING: dict[str, Belongs] = {
     "casework.Promise": Belongs(WORK, family=("case__family",)),
     "casework.Need": Belongs("What you need", person=("person",)),
     "casework.NeedSaid": Belongs("What you need", person=("need__person",)),
+    "casework.CaringAsked": Belongs("Whether you care for somebody", person=("person",)),
+    "casework.YoungCarer": Belongs("Whether you care for somebody", person=("person",)),
     "casework.Assessment": Belongs(WORK, family=("family",)),
     "casework.InfluenceLink": Belongs("How one life touches another", person=("person", "other")),
     "casework.EntryDraft": Belongs(nobody="what a colleague is still typing; it is told once it is written down"),

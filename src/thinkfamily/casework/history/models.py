@@ -11,6 +11,7 @@ from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSe
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.casework.voice.models import FamilyView, Participation, Reply, VoiceEntry
+from thinkfamily.casework.young_carers.models import CaringAsked, YoungCarer
 
 
 class CaseHistory(of(Case)):  # type: ignore[misc]
@@ -160,4 +161,24 @@ class ContactLineHistory(of(ContactLine)):  # type: ignore[misc]
 
     class Meta:
         verbose_name_plural = "earlier states of what was written down at contacts"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class CaringAskedHistory(of(CaringAsked)):  # type: ignore[misc]
+    """Each state of an answer about caring."""
+
+    personal_data: ClassVar[tuple[str, ...]] = CaringAsked.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of answers about caring"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class YoungCarerHistory(of(YoungCarer)):  # type: ignore[misc]
+    """Each state of a young carer's needs assessment."""
+
+    personal_data: ClassVar[tuple[str, ...]] = YoungCarer.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of young carers"
         triggers: ClassVar = [APPEND_ONLY]

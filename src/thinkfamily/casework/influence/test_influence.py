@@ -6,6 +6,7 @@ from thinkfamily.access.decision import Refused
 from thinkfamily.casework.influence import actions, reads
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.influence.models import InfluenceLink
+from thinkfamily.casework.needs.actions import say
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.people.chronology.whom import Held, whom
@@ -63,6 +64,16 @@ def test_before_signing_somebody_says_of_each_child_whether_it_touches_them(harp
     assert [(one.concern, one.whom) for one in unsaid()] == [("substance", harpers.kit.pk)]
     cooks(harpers, drinking, seen=False, effect="He was at camp all summer", evidence="")
     assert unsaid() == []
+
+
+@pytest.mark.demand("5.7.3")
+def test_a_contested_or_dismissed_need_is_still_asked_about_before_signing(harpers, drinking):
+    held = Held(harpers.family, drinking)
+    say(held, by=harpers.priya, said="contested", reason="Only at weekends", person=harpers.dana)
+    seen = whom(harpers.priya, harpers.family)
+    assert [one.whom for one in reads.unsaid(seen, [], seen.items(Need))] == [harpers.kit.pk]
+    say(held, by=harpers.priya, said="dismissed", reason="Talked through")
+    assert [one.whom for one in reads.unsaid(seen, [], seen.items(Need))] == [harpers.kit.pk]
 
 
 @pytest.mark.demand("5.6.1")

@@ -4,7 +4,7 @@ import uuid
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from thinkfamily.access.events.models import APPEND_ONLY
 from thinkfamily.access.rows import NOBODY, Rows, custom
@@ -29,7 +29,7 @@ SAID = {
     "confirmed": "It is so",
     "contested": "It is not so, or not like that",
     "dismissed": "Looked at and left, with a reason",
-    "settled": "Talked through and settled",
+    "settled": "Talked through, and it stands",
     "did": "What I did about it",
 }
 
@@ -37,7 +37,9 @@ SAID = {
 class Need(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
     """What somebody needs, or is troubled by. The same need keeps its thread, whoever speaks of it.
 
-    `code`: of a framework in the vocabulary, where one fits; `found_as`: the need that Identify found, if it did.
+    `code`: of a framework in the vocabulary, where one fits; `found_as`: the need that Identify found, if it did, by
+    what stands for it in addresses. `harms`: who is said to harm. `joined_to`: the same need, known another way: both
+    are one thread, and each still says from whom it came and who may know it.
     """
 
     rows: ClassVar[Rows] = who_sees.ITEMS
@@ -50,6 +52,7 @@ class Need(Dated):  # type: ignore[django-manager-missing]  # its earlier states
         "found_as",
         "since",
         "until",
+        "ended_why",
     )
     title: ClassVar[str] = "a need"
 
@@ -59,6 +62,11 @@ class Need(Dated):  # type: ignore[django-manager-missing]  # its earlier states
     concern = models.CharField(max_length=20, blank=True, choices=list(CONCERNS.items()))
     whose = models.CharField(max_length=200, help_text="who says so: Kit, the school register")
     found_as = models.CharField(max_length=100, blank=True)
+    harms = models.ForeignKey(
+        Person, on_delete=models.PROTECT, null=True, blank=True, related_name="+", help_text="who is said to harm"
+    )
+    joined_to = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="joined")
+    ended_why = models.TextField(blank=True, help_text="what changed")
 
     class Meta(Dated.Meta):
         constraints: ClassVar = [
@@ -66,6 +74,7 @@ class Need(Dated):  # type: ignore[django-manager-missing]  # its earlier states
             known("basis", dict(BASES), "a_need_has_a_known_basis"),
             known("concern", {"": ""} | CONCERNS, "a_need_is_of_a_known_concern"),
             models.CheckConstraint(condition=~Q(text="") & ~Q(whose=""), name="a_need_says_what_and_who_says_so"),
+            models.CheckConstraint(condition=~Q(joined_to=F("id")), name="a_need_is_not_joined_to_itself"),
         ]
 
     def __str__(self) -> str:
