@@ -76,6 +76,8 @@ def unsaid(whom: Whom, found: list[InfluenceLink], needs: list[Need]) -> list[ru
         if (adult := whom.same.person(need.person_id)) in whom.people and adult not in children
         if (concern := rules.concern_of(need.code, need.concern)) and need.holds
     ]
+    if not troubles:
+        return []
     cared_for = {
         whom.same.person(bond.other_id) for bond in whom.items(Bond, kind="care", towards="other") if bond.holds
     }

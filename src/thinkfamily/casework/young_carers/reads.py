@@ -65,11 +65,14 @@ class Caring:
 
 
 def of_family(seen: Whom) -> dict[Any, Caring]:
-    """By person, everybody whom the reader is shown. Two queries."""
+    """By person, everybody whom the reader is shown. Two queries; one where nobody was asked yet."""
     found = {key: Caring() for key in seen.people}
-    for one in reversed(seen.items(CaringAsked)):
+    answers = seen.items(CaringAsked)
+    for one in reversed(answers):
         if (key := seen.same.person(one.person_id)) in found:
             found[key].asked.append(one)
+    if not answers:
+        return found  # nothing is confirmed that nobody answered, and the answer is of the same class
     for confirmed in reversed(seen.items(YoungCarer)):
         if (key := seen.same.person(confirmed.person_id)) in found:
             found[key].confirmed.append(confirmed)
