@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
         ("access", "0011_earlier_states"),
         ("casework", "0007_needs_joined_and_young_carers"),
         ("people", "0027_no_circle_by_two_at_once"),
-        ("site", "0031_a_level_is_not_told_of_whom_an_agency_may_not_know"),
+        ("site", "0032_nobody_is_brought_back"),
     ]
 
     operations = [
