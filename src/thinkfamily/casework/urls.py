@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("thinkfamily.casework.packs.urls")),
     path("", include("thinkfamily.casework.requests.urls")),
+    path("", include("thinkfamily.casework.capacity.urls")),
     path("", include("thinkfamily.casework.voice.urls")),
     path("", include("thinkfamily.casework.cases.urls")),
     path("", include("thinkfamily.casework.contacts.urls")),

@@ -5,6 +5,7 @@ from typing import Any
 from tests.attack.samples import Sample
 from tests.attack.samples.assessment import tobi
 from tests.attack.samples.records import made
+from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.voice import factories
 from thinkfamily.people.persons.models import Person
 
@@ -39,7 +40,21 @@ SAYS = {
     "information": "work_with_family",
 }  # fmt: skip
 
+
+def agreed(world: Any) -> dict[str, Any]:
+    found = voices(world)
+    return found | {"item": agreement(tobi(world), by=world.readers["priya"]).pk}
+
+
+DECIDES = {
+    "decision": "assessment", "understanding": "able", "considered": "Told it back", "decided_by": "self",
+    "answer": "yes", "said": "Fine by me", "review_on": "1 3 2027",
+}  # fmt: skip
+
 SAMPLES = {
+    "who_decides": Sample(voices, "priya"),
+    "write_agreement": Sample(of_tobi, "priya", DECIDES),
+    "end_agreement": Sample(agreed, "priya", {"version": 1, "ended_why": "He thought again"}),
     "voices": Sample(voices, "priya"),
     "take_part": Sample(of_tobi, "priya", {"ways": "walk", "said": "Not round a table"}),
     "write_words": Sample(of_tobi, "priya", SAYS),

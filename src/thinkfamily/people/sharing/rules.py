@@ -116,7 +116,7 @@ def _ground(said: Proposed, ground: Ground, whom: Whom) -> dict[str, str]:
         return {} if said.reason.strip() else {"reason": "Say in a sentence why this ground applies here."}
     if said.consent is None:
         return {"given_by": "Say who agreed." if said.outcome == "share" else "Say who said no."}
-    found = _whose_consent(said.consent, whom)
+    found = whose_consent(said.consent, whom)
     if said.outcome == "share" and said.ends is None:
         found["ends"] = "Consent is given for a time: say until when."
     if not said.told:
@@ -124,7 +124,7 @@ def _ground(said: Proposed, ground: Ground, whom: Whom) -> dict[str, str]:
     return found
 
 
-def _whose_consent(consent: Consent, whom: Whom) -> dict[str, str]:
+def whose_consent(consent: Consent, whom: Whom) -> dict[str, str]:
     """The four questions in order: who; do they understand; may this giver speak for them; was that checked."""
     if consent.given_by not in GIVERS:
         return {"given_by": "Say who gave the answer."}

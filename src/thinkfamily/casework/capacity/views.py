@@ -1,0 +1,55 @@
+"""Who decides what: the family's page of it, writing it down, and ending it."""
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+
+from thinkfamily.access.page import page, showing
+from thinkfamily.casework.capacity import actions, policy, reads, rules
+from thinkfamily.casework.capacity.forms import AgreementForm, EndForm
+from thinkfamily.casework.capacity.models import Agreement
+from thinkfamily.clock import today
+from thinkfamily.design.words import dates
+from thinkfamily.people.chronology.whom import finder, whom
+from thinkfamily.people.disclosures.actions import note_shown
+from thinkfamily.people.families import reads as families
+from thinkfamily.people.family_record.reads import find_member
+from thinkfamily.people.persons.editing import settled
+
+
+@page(may=policy.may_read, about=families.find)
+def who_decides(request, family):
+    seen, found = reads.of_family(request.user, family)
+    items = [one for decides in found for one in (*decides.counting, *decides.over)]
+    showing(request, str(family.pk), [str(one.pk) for one in items], [family.area])
+    note_shown(seen.left(items), to=request.user)
+    return render(request, "casework/capacity/who_decides.html", {"family": family, "found": found, "whom": seen})
+
+
+@page(may=policy.may_write, about=find_member)
+def write_agreement(request, member):
+    seen = whom(request.user, member.family)
+    others = {str(key): one for key, one in seen.people.items() if key != seen.same.person(member.person_id)}
+    offered = [(key, seen.name(one.pk)) for key, one in others.items()]
+    form = AgreementForm(request.POST if request.method == "POST" else None, people=offered)
+    if form.is_valid():
+        said = dict(form.cleaned_data)
+        actions.agree(member, by=request.user, **said | {"other": others.get(said["other"])})
+        messages.success(request, "Written down.")
+        return redirect("who_decides", member.family_id)
+    asks = rules.what_is_asked(dates.age(member.person.date_of_birth, today()))
+    return _asking(request, member.family, form, "write_agreement.html", member=member, asks=asks)
+
+
+@page(may=policy.may_end, about=finder(Agreement))
+def end_agreement(request, held):
+    form = EndForm(request.POST if request.method == "POST" else None, kept=held.item)
+    if settled(form, lambda version, said: actions.end(held, by=request.user, version=version, **said)):
+        messages.success(request, "Written down: it counts no longer.")
+        return redirect("who_decides", held.family.pk)
+    note_shown(whom(request.user, held.family).left([held.item]), to=request.user)
+    return _asking(request, held.family, form, "end_agreement.html", item=held.item)
+
+
+def _asking(request, family, form, template, **more):
+    showing(request, str(family.pk), [str(more["item"].pk)] if "item" in more else [], [family.area])
+    return render(request, f"casework/capacity/{template}", {"form": form, "family": family} | more)
