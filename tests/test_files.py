@@ -47,6 +47,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/packs/checking/within.py": "what one pack may get wrong besides its shape",
     "casework/packs/checking/wording.py": "the schema's faults as sentences",
     "casework/cases/leading.py": "the verbs of who leads, beside those of the case",
+    "casework/requests/after_views.py": "pages of what comes after a decision, which would make the views too long",
     "casework/requests/ending.py": "the verbs that close a request's loop, beside those that open it",
     "casework/cases/parts.py": "what of casework lies on a desk",
     "people/families/former.py": "what is known of somebody by families that they have left",

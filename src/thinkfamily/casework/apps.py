@@ -16,6 +16,8 @@ class CaseworkConfig(AppConfig):
         )
         from thinkfamily.casework.history.belonging import BELONGING
         from thinkfamily.casework.needs import jobs as of_needs  # noqa: F401  (the same)
+        from thinkfamily.casework.requests.conversations import jobs as of_conversations  # noqa: F401  (the same)
+        from thinkfamily.casework.requests.reaching_out import jobs as of_noes  # noqa: F401  (the same)
         from thinkfamily.people.families.inner import Inner, add
 
         personal_data.say(BELONGING)
@@ -47,5 +49,5 @@ def fill_the_menu() -> None:
     from thinkfamily.casework.packs.policy import may_read as may_read_packs
     from thinkfamily.casework.requests.policy import may_send
 
-    add(Entry("Requests", "requests", may_send))
+    add(Entry("Requests", "requests", may_send, under=("/questions/", "/early-conversations/")))
     add(Entry("Practice packs", "practice_packs", may_read_packs, place=84))

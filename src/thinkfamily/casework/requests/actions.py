@@ -12,6 +12,7 @@ from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.requests import policy, rules
+from thinkfamily.casework.requests.asking.actions import ask_the_sender
 from thinkfamily.casework.requests.models import (
     KINDS,
     AboutFamily,
@@ -78,6 +79,7 @@ def send(
         _link(kept, by=by, family=family, proposal=proposal)
     if addressed_to:
         _ask(kept, addressed_to, by=by)
+    ask_the_sender(kept)
     record("request sent", by=by, about=f"request {kept.pk}", reason=f"to {to}")
     return kept
 

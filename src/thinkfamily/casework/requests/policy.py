@@ -120,3 +120,19 @@ def families_of(user: Any, request: HelpRequest) -> QuerySet[AboutFamily]:
 def may_take(user: User, to: User | None) -> bool:
     """Whether somebody's role and place let them be asked."""
     return to is None or (to.is_active and to.in_role.sees_families)
+
+
+def may_look(user: User, request: HelpRequest) -> Decision:
+    """A manager or safeguarding lead of the agency that was asked."""
+    if not (may := may_work(user, request)):
+        return may
+    if user.role in ("manager", "safeguarding_lead"):
+        return ALLOWED
+    return refuse("A manager looks at it: another pair of eyes sees what stands in the way.", ask="your manager")
+
+
+def may_read_waiting(user: Any) -> Decision:
+    """Who answers for an agency sees who waits for it."""
+    if may_send(user) and answers(user):
+        return ALLOWED
+    return refuse("The waiting list is for who answers for an agency.", ask="your manager")

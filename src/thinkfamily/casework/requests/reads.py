@@ -13,6 +13,7 @@ from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.colleagues import reads as colleagues
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.requests import policy, rules
+from thinkfamily.casework.requests.asking.models import AdultQuestion
 from thinkfamily.casework.requests.deciding.models import ChildConsidered, RequestDecision, SignpostCheck
 from thinkfamily.casework.requests.models import (
     STEPS,
@@ -21,7 +22,8 @@ from thinkfamily.casework.requests.models import (
     NamedPerson,
     RequestStep,
 )
-from thinkfamily.casework.requests.reaching_out.models import HelpDeclined
+from thinkfamily.casework.requests.reaching_out.models import Attempt, HelpDeclined, ManagersLook
+from thinkfamily.casework.requests.waiting.models import Waiting
 from thinkfamily.clock import today
 from thinkfamily.design.fields import days
 from thinkfamily.people.families.models import Family, Membership
@@ -93,6 +95,11 @@ class Shown:
     decisions: list[RequestDecision] = field(default_factory=list)
     checks: list[SignpostCheck] = field(default_factory=list)
     passed_on: list[HelpRequest] = field(default_factory=list)
+    attempts: list[Attempt] = field(default_factory=list)
+    looks: list[ManagersLook] = field(default_factory=list)
+    no: HelpDeclined | None = None
+    waits: list[Waiting] = field(default_factory=list)
+    questions: list[AdultQuestion] = field(default_factory=list)
     lead: str = ""
 
     @property
@@ -139,6 +146,13 @@ def shown(user: Any, request: HelpRequest) -> Shown:
     found.checks = list(SignpostCheck.objects.filter(request=request).select_related("by").order_by("-at"))
     found.passed_on = list(
         HelpRequest.objects.filter(after=request).select_related("to_agency", "addressed_to").prefetch_related("steps")
+    )
+    found.attempts = list(Attempt.objects.filter(request=request).order_by("on", "at"))
+    found.looks = list(ManagersLook.objects.filter(request=request).select_related("by").order_by("at"))
+    found.no = HelpDeclined.objects.filter(request=request).select_related("by").first()
+    found.waits = list(Waiting.objects.filter(request=request).order_by("since", "at"))
+    found.questions = list(
+        AdultQuestion.objects.filter(request=request).select_related("asked", "to_agency").order_by("at")
     )
     if found.decision and found.decision.outcome == "statutory":
         found.lead = safeguarding_lead(user)

@@ -34,22 +34,22 @@ def requests(request):
 
 @page(may=policy.may_send)
 def ask_for_help(request):
-    return _send(request)
+    return sending(request)
 
 
 @page(may=policy.may_send_for, about=families.find)
 def ask_for_family(request, family):
     showing(request, str(family.pk), [], [family.area])
-    return _send(request, family=family)
+    return sending(request, family=family)
 
 
 @page(may=policy.may_send_for_proposal, about=proposals.find)
 def ask_for_proposal(request, family):
     showing(request, family.pk, [], family.areas)
-    return _send(request, proposal=family)
+    return sending(request, proposal=family)
 
 
-def _send(request, *, starts=None, **about):
+def sending(request, *, starts=None, then=None, **about):
     """The form of a request; what it is about beside its words is `family` or `proposal`."""
     to = {f"agency-{one.pk}": one for one in reads.doors(request.user)}
     form = SendForm(posted(request), doors=[(key, one.name) for key, one in to.items()], initial=starts)
@@ -57,6 +57,8 @@ def _send(request, *, starts=None, **about):
         named = [actions.Named(**one) for one in form.people]
         door = to[form.cleaned_data["to"]]
         kept = actions.send(by=request.user, to=door, named=named, **form.words, **about)
+        if then:
+            then(kept)
         messages.success(request, SENT.format(door, dates.day(kept.decide_by)))
         return redirect("help_request", kept.pk)
     return render(request, "casework/requests/ask_for_help.html", {"form": form, **about})
