@@ -58,11 +58,10 @@ def send(
         insist(policy.may_send_for(by, family))
     if proposal is not None:
         insist(policy.may_send_for_proposal(by, proposal))
+        words["origin"] = "proposal"
     if problem := rules.bad_request(words, [one.name for one in named]):
         raise Refused(refuse(problem))
     _insist_somebody_answers(to, addressed_to)
-    if proposal is not None:
-        words["origin"] = "proposal"
     kept = HelpRequest.objects.create(
         after=after,
         from_agency=by.agency,
