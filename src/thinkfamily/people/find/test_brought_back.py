@@ -7,12 +7,16 @@ from django.db import DatabaseError, connection, transaction
 
 from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused
+from thinkfamily.access.grants.actions import give
+from thinkfamily.access.users.factories import reader
 from thinkfamily.people.families import actions as families
-from thinkfamily.people.families.factories import family
+from thinkfamily.people.families.factories import family, member
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.find.test_who_has_left import AFTER, by_policy, by_rows
 from thinkfamily.people.find.test_who_has_left import left as left
 from thinkfamily.people.persons.factories import person
+from thinkfamily.people.same_person import actions as merging
+from thinkfamily.people.same_person.pair import Pair
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.2.7")]
 LATER = [None, datetime.date(2099, 1, 1), datetime.date(2026, 11, 12)]
@@ -61,3 +65,20 @@ def test_a_safeguarding_lead_brings_somebody_back(left):
         member = hers(left)
         families.change_membership(member, by=left.moira, version=member.version, until=None)
     assert by_rows(left, "lena") == set(left.items)
+
+
+def test_nor_joins_them_with_a_record_of_their_own(left):
+    flo = reader("flo", role="front_door", at=left.priya.agency.name)
+    give(
+        flo, by=None, scope="record", family_id=str(left.family.pk), reason="-",
+        starts=datetime.date(2026, 1, 1), ends=datetime.date(2027, 1, 1),
+    )  # fmt: skip
+    Membership.objects.filter(person=left.dana).exclude(family=left.family).delete()  # of no family any more
+    twin = person("Dana Harper", "1988-03-02", by=flo, sex="F")
+    member(left.family, twin, "adult", by=flo)
+    left.flo = flo
+    assert not AFTER & by_rows(left, "flo")
+    pair = Pair(left.dana, twin)
+    with reading.as_reader(flo), pytest.raises(Refused):
+        merging.merge(pair, by=flo, keep=twin, why="The same", looked_at=merging.asked(left.dana, twin))
+    assert not AFTER & by_rows(left, "flo")

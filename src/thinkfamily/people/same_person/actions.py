@@ -35,6 +35,7 @@ def say(pair: Pair, *, by: User, said: str, why: str) -> PairSaid:
 def merge(pair: Pair, *, by: User, keep: Person, why: str, looked_at: Collection[str] = ()) -> Merge:
     """The two are one person, read by the details of `keep`. `looked_at`: the sentences of `asked` that were seen."""
     insist(policy.may_decide(by, pair))
+    insist(policy.may_join(by, pair))
     _one_at_a_time(pair)
     kept, gone = which(pair, keep)
     if said := objection(kept, gone):

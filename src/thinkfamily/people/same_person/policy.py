@@ -42,6 +42,13 @@ def may_see_pair(user: Any, pair: Pair) -> Decision:
     return ALLOWED
 
 
+def may_join(user: Any, pair: Pair) -> Decision:
+    """Nobody reads where somebody went by joining them with a record of one who is here still."""
+    if all(families.may_bring_back(user, one) for one in pair.both):
+        return ALLOWED
+    return refuse(NOT_YOURS, ask=LEAD)
+
+
 def may_ask(user: Any, pair: Pair) -> Decision:
     """Whoever works with both may say that two records could be one person; what comes of it, others decide."""
     if not all(families.may_see_person(user, one) and reaches(user, one) for one in pair.both):
