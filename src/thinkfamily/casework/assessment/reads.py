@@ -8,6 +8,7 @@ from django.http import Http404
 
 from thinkfamily.casework.assessment import rules
 from thinkfamily.casework.assessment.models import Assessment, Entry, EntryDraft
+from thinkfamily.casework.contacts.sources import Known, known_to
 from thinkfamily.casework.influence import reads as influence
 from thinkfamily.casework.influence.rules import CONCERNS
 from thinkfamily.casework.needs.models import Need
@@ -19,7 +20,6 @@ from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import Whom, whom
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.families.models import Family
-from thinkfamily.people.front_page.models import Observation
 from thinkfamily.people.front_page.rules import is_child
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import follow
@@ -160,7 +160,7 @@ def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
     wanted = [one.pk for one in (assessment, before) if one is not None]
     entries = seen.items(Entry, assessment__in=wanted, taken_out_on=None)
     needs, links = seen.items(Need), influence.links(seen)
-    observed = [one for one in seen.items(Observation) if one.until is None]
+    observed = known_to(seen, before.signed_at if before else None)
     now_written = [one for one in entries if one.assessment_id == assessment.pk]
     pages = {
         person: page_of(seen, person, template, now_written)
@@ -226,7 +226,7 @@ def whose_page(person: Person, seen: Whom) -> str:
     return "child" if is_child(person.date_of_birth, role, today()) else "adult"
 
 
-def _tell_once(page: Page, person: Any, seen: Whom, earlier: Sequence[Entry], observed: Sequence[Observation]) -> None:
+def _tell_once(page: Page, person: Any, seen: Whom, earlier: Sequence[Entry], observed: Sequence[Known]) -> None:
     """What is known already stands beside the question: never copied in, so that nobody says it who did not."""
     headings = {heading.domain.key: heading for heading in page.headings}
     first: dict[str, Heading] = {}  # each thing stands once, under the first heading of its class

@@ -1,13 +1,17 @@
-"""What contacts tell other pages: the timeline, and when somebody was last seen."""
+"""What contacts tell other pages: the timeline, when somebody was last seen, and what an assessment need not ask."""
+
+import datetime
 
 from thinkfamily.casework.contacts import policy
 from thinkfamily.casework.contacts.models import KINDS, Contact, ContactLine, ContactSeen
 from thinkfamily.people.chronology.rules import Happening, shortened
 from thinkfamily.people.chronology.sources import Lines, line
 from thinkfamily.people.chronology.whom import Whom
+from thinkfamily.people.front_page.models import Observation
 from thinkfamily.people.front_page.rules import Seen
 from thinkfamily.people.front_page.seen import Times
 
+Known = Observation | ContactLine
 HOW_SEEN = {
     "alone": "was seen alone",
     "seen": "was seen",
@@ -50,6 +54,13 @@ def last_seen(whom: Whom) -> Times:
         where = f"{_kind(row.contact)}, {row.contact.place}"
         found.append((row.person_id, Seen(row.contact.on, by, row.outcome == "alone", where), row))
     return found
+
+
+def known_to(whom: Whom, since: datetime.datetime | None) -> list[Known]:
+    """What holds of them, and what was seen and said at contacts since then: told once, it is not asked again."""
+    observed = [one for one in whom.items(Observation) if one.until is None]
+    lines = whom.items(ContactLine, sort__in=("seen", "heard"))
+    return [*observed, *(one for one in lines if since is None or one.recorded_at > since)]
 
 
 def _kind(contact: Contact) -> str:

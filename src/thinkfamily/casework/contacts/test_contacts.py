@@ -1,6 +1,7 @@
 """Visits are planned with one invitation, held with a word about every child, and written down of each person apart."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -8,8 +9,10 @@ from thinkfamily.access.decision import Refused
 from thinkfamily.casework.contacts import actions, reads, writing
 from thinkfamily.casework.contacts.factories import contact, line, seen
 from thinkfamily.casework.contacts.models import Contact
+from thinkfamily.casework.contacts.sources import known_to
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.chronology.reads import timeline
+from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.front_page.reads import front_page
 from thinkfamily.people.persons.editing import Changed
 from thinkfamily.people.sealing.factories import sealed
@@ -17,8 +20,8 @@ from thinkfamily.people.sharing.factories import decision
 
 pytestmark = pytest.mark.django_db
 TODAY = datetime.date(2026, 11, 20)
-WHERE = {"on": TODAY, "place": "At home"}
-FOR = {"kind": "joint", "purpose": "How the week was"}
+WHERE: dict[str, Any] = {"on": TODAY, "place": "At home"}
+FOR: dict[str, Any] = {"kind": "joint", "purpose": "How the week was"}
 
 
 @pytest.fixture(autouse=True)
@@ -49,13 +52,14 @@ def test_one_invitation_goes_to_several_agencies_and_becomes_the_record(harpers)
 
 @pytest.mark.demand("5.3.2")
 def test_no_child_is_left_without_a_word(harpers):
-    say = {"by": harpers.priya, "came": [harpers.priya]} | FOR | WHERE
+    say: dict[str, Any] = {"by": harpers.priya, "came": [harpers.priya]} | FOR | WHERE
     with pytest.raises(Refused, match="Say whether you saw Kit, or why not"):
         actions.write(harpers.family, seen={harpers.dana: ("seen", "")}, **say)
     with pytest.raises(Refused, match="Say why"):
         actions.write(harpers.family, seen={harpers.kit: ("not_seen", " ")}, **say)
     made = actions.write(harpers.family, seen={harpers.kit: ("not_seen", "At football")}, **say)
     [kit] = reads.one(harpers.priya, made).people
+    assert kit.seen
     assert (kit.name, kit.seen.why_not) == ("Kit", "At football")
 
 
@@ -99,13 +103,23 @@ def test_it_feeds_the_timeline_and_when_a_child_was_last_seen(harpers, visit):
     said = [one.words for one, _ in timeline(harpers.priya, harpers.family).lines]
     assert {"Visit: Kit was seen alone", "Visit: what Kit said, or what was said of them"} <= set(said)
     [kit] = front_page(harpers.priya, harpers.family).seen
+    assert kit.latest and kit.alone
     assert (kit.latest.on, kit.alone.on) == (TODAY, TODAY)
     assert not front_page(harpers.anil, harpers.family).seen[0].latest
 
 
+@pytest.mark.demand("5.3.4")
+def test_what_was_told_at_a_visit_is_known_to_the_assessment_and_what_we_think_is_not(harpers, visit):
+    line(visit, harpers.kit, "I like maths", by=harpers.priya)
+    line(visit, harpers.kit, "He may be tired", by=harpers.priya, sort="thought")
+    told = [one.text for one in known_to(whom(harpers.priya, harpers.family), None)]
+    assert told == ["I like maths"]
+    assert known_to(whom(harpers.priya, harpers.family), visit.lines.latest("recorded_at").recorded_at) == []
+
+
 @pytest.mark.demand("5.3.5")
 def test_a_screen_shows_only_what_those_who_are_there_may_see(harpers, visit):
-    by = {"by": harpers.priya}
+    by: dict[str, Any] = {"by": harpers.priya}
     told = line(visit, harpers.kit, "Mum cried", **by)
     line(visit, harpers.dana, "I am tired", **by)
     line(visit, harpers.dana, "I drank on Tuesday", information="substance", **by)
