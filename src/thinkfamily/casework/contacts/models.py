@@ -72,7 +72,7 @@ class Contact(models.Model):  # type: ignore[django-manager-missing]  # its earl
         constraints: ClassVar = [
             known("kind", dict(KINDS), "a_contact_is_of_a_known_kind"),
             known("state", dict(STATES), "a_contact_is_planned_or_was_held_or_not"),
-            known("could_not", WHO_COULD_NOT | {"": ""}, "who_could_not_is_one_of_us_or_them"),
+            known("could_not", {**WHO_COULD_NOT, "": ""}, "who_could_not_is_one_of_us_or_them"),
             models.CheckConstraint(
                 condition=~Q(state="not_held") | (~Q(could_not="") & (~Q(why_theirs="") | ~Q(why_ours=""))),
                 name="what_did_not_happen_says_who_could_not_and_why",
@@ -159,7 +159,7 @@ class ContactLine(Item):  # type: ignore[django-manager-missing]  # its earlier 
         return self.text
 
 
-class ContactView(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class ContactView(Item):
     """What somebody said of what stands there, on the spot. `line`: about which; none: about all that they were shown.
 
     It is of the class of its line, for it tells what the line tells, and nobody sees it who may not see the line.

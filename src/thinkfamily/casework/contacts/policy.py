@@ -15,9 +15,9 @@ from thinkfamily.people.sharing import policy as sharing
 
 def visible_to(user: Any) -> QuerySet[Contact]:
     """Of families that the reader reaches: those that their agency has a part in, or may know something of."""
-    knows = Q()
-    for model in (ContactSeen, ContactLine):
-        knows |= Q(Exists(sharing.items_visible_to(user, model).filter(contact=OuterRef("pk"))))
+    whether_seen = sharing.items_visible_to(user, ContactSeen).filter(contact=OuterRef("pk"))
+    written = sharing.items_visible_to(user, ContactLine).filter(contact=OuterRef("pk"))
+    knows = Q(Exists(whether_seen)) | Q(Exists(written))
     ours = Q(agencies__contains=[user.agency_id])
     return Contact.objects.filter(ours | knows, family__in=families.visible_to(user))
 

@@ -32,9 +32,9 @@ def on_timeline(whom: Whom) -> Lines:
         words = f"{_kind(row.contact)}: {whom.name(row.person_id)} {HOW_SEEN[row.outcome]}"
         detail = shortened(row.why_not or row.contact.purpose)
         found.append(line(whom, row, row.contact.on, words, "note", detail=detail))
-    for row in whom.items(ContactLine):
-        words = f"{_kind(row.contact)}: {SAID[row.sort].format(whom.name(row.person_id))}"
-        found.append(line(whom, row, row.contact.on, words, "note", detail=shortened(row.text), said_by=row.whose))
+    for said in whom.items(ContactLine):
+        words = f"{_kind(said.contact)}: {SAID[said.sort].format(whom.name(said.person_id))}"
+        found.append(line(whom, said, said.contact.on, words, "note", detail=shortened(said.text), said_by=said.whose))
     rows = policy.visible_to(whom.user).filter(family=whom.family, state="not_held").select_related("agency")
     return found + [(_not_held(row), None) for row in rows.select_related("agency", "written_by")]
 

@@ -103,7 +103,8 @@ def test_it_feeds_the_timeline_and_when_a_child_was_last_seen(harpers, visit):
     said = [one.words for one, _ in timeline(harpers.priya, harpers.family).lines]
     assert {"Visit: Kit was seen alone", "Visit: what Kit said, or what was said of them"} <= set(said)
     [kit] = front_page(harpers.priya, harpers.family).seen
-    assert kit.latest and kit.alone
+    assert kit.latest
+    assert kit.alone
     assert (kit.latest.on, kit.alone.on) == (TODAY, TODAY)
     assert not front_page(harpers.anil, harpers.family).seen[0].latest
 
