@@ -1,6 +1,7 @@
 """An assessment asks of every child whether they care for somebody, and shows the clock where it runs."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from thinkfamily.people.chronology.whom import Held, whom
 
 pytestmark = pytest.mark.django_db
 TODAY = datetime.date(2026, 11, 20)
-YES = {
+YES: dict[str, Any] = {
     "answer": "yes", "asked_of": "Kit, on a walk", "asked_on": TODAY, "words": "I make tea most nights",
     "for_whom": "Mum", "does": "Cooks and shops",
 }  # fmt: skip

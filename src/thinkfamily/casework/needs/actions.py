@@ -145,4 +145,4 @@ def _root(by: User, person: Person, same_as: Need) -> Need:
     one = seen.filter(pk=same_as.pk).first()
     if one is None:
         raise Refused(refuse("Choose a need of the same person."))
-    return seen.filter(pk=one.joined_to_id).first() or one
+    return (seen.filter(pk=one.joined_to_id).first() if one.joined_to_id else None) or one

@@ -65,7 +65,7 @@ class NeedForm(EditForm):
         if self.kept is not None:
             for name in ("who", "same_as", "information"):
                 del self.fields[name]
-            if self.kept.basis == "found":
+            if getattr(self.kept, "basis", "") == "found":
                 del self.fields["basis"]
 
     def starts(self, kept):

@@ -72,7 +72,7 @@ class Need(Dated):  # type: ignore[django-manager-missing]  # its earlier states
         constraints: ClassVar = [
             *Dated.Meta.constraints,
             known("basis", dict(BASES), "a_need_has_a_known_basis"),
-            known("concern", {"": ""} | CONCERNS, "a_need_is_of_a_known_concern"),
+            known("concern", {"": "", **CONCERNS}, "a_need_is_of_a_known_concern"),
             models.CheckConstraint(condition=~Q(text="") & ~Q(whose=""), name="a_need_says_what_and_who_says_so"),
             models.CheckConstraint(condition=~Q(joined_to=F("id")), name="a_need_is_not_joined_to_itself"),
         ]

@@ -124,7 +124,7 @@ def threads(seen: Whom, items: list[Need], proposals: dict[str, str] | None = No
     shown = {one.pk: one for one in items}
     heads = {one.pk: Thread(one) for one in items if one.joined_to_id not in shown}
     for one in items:
-        if one.pk not in heads:
+        if one.pk not in heads and one.joined_to_id is not None:
             heads.setdefault(one.joined_to_id, Thread(shown[one.joined_to_id])).also.append(one)
     said: dict[Any, list[NeedSaid]] = defaultdict(list)
     for row in NeedSaid.objects.filter(need__in=list(shown)).select_related("by__agency").order_by("at", "pk"):

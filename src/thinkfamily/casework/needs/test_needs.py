@@ -1,5 +1,7 @@
 """Needs, one thread each: written down, joined, contested by whom they are about, and answered by who is shown them."""
 
+from typing import Any
+
 import pytest
 
 from thinkfamily.access.decision import Refused
@@ -18,7 +20,7 @@ from thinkfamily.people.sharing.factories import decision
 from thinkfamily.vocabulary.dates import working_days_after
 
 pytestmark = pytest.mark.django_db
-SAID = {"basis": "told", "whose": "Kit", "information": "education"}
+SAID: dict[str, Any] = {"basis": "told", "whose": "Kit", "information": "education"}
 
 
 @pytest.fixture

@@ -99,7 +99,7 @@ def finish(held: Held, *, by: User, done_on: datetime.date, done_by: str, came_o
     insist(policy.may_finish(by, held))
     kept: YoungCarer = held.item
     if kept.done_on is not None:
-        raise Refused(refuse("It is done already."))
+        raise Refused(refuse("It is done already: what came of it stands on the page of the child."))
     if refused := rules.not_done(kept.started_on, done_on, today()):
         raise Refused(refuse(refused))
     if not done_by.strip() or not came_of_it.strip():

@@ -1,6 +1,7 @@
 """Asked in every assessment, confirmed by a person and never by a rule, with the statutory task and its clock."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from thinkfamily.people.sharing.factories import decision
 
 pytestmark = pytest.mark.django_db
 TODAY = datetime.date(2026, 11, 20)
-YES = {
+YES: dict[str, Any] = {
     "answer": "yes", "asked_of": "Kit, on a walk", "asked_on": TODAY, "words": "I make tea most nights",
     "for_whom": "Mum", "does": "Cooks and shops",
 }  # fmt: skip
@@ -67,7 +68,7 @@ def test_confirmed_it_is_the_leads_task_with_its_clock_and_a_need(harpers, kit):
     assert Need.objects.get().code == "FR4"
     with pytest.raises(Refused, match="confirmed already"):
         actions.confirm(said_yes(harpers, kit), by=harpers.priya, because="Again")
-    done = {"done_on": TODAY, "done_by": "Anil Rao", "came_of_it": "Tea twice a week from Gran"}
+    done: dict[str, Any] = {"done_on": TODAY, "done_by": "Anil Rao", "came_of_it": "Tea twice a week from Gran"}
     actions.finish(Held(harpers.family, carer), by=harpers.anil, **done)
     assert Task.objects.get().done_at
     assert YoungCarer.objects.get().done_by == "Anil Rao"
