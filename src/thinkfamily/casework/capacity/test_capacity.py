@@ -1,6 +1,7 @@
 """Who decides what: asked for each decision, by those who may, and one's own at eighteen."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -17,12 +18,12 @@ from thinkfamily.people.persons.factories import person
 pytestmark = pytest.mark.django_db
 TODAY = datetime.date(2026, 11, 20)
 NEXT = TODAY + datetime.timedelta(weeks=13)
-SAID = {
+SAID: dict[str, Any] = {
     "decision": "assessment", "understanding": "not_able", "considered": "Talked it over with him and Dr Ames",
     "answer": "yes", "said": "Yes, says Dana", "review_on": NEXT, "decided_by": "best_interests",
 }  # fmt: skip
-OWN = {"understanding": "able", "decided_by": "self", "said": "Yeah, fine"}
-FOR_FARID = {"understanding": "not_able", "decided_by": "parent", "decider": "Laleh", "said": "Yes"}
+OWN: dict[str, Any] = {"understanding": "able", "decided_by": "self", "said": "Yeah, fine"}
+FOR_FARID: dict[str, Any] = {"understanding": "not_able", "decided_by": "parent", "decider": "Laleh", "said": "Yes"}
 
 
 @pytest.fixture(autouse=True)
@@ -50,14 +51,14 @@ def test_who_understands_a_decision_makes_it_and_how_it_was_looked_at_is_kept(ha
     kept = actions.agree(kit, by=harpers.priya, **SAID | OWN)
     assert (kept.decided_by, kept.other, kept.review_on, kept.recorded_by) == ("self", None, NEXT, harpers.priya)
     responsibility(harpers.dana, harpers.kit, by=harpers.priya)
-    asked = {"understanding": "able", "decided_by": "parent", "other": harpers.dana}
+    asked: dict[str, Any] = {"understanding": "able", "decided_by": "parent", "other": harpers.dana}
     with pytest.raises(Refused, match="own answer counts"):
         actions.agree(kit, by=harpers.priya, **SAID | asked)
 
 
 @pytest.mark.demand("5.10.2")
 def test_a_parent_without_responsibility_agrees_to_nothing_for_a_child(harpers, kit):
-    asked = SAID | {"decided_by": "parent", "other": harpers.dana}
+    asked: dict[str, Any] = SAID | {"decided_by": "parent", "other": harpers.dana}
     with pytest.raises(Refused, match="parental responsibility"):
         actions.agree(kit, by=harpers.priya, **asked)
     assert not Agreement.objects.exists()
@@ -108,7 +109,7 @@ def test_at_eighteen_a_parents_yes_counts_no_longer_and_he_is_asked_himself(harp
     assert (kept.until, kept.ended_why, kept.answer) == (settings.TODAY, rules.LAPSED, "yes")
     assert "ask Farid afresh" in Task.objects.get(about_type=actions.ADULT).what
     responsibility(harpers.dana, farid.person, by=harpers.priya)
-    asked = {"decided_by": "parent", "other": harpers.dana, "review_on": datetime.date(2027, 4, 1)}
+    asked: dict[str, Any] = {"decided_by": "parent", "other": harpers.dana, "review_on": datetime.date(2027, 4, 1)}
     with pytest.raises(Refused, match="no parent can consent"):
         actions.agree(farid, by=harpers.priya, **SAID | asked)
 

@@ -151,7 +151,7 @@ def test_they_correct_and_countersign_on_the_spot_in_their_words(client, harpers
     page = client.get(f"{where}together/?with={harpers.dana.pk}").content.decode()
     assert "Three bottles a day" in page
     assert 'aria-label="Menu"' not in page
-    said = {"who": harpers.dana.pk, "line": told.pk, "view": "corrects", "words": "Three a week"}
+    said: dict[str, Any] = {"who": harpers.dana.pk, "line": told.pk, "view": "corrects", "words": "Three a week"}
     assert client.post(f"{where}together/?with={harpers.dana.pk}", said).status_code == 302
     page = client.get(where).content.decode()
     assert "It is not quite right. “Three a week”" in page

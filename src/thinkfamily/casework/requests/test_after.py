@@ -1,6 +1,7 @@
 """Reaching out, a no that is respected, waiting, the question to adult services, and early conversations."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -25,12 +26,17 @@ from thinkfamily.office.tasks.models import Task
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-SAID = {"reasons": "They ask for it", "tells": "Thank you"}
-NO = {
+SAID: dict[str, Any] = {"reasons": "They ask for it", "tells": "Thank you"}
+NO: dict[str, Any] = {
     "said": "We manage", "said_by": "Irina", "offered": "A worker for the mornings", "goes_on": "School and its nurse",
     "threshold": "Not met, with Moira Flint", "shared": "Nobody", "tells": "They do not want help now",
 }  # fmt: skip
-TRIES = {"way": "call", "came": "no_answer", "in_the_way": "She works nights", "changed": "We ring at four"}
+TRIES: dict[str, Any] = {
+    "way": "call",
+    "came": "no_answer",
+    "in_the_way": "She works nights",
+    "changed": "We ring at four",
+}
 
 
 @pytest.fixture
@@ -118,7 +124,11 @@ def test_a_no_is_minimal_and_forgotten_in_time_and_no_flag(client, harpers, aske
 def test_who_waits_knows_it_and_the_list_asks_a_fixed_number_of_questions(
     client, harpers, max_, django_assert_max_num_queries
 ):
-    words = {"for_what": "A family worker", "meanwhile": "The hub on Tuesdays", "told": "About six weeks"}
+    words: dict[str, Any] = {
+        "for_what": "A family worker",
+        "meanwhile": "The hub on Tuesdays",
+        "told": "About six weeks",
+    }
     for _ in range(6):
         one = help_request(DANA, KIT, by=harpers.anil, to=harpers.priya.agency)
         with pytest.raises(Refused, match="Decide first"):
@@ -155,7 +165,7 @@ def test_a_worker_with_grown_ups_is_asked_at_once_whether_a_child_depends_on_the
 
 @pytest.mark.demand("5.1.8")
 def test_the_question_is_asked_both_ways_of_those_who_can_know(harpers, asked):
-    said = {"by": harpers.priya, "about_whom": "Dana Harper", "why": "Kit is tired", "request": asked}
+    said: dict[str, Any] = {"by": harpers.priya, "about_whom": "Dana Harper", "why": "Kit is tired", "request": asked}
     with pytest.raises(Refused, match="works with grown-ups"):
         asking.ask(asked=harpers.anil, asks="child_of_adult", **said)
     with pytest.raises(Refused, match="works with children"):
@@ -166,7 +176,12 @@ def test_the_question_is_asked_both_ways_of_those_who_can_know(harpers, asked):
 
 
 def called(harpers, **said):
-    told = {"about": "Kit is tired", "who": "Kit Harper", "basis": "agreed", "basis_words": "Yes, said Dana"}
+    told: dict[str, Any] = {
+        "about": "Kit is tired",
+        "who": "Kit Harper",
+        "basis": "agreed",
+        "basis_words": "Yes, said Dana",
+    }
     told |= {"others": [harpers.moira], "deletes_on": today() + 30 * DAY}
     return talks.call(by=harpers.anil, **told | said)
 

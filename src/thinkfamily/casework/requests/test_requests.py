@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from thinkfamily.clock import today
 from thinkfamily.office.tasks.models import Task
 
 pytestmark = pytest.mark.django_db
-SAID = {"reasons": "She is helped already", "tells": "Thank you. We ring her on Tuesday."}
+SAID: dict[str, Any] = {"reasons": "She is helped already", "tells": "Thank you. We ring her on Tuesday."}
 ADVICE = SAID | {"outcome": "advice"}
 
 
@@ -116,7 +117,7 @@ def test_a_loop_closes_and_is_closed_once(harpers):
         ending.finish(asked, by=harpers.priya, words="-")
     with pytest.raises(Refused, match="was asked, and decides"):
         deciding.decide(asked, by=harpers.tom, **ADVICE)
-    pointed = SAID | {"outcome": "signposting", "goes_to": "Young carers group", "check_on": today()}
+    pointed: dict[str, Any] = SAID | {"outcome": "signposting", "goes_to": "Young carers group", "check_on": today()}
     with pytest.raises(Refused, match="within 28 days"):
         deciding.decide(asked, by=harpers.priya, children={kit: "He goes there"}, **pointed)
     pointed["check_on"] += datetime.timedelta(14)
@@ -140,7 +141,7 @@ def test_what_one_agency_is_asked_comes_back_to_who_passed_it_on(harpers, asked)
         asked, by=harpers.priya, to=harpers.anil.agency, addressed_to=harpers.anil, why="A quiet place at lunch"
     )
     assert [one.name for one in passed.named.all()] == ["Dana Harper"], "what we added stays with us"
-    declined = SAID | {"outcome": "declined", "no_child": "Dana, today", "tells": "He is not our pupil"}
+    declined: dict[str, Any] = SAID | {"outcome": "declined", "no_child": "Dana, today", "tells": "He is not our pupil"}
     deciding.decide(passed, by=harpers.anil, **declined)
     ending.finish(passed, by=harpers.anil, words="Ask Millbrook School")
     assert Task.objects.get(done_at=None, about_type="passed on").owner == harpers.priya

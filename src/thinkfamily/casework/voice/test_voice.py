@@ -1,6 +1,7 @@
 """Everybody's own voice: how they take part, their words as they said them, and what came of them."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from thinkfamily.people.sharing.factories import decision
 
 pytestmark = pytest.mark.django_db
 TODAY = datetime.date(2026, 11, 20)
-SAID = {"mode": "walk", "said_on": TODAY, "relayed_by": "Ayesha Malik", "how": "read_back"}
+SAID: dict[str, Any] = {"mode": "walk", "said_on": TODAY, "relayed_by": "Ayesha Malik", "how": "read_back"}
 
 
 @pytest.fixture(autouse=True)

@@ -83,7 +83,7 @@ def test_a_lead_who_may_not_know_of_it_is_not_told_by_a_task(harpers, kit):
 
 @pytest.mark.demand("5.8.3")
 def test_not_yet_needs_a_day_on_which_somebody_asks_and_is_their_task(harpers, kit):
-    not_yet = YES | {"answer": "not_yet", "words": "Kit is at camp"}
+    not_yet: dict[str, Any] = YES | {"answer": "not_yet", "words": "Kit is at camp"}
     with pytest.raises(Refused, match="Say a day to come"):
         actions.ask(kit, by=harpers.priya, **not_yet)
     actions.ask(kit, by=harpers.priya, **not_yet, again_on=TODAY + datetime.timedelta(7))
