@@ -67,7 +67,8 @@ def listed(user: Any, which: str, page: Any) -> Page[HelpRequest]:
     else:
         rows = rows.filter(policy.received(user), decided=False).order_by("decide_by", "sent_at", "id")
     found = Paginator(_with_names(rows), A_PAGE).get_page(page)
-    found.object_list = [_line(one, user) for one in found.object_list]
+    lines: Any = [_line(one, user) for one in found.object_list]
+    found.object_list = lines
     return found
 
 

@@ -1,6 +1,7 @@
 """When a request must be decided, and what no decision leaves out."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -48,7 +49,7 @@ WHOLE = {
 )
 def test_what_a_decision_may_not_leave_out(said, sentence):
     round_it = {"children": {"Kit": "He is asked how he is"}, "known": (), "declined": False}
-    told = {name: said.get(name, value) for name, value in WHOLE.items()}
+    told: Any = {name: said.get(name, value) for name, value in WHOLE.items()}
     beside = {name: said.get(name, value) for name, value in round_it.items()}
     found = rules.bad_decision(told, day=FRIDAY, **beside)
     assert sentence in found

@@ -1,5 +1,7 @@
 """Requests for help: the lists, one request, and what is asked, decided and told."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
@@ -157,7 +159,8 @@ def tell_who_asked(request, asked):
 
 @page(may=policy.may_work, about=reads.find)
 def pass_on_request(request, asked):
-    to = {f"agency-{one.pk}": (one, None) for one in reads.doors(request.user) if one.pk != request.user.agency_id}
+    others = [one for one in reads.doors(request.user) if one.pk != request.user.agency_id]
+    to: dict[str, Any] = {f"agency-{one.pk}": (one, None) for one in others}
     to |= {f"person-{one.pk}": (one.agency, one) for one in reads.asked_by_name(request.user)}
     doors = [(key, f"{one.name}, {agency}" if one else agency.name) for key, (agency, one) in to.items()]
     form = PassOnForm(posted(request), doors=doors)

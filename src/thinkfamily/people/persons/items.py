@@ -1,7 +1,7 @@
 """What is known about a person, as items: each says which class of information it is and from which agency."""
 
 import uuid
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
 from django.db import models
@@ -14,7 +14,7 @@ from thinkfamily.vocabulary.information import INFORMATION
 PACKAGES = ("people", "casework")  # whose kinds of items there are; a test may have its own
 
 
-def known(field: str, words: dict[str, object], name: str) -> models.CheckConstraint:
+def known(field: str, words: Mapping[str, object], name: str) -> models.CheckConstraint:
     """Only the words of a vocabulary."""
     return models.CheckConstraint(condition=models.Q(**{f"{field}__in": list(words)}), name=name)
 
