@@ -152,7 +152,7 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
     return [
         need(child, said["a need"], by=by),
         cares,
-        young_carer(cares, said["a young carer"], by=by),
+        young_carer(cares, said["a young carer"], by=by, done_on=today(), done_by="Petra", came_of_it="Help at home"),
         entry(work, child, said["what an assessment says"], by=by),
         influence(child, "He worries", other, said["how one life touches another"], by=by),
         agreement(child, by=by, said=said["who decides"]),

@@ -4,7 +4,7 @@ from typing import Any
 
 from tests.attack.samples import Sample
 from tests.attack.samples.assessment import tobi
-from tests.attack.samples.cases import of_okoros
+from tests.attack.samples.records import made
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.young_carers.factories import asked, young_carer
 from thinkfamily.clock import today
@@ -14,12 +14,12 @@ from thinkfamily.people.persons.factories import person
 
 
 def of_family(world: Any) -> dict[str, Any]:
-    return {"family": of_okoros(world).family_id}
+    return {"family": made(world).pk}
 
 
 def needed(world: Any) -> dict[str, Any]:
-    kept = of_okoros(world)
-    return {"family": kept.family_id, "item": need(tobi(world), "A quiet place", by=world.readers["priya"]).pk}
+    kept = made(world)
+    return {"family": kept.pk, "item": need(tobi(world), "A quiet place", by=world.readers["priya"]).pk}
 
 
 def of_tobi(world: Any) -> dict[str, Any]:
@@ -27,14 +27,14 @@ def of_tobi(world: Any) -> dict[str, Any]:
 
 
 def answered(world: Any) -> dict[str, Any]:
-    kept = of_okoros(world)
-    return {"family": kept.family_id, "item": asked(tobi(world), "I cook", by=world.readers["priya"]).pk}
+    kept = made(world)
+    return {"family": kept.pk, "item": asked(tobi(world), "I cook", by=world.readers["priya"]).pk}
 
 
 def confirmed(world: Any) -> dict[str, Any]:
-    kept, priya = of_okoros(world), world.readers["priya"]
+    kept, priya = made(world), world.readers["priya"]
     carer = young_carer(asked(tobi(world), "I cook", by=priya), "He told me", by=priya)
-    return {"family": kept.family_id, "item": carer.pk}
+    return {"family": kept.pk, "item": carer.pk}
 
 
 def found(world: Any) -> dict[str, Any]:
