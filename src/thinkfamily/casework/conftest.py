@@ -1,5 +1,5 @@
 """Families that tests of casework are about: the Harpers, and who reads their record."""
 
-from thinkfamily.people.conftest import granted, harpers, moira, priya
+from thinkfamily.people.conftest import families, granted, harpers, moira, priya
 
-__all__ = ["granted", "harpers", "moira", "priya"]
+__all__ = ["families", "granted", "harpers", "moira", "priya"]

@@ -7,7 +7,7 @@ from thinkfamily.people.network import rules
 from thinkfamily.people.network.factories import goes_to, group, place_note
 from thinkfamily.people.network.models import Supporter
 
-pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.13.1")]
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.13.1", "4.14.2")]
 NOTE = {
     "version": "1", "kind": "harm", "text": "Vapes are sold there", "happened_on": "1 10 2026", "told_by": "A parent",
     "until": "",

@@ -8,7 +8,7 @@ from thinkfamily.people.persons.models import Note
 from thinkfamily.people.sealing.factories import sealed
 from thinkfamily.people.sharing.factories import decision
 
-pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.13.1")]
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.13.1", "4.14.2")]
 RIGHT = {
     "version": "1", "kind": "note", "alone": "", "information": "work_with_family", "happened_on": "1 11 2026",
     "text": "Kit cooks on Mondays.",
