@@ -73,7 +73,8 @@ def sample(world: World, address: Address) -> tuple[list[Any], User | None]:
     found = samples.every()[address.name]
     parts = found.parts(world)
     about = address.view.about
-    return ([about(**parts)] if about else []), world.readers[found.reader]
+    own = {name: parts[name] for name, _ in address.kinds}
+    return ([about(**own)] if about else []), world.readers[found.reader]
 
 
 def cell(world: World, address: Address, role: str, things: list[Any], holder: User | None) -> str:

@@ -59,16 +59,7 @@ def appoint(
         if before.user_id != user.pk and not ended_why.strip():
             raise Refused(refuse(f"{before.user.name} leads now: say why that ends."))
         _end(before, why=ended_why or "The team agreed", goodbye=goodbye, not_again=not_again, by=by, to=user)
-    new = LeadProfessional.objects.create(
-        case=case,
-        user=user,
-        interim=interim,
-        reasons=sorted(reasons),
-        said=said,
-        since=today(),
-        appointed_by=by,
-        appointed_at=now(),
-    )
+    new = _leads(case, user, by=by, interim=interim, reasons=sorted(reasons), said=said)
     _give_access(case, user, by=by, until=until)
     finish_about(VACANT, case.pk, by=by, outcome=f"{user.name} leads{' for now' if interim else ''}")
     record("lead professional", by=by, family_id=str(case.family_id), about=f"lead {new.pk}", reason=said)
@@ -121,15 +112,7 @@ def pass_on(lead: LeadProfessional, *, to: User, by: User | None, why: str) -> N
     if not opens:
         seek(lead.case, by=by, why=why)
         return
-    LeadProfessional.objects.create(
-        case=lead.case,
-        user=to,
-        interim=True,
-        said=why,
-        since=today(),
-        appointed_by=by or to,
-        appointed_at=now(),
-    )
+    _leads(lead.case, to, by=by or to, interim=True, reasons=[], said=why)
     _give_access(lead.case, to, by=by, until=until)
     record("lead professional", by=by, family_id=str(lead.case.family_id), about=f"lead of {lead.case_id}", reason=why)
 
@@ -210,6 +193,11 @@ def _access_until(case: Case, user: User, by: User | None) -> datetime.date:
         return ends
     held = policy.reaching(case).filter(reader=user).aggregate(last=Max("ends"))["last"]
     return min(ends, held or today())
+
+
+def _leads(case: Case, user: User, *, by: User, interim: bool, reasons: list[str], said: str) -> LeadProfessional:
+    told = {"interim": interim, "reasons": reasons, "said": said, "appointed_by": by, "appointed_at": now()}
+    return LeadProfessional.objects.create(case=case, user=user, since=today(), **told)
 
 
 def _give_access(case: Case, user: User, *, by: User | None, until: datetime.date) -> None:
