@@ -16,7 +16,8 @@ def packs(request):
 
 @page(may=policy.may_read, about=reads.find)
 def pack(request, version):
-    context = {"shown": reads.shown(version), "may_date": policy.may_date(request.user, version)}
+    number = request.resolver_match.kwargs.get("version")
+    context = {"shown": reads.shown(version), "number": number, "may_date": policy.may_date(request.user, version)}
     return render(request, "casework/packs/pack.html", context)
 
 

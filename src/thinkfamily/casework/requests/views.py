@@ -63,7 +63,17 @@ def sending(request, *, starts=None, then=None, **about):
             then(kept)
         messages.success(request, SENT.format(door, dates.day(kept.decide_by)))
         return redirect("help_request", kept.pk)
-    return render(request, "casework/requests/ask_for_help.html", {"form": form, **about})
+    context = {"form": form, "title": _called(about, from_talk=then is not None), **about}
+    return render(request, "casework/requests/ask_for_help.html", context)
+
+
+def _called(about, *, from_talk):
+    """What the page is called: each way to it by its own name."""
+    if "family" in about:
+        return f"Ask for help for the {about['family'].name}"
+    if "proposal" in about:
+        return "Ask for help for a family found in records"
+    return "Ask for help with what you talked about" if from_talk else "Ask for help for a family"
 
 
 @page(may=policy.may_see, about=reads.find)
