@@ -246,6 +246,7 @@ GIVEN: dict[str, Given] = {
     "casework.ContactHistory": lambda side: earlier(side, "casework.Contact"),
     "casework.ContactSeenHistory": lambda side: earlier(side, "casework.ContactSeen"),
     "casework.ContactLineHistory": lambda side: earlier(side, "casework.ContactLine"),
+    "casework.ContactViewHistory": lambda side: earlier(side, "casework.ContactView"),
     "casework.HelpRequest": lambda side: {"not_told_why": "-", "agrees_words": "Yes"},
     "casework.NamedPerson": nothing,
     "casework.AboutFamily": lambda side: {

@@ -10,6 +10,7 @@ HISTORIES = (
     "casework.AgreementHistory", "casework.ParticipationHistory", "casework.VoiceEntryHistory", "casework.ReplyHistory",
     "casework.FamilyViewHistory",
     "casework.ContactHistory", "casework.ContactSeenHistory", "casework.ContactLineHistory",
+    "casework.ContactViewHistory",
     "casework.CaringAskedHistory", "casework.YoungCarerHistory",
 )  # fmt: skip
 

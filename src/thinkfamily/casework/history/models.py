@@ -7,7 +7,7 @@ from thinkfamily.access.history.models import of
 from thinkfamily.casework.assessment.models import Assessment, Entry
 from thinkfamily.casework.capacity.models import Agreement
 from thinkfamily.casework.cases.models import Case, LeadProfessional, Promise
-from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen
+from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen, ContactView
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.casework.voice.models import FamilyView, Participation, Reply, VoiceEntry
@@ -151,6 +151,16 @@ class ContactSeenHistory(of(ContactSeen)):  # type: ignore[misc]
 
     class Meta:
         verbose_name_plural = "earlier states of who was seen"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class ContactViewHistory(of(ContactView)):  # type: ignore[misc]
+    """Each state of what somebody said of what was written down."""
+
+    personal_data: ClassVar[tuple[str, ...]] = ContactView.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of what was said of what was written down"
         triggers: ClassVar = [APPEND_ONLY]
 
 
