@@ -87,6 +87,7 @@ def accessible() -> Callable[[Any], None]:
     """`accessible(page)` fails with a report when the page breaks WCAG 2.2 AA."""
 
     def check(page: Any) -> None:
+        page.wait_for_load_state()
         found = Axe().run(page, options={"runOnly": {"type": "tag", "values": WCAG}})
         assert found.violations_count == 0, found.generate_report()
 

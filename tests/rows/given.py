@@ -148,7 +148,12 @@ GIVEN: dict[str, Given] = {
     "people.AccessRequest": lambda side: {"asked": side.other},
     "people.Emergency": lambda side: {"by": side.other, "manager": side.user},
     "people.Seal": lambda side: (
-        {"item": side.row("people.Note").pk, "from_person": side.row("people.Person"), "review_on": today() + 9 * DAY}
+        {
+            "kind": "note",
+            "item": side.row("people.Note").pk,
+            "from_person": side.row("people.Person"),
+            "review_on": today() + 9 * DAY,
+        }
     ),
     "people.SealReview": nothing,
     "people.SealOpening": lambda side: {"to_person": side.row("people.Person")},

@@ -10,6 +10,7 @@ from thinkfamily.casework.assessment.reads import whole
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.actions import load
+from thinkfamily.casework.young_carers.factories import asked
 from thinkfamily.people.persons.models import Person
 
 
@@ -32,6 +33,7 @@ def filled(world: Any) -> dict[str, Any]:
         for heading in page.headings:
             said = {"heading": heading.domain.key, "weight": "strength", "kind": "words"}
             entry(kept, who, "They get on", by=priya, **said)
+    asked(tobi(world), "No, Mum does it", by=priya, answer="no", for_whom="", does="")
     return {"family": kept.family_id}
 
 

@@ -3,14 +3,14 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
-from thinkfamily.access.page import page, showing
+from thinkfamily.access.page import page
 from thinkfamily.casework.capacity import actions, policy, reads, rules
 from thinkfamily.casework.capacity.forms import AgreementForm, EndForm
 from thinkfamily.casework.capacity.models import Agreement
+from thinkfamily.casework.pages import look, posted
 from thinkfamily.clock import today
 from thinkfamily.design.words import dates
 from thinkfamily.people.chronology.whom import finder, whom
-from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.family_record.reads import find_member
 from thinkfamily.people.persons.editing import settled
@@ -20,8 +20,7 @@ from thinkfamily.people.persons.editing import settled
 def who_decides(request, family):
     seen, found = reads.of_family(request.user, family)
     items = [one for decides in found for one in (*decides.counting, *decides.over)]
-    showing(request, str(family.pk), [str(one.pk) for one in items], [family.area])
-    note_shown(seen.left(items), to=request.user)
+    look(request, seen, items)
     return render(request, "casework/capacity/who_decides.html", {"family": family, "found": found, "whom": seen})
 
 
@@ -30,26 +29,24 @@ def write_agreement(request, member):
     seen = whom(request.user, member.family)
     others = {str(key): one for key, one in seen.people.items() if key != seen.same.person(member.person_id)}
     offered = [(key, seen.name(one.pk)) for key, one in others.items()]
-    form = AgreementForm(request.POST if request.method == "POST" else None, people=offered)
+    form = AgreementForm(posted(request), people=offered)
     if form.is_valid():
         said = dict(form.cleaned_data)
         actions.agree(member, by=request.user, **said | {"other": others.get(said["other"])})
         messages.success(request, "Written down.")
         return redirect("who_decides", member.family_id)
     asks = rules.what_is_asked(dates.age(member.person.date_of_birth, today()))
-    return _asking(request, member.family, form, "write_agreement.html", member=member, asks=asks)
+    look(request, seen)
+    context = {"form": form, "family": member.family, "member": member, "asks": asks}
+    return render(request, "casework/capacity/write_agreement.html", context)
 
 
 @page(may=policy.may_end, about=finder(Agreement))
 def end_agreement(request, held):
-    form = EndForm(request.POST if request.method == "POST" else None, kept=held.item)
+    form = EndForm(posted(request), kept=held.item)
     if settled(form, lambda version, said: actions.end(held, by=request.user, version=version, **said)):
         messages.success(request, "Written down: it counts no longer.")
         return redirect("who_decides", held.family.pk)
-    note_shown(whom(request.user, held.family).left([held.item]), to=request.user)
-    return _asking(request, held.family, form, "end_agreement.html", item=held.item)
-
-
-def _asking(request, family, form, template, **more):
-    showing(request, str(family.pk), [str(more["item"].pk)] if "item" in more else [], [family.area])
-    return render(request, f"casework/capacity/{template}", {"form": form, "family": family} | more)
+    look(request, whom(request.user, held.family), [held.item])
+    context = {"form": form, "family": held.family, "item": held.item}
+    return render(request, "casework/capacity/end_agreement.html", context)

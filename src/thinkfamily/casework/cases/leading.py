@@ -53,7 +53,7 @@ def appoint(
         raise Refused(refuse(problem))
     before = current(case)
     if before and before.user_id == user.pk and before.interim == interim:
-        raise Refused(refuse(f"{user.name} leads already."))
+        raise Refused(refuse(f"{user.name} leads already: nothing changes."))
     until = _access_until(case, user, by)  # before what they have as lead ends
     if before:
         if before.user_id != user.pk and not ended_why.strip():

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
-from thinkfamily.access.page import page, showing
+from thinkfamily.access.page import page
 from thinkfamily.casework.cases import actions, leading, policy, reads
 from thinkfamily.casework.cases.forms import (
     NOBODY,
@@ -16,6 +16,7 @@ from thinkfamily.casework.cases.forms import (
     PromiseForm,
 )
 from thinkfamily.casework.packs import reads as packs
+from thinkfamily.casework.pages import look, look_at_family, posted
 from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.persons.editing import settled
@@ -24,7 +25,7 @@ from thinkfamily.people.persons.editing import settled
 @page(may=policy.may_see, about=families.find)
 def work(request, family):
     shown = reads.of_family(request.user, family)
-    showing(request, str(family.pk), [str(shown.case.pk)] if shown.case else [], [family.area])
+    look_at_family(request, family, *([shown.case] if shown.case else []))
     return render(request, "casework/cases/work.html", {"shown": shown, "family": family})
 
 
@@ -48,7 +49,7 @@ def begin_case(request, family):
         actions.begin(family, by=request.user, agreed_by=agreed, lead=lead, **said)
         messages.success(request, "Our work begins. What would help this week?")
         return redirect("work", family.pk)
-    return asking(request, family, form, "begin_case.html")
+    return asking(request, family, form, "begin_case.html", seen)
 
 
 @page(may=policy.may_choose, about=families.find)
@@ -93,7 +94,7 @@ def judge_level(request, family):
         actions.judge(reads.find_case(family.pk), by=request.user, person=person, pack=pack, **said)
         messages.success(request, "Written down, with your reasons.")
         return redirect("work", family.pk)
-    return asking(request, family, form, "judge_level.html")
+    return asking(request, family, form, "judge_level.html", seen)
 
 
 @page(may=policy.may_decide, about=families.find)
@@ -131,14 +132,12 @@ def promise_kept(request, family):
     return asking(request, family, form, "promise_kept.html", promise=made)
 
 
-def posted(request):
-    """What was sent, or nothing."""
-    return request.POST if request.method == "POST" else None
-
-
-def asking(request, family, form, template, **more):
-    """A form about a family."""
-    showing(request, str(family.pk), [], [family.area])
+def asking(request, family, form, template, seen=None, **more):
+    """A form about a family. `seen`: whom of it the form names."""
+    if seen is None:
+        look_at_family(request, family)
+    else:
+        look(request, seen)
     return render(request, f"casework/cases/{template}", {"form": form, "family": family} | more)
 
 

@@ -6,13 +6,13 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from thinkfamily.access.page import page, showing
+from thinkfamily.access.page import page
 from thinkfamily.casework.contacts import actions, policy, reads, writing
 from thinkfamily.casework.contacts.forms import CountersignForm, HeldForm, LineForm, NotHeldForm, PlanForm, SeenForm
 from thinkfamily.casework.contacts.models import SORTS, ContactLine, ContactSeen
+from thinkfamily.casework.pages import look, look_at_family, posted
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import finder, whom
-from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.persons.editing import settled
 
@@ -20,7 +20,7 @@ from thinkfamily.people.persons.editing import settled
 @page(may=policy.may_read, about=families.find)
 def contacts(request, family):
     planned, been = reads.listed(request.user, family)
-    showing(request, str(family.pk), [str(one.pk) for one in [*planned, *been]], [family.area])
+    look_at_family(request, family, *planned, *been)
     may = {"may_plan": policy.may_plan(request.user, family), "planned": planned, "been": been}
     return render(request, "casework/contacts/contacts.html", {"family": family} | may)
 
@@ -28,7 +28,7 @@ def contacts(request, family):
 @page(may=policy.may_see, about=reads.find)
 def contact(request, contact):
     shown = reads.one(request.user, contact)
-    _looked(request, shown.whom, shown.items, contact)
+    look(request, shown.whom, shown.items, contact)
     more = {"shown": shown, "contact": contact, "family": contact.family, "sorts": SORTS}
     return render(request, "casework/contacts/contact.html", more)
 
@@ -36,7 +36,7 @@ def contact(request, contact):
 @page(may=policy.may_plan, about=families.find)
 def plan_contact(request, family):
     workers = reads.who_may_come(request.user, family)
-    form = PlanForm(_posted(request), workers=workers, initial={"came": [str(request.user.pk)], "kind": "visit"})
+    form = PlanForm(posted(request), workers=workers, initial={"came": [str(request.user.pk)], "kind": "visit"})
     if form.is_valid():
         said = form.said
         asked = _chosen(workers, said.pop("came"))
@@ -50,7 +50,7 @@ def plan_contact(request, family):
 def write_contact(request, family):
     seen, workers = whom(request.user, family), reads.who_may_come(request.user, family)
     first = {"on": today(), "came": [str(request.user.pk)], "kind": "visit"}
-    form = HeldForm(_posted(request), workers=workers, initial=first, **_of_family(seen))
+    form = HeldForm(posted(request), workers=workers, initial=first, **_of_family(seen))
     if form.is_valid():
         said = form.where
         came = _chosen(workers, said.pop("came"))
@@ -64,7 +64,7 @@ def write_contact(request, family):
 def hold_contact(request, contact):
     seen, workers = whom(request.user, contact.family), reads.who_may_come(request.user, contact.family)
     asked = [str(one.user_id) for one in contact.workers.all()]
-    form = HeldForm(_posted(request), kept=contact, workers=workers, initial={"came": asked}, **_of_family(seen))
+    form = HeldForm(posted(request), kept=contact, workers=workers, initial={"came": asked}, **_of_family(seen))
 
     def hold(version, _):
         said = form.where
@@ -79,7 +79,7 @@ def hold_contact(request, contact):
 
 @page(may=policy.may_take_part, about=reads.find)
 def contact_not_held(request, contact):
-    form = NotHeldForm(_posted(request), kept=contact)
+    form = NotHeldForm(posted(request), kept=contact)
     if settled(form, lambda version, said: actions.not_held(contact, by=request.user, version=version, **said)):
         messages.success(request, "Written down, with why.")
         return redirect("contact", contact.family_id, contact.pk)
@@ -91,7 +91,7 @@ def add_line(request, contact):
     seen = whom(request.user, contact.family)
     people = [(str(key), seen.name(key)) for key in seen.people]
     first = {"who": request.GET.get("who", ""), "sort": request.GET.get("sort", ""), "information": actions.FOR_ALL}
-    form = LineForm(_posted(request), people=people, initial=first | {"how": "about"})
+    form = LineForm(posted(request), people=people, initial=first | {"how": "about"})
     if form.is_valid():
         said = form.said
         person = {str(key): one for key, one in seen.people.items()}[said.pop("who")]
@@ -103,19 +103,19 @@ def add_line(request, contact):
 
 @page(may=policy.may_mend, about=finder(ContactLine))
 def mend_line(request, held):
-    return _mend(request, held, LineForm(_posted(request), kept=held.item))
+    return _mend(request, held, LineForm(posted(request), kept=held.item))
 
 
 @page(may=policy.may_mend, about=finder(ContactSeen))
 def mend_seen(request, held):
-    return _mend(request, held, SeenForm(_posted(request), kept=held.item))
+    return _mend(request, held, SeenForm(posted(request), kept=held.item))
 
 
 @page(may=policy.may_take_part, about=reads.find)
 def read_together(request, contact):
     screen = reads.together(request.user, contact, _ids(request.GET.getlist("with")))
     form = CountersignForm(
-        _posted(request),
+        posted(request),
         people=[(str(key), name) for key, name in screen.names],
         lines=[(str(line.pk), line.text[:80]) for line in screen.lines],
     )
@@ -127,7 +127,7 @@ def read_together(request, contact):
         messages.success(request, "Written down, in your words.")
         here = reverse("read_together", args=[contact.family_id, contact.pk])
         return redirect(f"{here}?{'&'.join(f'with={key}' for key in screen.present)}")
-    _looked(request, screen.shown.whom, screen.lines, contact)
+    look(request, screen.shown.whom, screen.lines, contact)
     more = {"form": form, "screen": screen, "contact": contact, "family": contact.family, "sorts": SORTS}
     return render(request, "casework/contacts/read_together.html", more)
 
@@ -163,19 +163,9 @@ def _ids(texts):
     return found
 
 
-def _posted(request):
-    return request.POST if request.method == "POST" else None
-
-
-def _looked(request, seen, items, contact):
-    keys = [str(contact.pk), *(str(one.pk) for one in items)]
-    showing(request, str(contact.family_id), keys, [contact.family.area])
-    note_shown(seen.left(items), to=request.user)
-
-
 def _asking(request, family, form, template, seen=None, **more):
-    keys = [str(one.pk) for one in more.values()]
-    showing(request, str(family.pk), keys, [family.area])
-    if seen is not None:
-        note_shown(seen.left_by_names, to=request.user)
+    if seen is None:
+        look_at_family(request, family, *more.values())
+    else:
+        look(request, seen, (), *more.values())
     return render(request, f"casework/contacts/{template}", {"form": form, "family": family} | more)

@@ -3,13 +3,13 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
-from thinkfamily.access.page import page, showing
+from thinkfamily.access.page import page
 from thinkfamily.casework.influence import actions, policy, reads
 from thinkfamily.casework.influence.forms import EndForm, InfluenceForm
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.needs.models import Need
+from thinkfamily.casework.pages import look, posted
 from thinkfamily.people.chronology.whom import finder, whom
-from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.persons.editing import settled
 
@@ -18,9 +18,7 @@ from thinkfamily.people.persons.editing import settled
 def touches(request, family):
     seen = whom(request.user, family)
     links, needs = reads.links(seen), seen.items(Need)
-    items = [*links, *needs]
-    showing(request, str(family.pk), [str(one.pk) for one in items], [family.area])
-    note_shown(seen.left(items), to=request.user)
+    look(request, seen, [*links, *needs])
     shown = {"chains": reads.chains(seen, links), "unsaid": reads.unsaid(seen, links, needs), "whom": seen}
     return render(request, "casework/influence/touches.html", {"family": family} | shown)
 
@@ -29,9 +27,7 @@ def touches(request, family):
 def add_influence(request, family):
     seen = whom(request.user, family)
     links, needs = reads.links(seen), [one for one in seen.items(Need) if one.holds]
-    form = InfluenceForm(
-        request.POST if request.method == "POST" else None, initial=first(request, seen), **offered(seen, links, needs)
-    )
+    form = InfluenceForm(posted(request), initial=first(request, seen), **offered(seen, links, needs))
     if form.is_valid():
         said = dict(form.cleaned_data)
         people = {str(key): one for key, one in seen.people.items()}
@@ -48,9 +44,7 @@ def add_influence(request, family):
 def mend_influence(request, held):
     seen = whom(request.user, held.family)
     links = [one for one in reads.links(seen) if one.pk != held.item.pk]
-    form = InfluenceForm(
-        request.POST if request.method == "POST" else None, kept=held.item, steps=offered(seen, links, ())["steps"]
-    )
+    form = InfluenceForm(posted(request), kept=held.item, steps=offered(seen, links, ())["steps"])
 
     def mend(version, said):
         said["after"] = {str(one.pk): one for one in links}.get(said["after"])
@@ -64,7 +58,7 @@ def mend_influence(request, held):
 
 @page(may=policy.may_mend, about=finder(InfluenceLink))
 def end_influence(request, held):
-    form = EndForm(request.POST if request.method == "POST" else None, kept=held.item)
+    form = EndForm(posted(request), kept=held.item)
     if settled(form, lambda version, said: actions.end(held, by=request.user, version=version, **said)):
         messages.success(request, "Written down: it is so no more.")
         return redirect("touches", held.family.pk)
@@ -88,6 +82,5 @@ def offered(seen, links, needs):
 
 
 def _asking(request, family, form, template, items, seen, **more):
-    showing(request, str(family.pk), [str(one.pk) for one in items], [family.area])
-    note_shown(seen.left(items), to=request.user)
+    look(request, seen, items)
     return render(request, f"casework/influence/{template}", {"form": form, "family": family} | more)

@@ -3,12 +3,12 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
-from thinkfamily.access.page import page, showing
+from thinkfamily.access.page import page
 from thinkfamily.casework.needs import actions, found, policy, reads
 from thinkfamily.casework.needs.forms import EndNeedForm, JoinForm, NeedForm, SayForm, TakeForm
 from thinkfamily.casework.needs.models import Need
+from thinkfamily.casework.pages import look, posted
 from thinkfamily.people.chronology.whom import finder, whom
-from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.persons.editing import settled
 
@@ -16,7 +16,7 @@ from thinkfamily.people.persons.editing import settled
 @page(may=policy.may_read, about=families.find)
 def needs(request, family):
     shown = reads.of_family(request.user, family)
-    _note(request, family, shown.whom, shown.items)
+    look(request, shown.whom, shown.items)
     return render(request, "casework/needs/needs.html", {"family": family, "shown": shown, "whom": shown.whom})
 
 
@@ -26,7 +26,7 @@ def add_need(request, family):
     standing = reads.same_choices(seen)
     people = [(str(key), seen.name(key)) for key in seen.people]
     first = {"who": request.GET.get("person", "")}
-    form = NeedForm(_posted(request), people=people, needs=_said(seen, standing), initial=first)
+    form = NeedForm(posted(request), people=people, needs=_said(seen, standing), initial=first)
     if form.is_valid():
         said = dict(form.cleaned_data)
         person, said["harms"] = _somebody(seen, said.pop("who")), _somebody(seen, said["harms"])
@@ -40,7 +40,7 @@ def add_need(request, family):
 def mend_need(request, held):
     seen = whom(request.user, held.family)
     people = [(str(key), seen.name(key)) for key in seen.people]
-    form = NeedForm(_posted(request), kept=held.item, people=people)
+    form = NeedForm(posted(request), kept=held.item, people=people)
 
     def mend(version, said):
         actions.mend(held, by=request.user, version=version, **said | {"harms": _somebody(seen, said["harms"])})
@@ -53,7 +53,7 @@ def mend_need(request, held):
 
 @page(may=policy.may_mend, about=finder(Need))
 def end_need(request, held):
-    form = EndNeedForm(_posted(request), kept=held.item)
+    form = EndNeedForm(posted(request), kept=held.item)
     if settled(form, lambda version, said: actions.end(held, by=request.user, version=version, **said)):
         messages.success(request, "Written down: it is so no more.")
         return redirect("needs", held.family.pk)
@@ -65,7 +65,7 @@ def end_need(request, held):
 def join_need(request, held):
     seen = whom(request.user, held.family)
     standing = reads.same_choices(seen, seen.same.person(held.item.person_id), but=held.item)
-    form = JoinForm(_posted(request), kept=held.item, needs=_said(seen, standing))
+    form = JoinForm(posted(request), kept=held.item, needs=_said(seen, standing))
 
     def join(version, said):
         same_as = standing.get(said["same_as"])
@@ -85,7 +85,7 @@ def join_need(request, held):
 def say_of_need(request, held):
     seen = whom(request.user, held.family)
     people = [(str(key), seen.name(key)) for key in seen.people]
-    form = SayForm(_posted(request), people=people)
+    form = SayForm(posted(request), people=people)
     if form.is_valid():
         said = form.cleaned_data
         person = _somebody(seen, said["who"])
@@ -102,7 +102,7 @@ def take_found(request, wanted):
     seen = whom(request.user, wanted.family)
     standing = reads.same_choices(seen, seen.same.person(one.person.pk) if one.person else None)
     people = None if one.person else [(str(key), seen.name(key)) for key in seen.people]
-    form = TakeForm(_posted(request), people=people, needs=_said(seen, standing))
+    form = TakeForm(posted(request), people=people, needs=_said(seen, standing))
     if form.is_valid():
         said = form.cleaned_data
         person = one.person or _somebody(seen, said["who"])
@@ -110,10 +110,6 @@ def take_found(request, wanted):
         messages.success(request, "Taken over. It keeps where it was found.")
         return redirect("needs", wanted.family.pk)
     return _asking(request, wanted.family, seen, standing.values(), "take_found.html", form=form, found=one)
-
-
-def _posted(request):
-    return request.POST if request.method == "POST" else None
 
 
 def _somebody(seen, key):
@@ -124,11 +120,6 @@ def _said(seen, standing):
     return [(key, f"{seen.name(seen.same.person(one.person_id))}: {one.text[:80]}") for key, one in standing.items()]
 
 
-def _note(request, family, seen, items):
-    showing(request, str(family.pk), [str(one.pk) for one in items], [family.area])
-    note_shown(seen.left(items), to=request.user)
-
-
 def _asking(request, family, seen, items, template, **more):
-    _note(request, family, seen, list(items))
+    look(request, seen, items)
     return render(request, f"casework/needs/{template}", {"family": family} | more)

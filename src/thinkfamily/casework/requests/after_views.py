@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from thinkfamily.access.page import page
+from thinkfamily.casework.pages import posted
 from thinkfamily.casework.requests import policy, reads
 from thinkfamily.casework.requests.asking import actions as asking
 from thinkfamily.casework.requests.asking import policy as question_policy
@@ -97,11 +98,6 @@ def adult_question(request, question):
         return redirect("adult_question", question.pk)
     context = {"question": question, "form": form}
     return render(request, "casework/requests/asking/adult_question.html", context)
-
-
-def posted(request):
-    """What was sent, or nothing."""
-    return request.POST if request.method == "POST" else None
 
 
 def show(request, asked, form, title, button, says=""):

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
+from thinkfamily.casework.pages import posted
 from thinkfamily.casework.requests import actions, ending, policy, reads
 from thinkfamily.casework.requests.deciding import actions as deciding
 from thinkfamily.casework.requests.forms import (
@@ -180,11 +181,6 @@ def pass_on_request(request, asked):
         messages.success(request, f"{agency} is asked, and answers within a working day.")
         return redirect("help_request", asked.pk)
     return asking(request, asked, form, "pass_on_request.html")
-
-
-def posted(request):
-    """What was sent, or nothing."""
-    return request.POST if request.method == "POST" else None
 
 
 def asking(request, asked, form, template, **more):

@@ -3,13 +3,13 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
-from thinkfamily.access.page import page, showing
+from thinkfamily.access.page import page
+from thinkfamily.casework.pages import look, posted
 from thinkfamily.casework.voice import actions, policy, reads
 from thinkfamily.casework.voice.forms import LetReadForm, ReplyForm, TakeOutForm, TakePartForm, WordsForm
 from thinkfamily.casework.voice.models import VoiceEntry
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import finder, whom
-from thinkfamily.people.disclosures.actions import note_shown
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.family_record.reads import find_member
 from thinkfamily.people.persons.editing import settled
@@ -18,14 +18,13 @@ from thinkfamily.people.persons.editing import settled
 @page(may=policy.may_read, about=families.find)
 def voices(request, family):
     shown = reads.of_family(request.user, family)
-    showing(request, str(family.pk), [str(one.pk) for one in shown.items], [family.area])
-    note_shown(shown.whom.left(shown.items), to=request.user)
+    look(request, shown.whom, shown.items)
     return render(request, "casework/voice/voices.html", {"shown": shown, "family": family})
 
 
 @page(may=policy.may_write, about=find_member)
 def take_part(request, member):
-    form = TakePartForm(_posted(request))
+    form = TakePartForm(posted(request))
     if form.is_valid():
         actions.take_part(member, by=request.user, **form.cleaned_data)
         messages.success(request, "Written down. Ask again whenever something changes.")
@@ -36,7 +35,7 @@ def take_part(request, member):
 @page(may=policy.may_write, about=find_member)
 def write_words(request, member):
     first = {"said_on": today(), "how": "read_back", "relayed_by": request.user.name, "information": "work_with_family"}
-    form = WordsForm(_posted(request), initial=first)
+    form = WordsForm(posted(request), initial=first)
     if form.is_valid():
         actions.say(member, by=request.user, **form.said)
         messages.success(request, "Written down. Tell them what comes of it.")
@@ -46,7 +45,7 @@ def write_words(request, member):
 
 @page(may=policy.may_mend, about=finder(VoiceEntry))
 def mend_words(request, held):
-    form = WordsForm(_posted(request), kept=held.item)
+    form = WordsForm(posted(request), kept=held.item)
     if settled(form, lambda version, said: actions.mend(held, by=request.user, version=version, **said)):
         messages.success(request, "Saved.")
         return redirect("voices", held.family.pk)
@@ -55,7 +54,7 @@ def mend_words(request, held):
 
 @page(may=policy.may_mend, about=finder(VoiceEntry))
 def take_out_words(request, held):
-    form = TakeOutForm(_posted(request), kept=held.item)
+    form = TakeOutForm(posted(request), kept=held.item)
     if settled(form, lambda version, said: actions.take_out(held, by=request.user, version=version)):
         messages.success(request, "Taken out. That they stood here is kept.")
         return redirect("voices", held.family.pk)
@@ -67,7 +66,7 @@ def who_may_read(request, held):
     seen = whom(request.user, held.family)
     others = {str(key): one for key, one in seen.people.items() if key != seen.same.person(held.item.person_id)}
     form = LetReadForm(
-        _posted(request), kept=held.item, people=[(key, seen.name(one.pk)) for key, one in others.items()]
+        posted(request), kept=held.item, people=[(key, seen.name(one.pk)) for key, one in others.items()]
     )
 
     def let(version, said):
@@ -82,7 +81,7 @@ def who_may_read(request, held):
 
 @page(may=policy.may_answer, about=finder(VoiceEntry))
 def reply(request, held):
-    form = ReplyForm(_posted(request), said_on=held.item.said_on)
+    form = ReplyForm(posted(request), said_on=held.item.said_on)
     if form.is_valid():
         actions.reply(held, by=request.user, **form.said)
         messages.success(request, "Written down beside their words.")
@@ -93,7 +92,7 @@ def reply(request, held):
 @page(may=policy.may_answer_so, about=reads.find_reply)
 def mend_reply(request, answer):
     held = answer.held
-    form = ReplyForm(_posted(request), kept=answer.reply, said_on=held.item.said_on)
+    form = ReplyForm(posted(request), kept=answer.reply, said_on=held.item.said_on)
     if settled(
         form, lambda version, said: actions.mend_reply(held, answer.reply, by=request.user, version=version, **said)
     ):
@@ -102,17 +101,12 @@ def mend_reply(request, answer):
     return _about(request, held, form, "reply.html")
 
 
-def _posted(request):
-    return request.POST if request.method == "POST" else None
-
-
 def _about(request, held, form, template):
-    showing(request, str(held.family.pk), [str(held.item.pk)], [held.family.area])
-    note_shown(whom(request.user, held.family).left([held.item]), to=request.user)
+    look(request, whom(request.user, held.family), [held.item])
     context = {"form": form, "family": held.family, "item": held.item}
     return render(request, f"casework/voice/{template}", context)
 
 
 def _asking(request, family, form, template, **more):
-    showing(request, str(family.pk), [], [family.area])
+    look(request, whom(request.user, family))
     return render(request, f"casework/voice/{template}", {"form": form, "family": family} | more)

@@ -4,14 +4,14 @@ from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
 
-from thinkfamily.access.page import page, showing
+from thinkfamily.access.page import page
+from thinkfamily.casework.pages import look, posted
 from thinkfamily.casework.young_carers import actions, policy, reads
 from thinkfamily.casework.young_carers.forms import AskForm, ConfirmForm, DoneForm
 from thinkfamily.casework.young_carers.law import clock_on
 from thinkfamily.casework.young_carers.models import CaringAsked, YoungCarer
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import finder, whom
-from thinkfamily.people.disclosures.actions import note_shown
 
 
 @page(may=policy.may_read, about=reads.find_child)
@@ -21,7 +21,7 @@ def caring(request, child):
 
 @page(may=policy.may_ask, about=reads.find_child)
 def ask_caring(request, child):
-    form = AskForm(_posted(request))
+    form = AskForm(posted(request))
     if form.is_valid():
         kept = actions.ask(child, by=request.user, **form.cleaned_data)
         messages.success(request, "Written down.")
@@ -33,7 +33,7 @@ def ask_caring(request, child):
 
 @page(may=policy.may_confirm, about=finder(CaringAsked))
 def confirm_caring(request, held):
-    form = ConfirmForm(_posted(request))
+    form = ConfirmForm(posted(request))
     if form.is_valid():
         actions.confirm(held, by=request.user, because=form.cleaned_data["because"])
         messages.success(request, "Confirmed. The young carer’s needs assessment is now somebody’s task.")
@@ -45,7 +45,7 @@ def confirm_caring(request, held):
 
 @page(may=policy.may_finish, about=finder(YoungCarer))
 def caring_done(request, held):
-    form = DoneForm(_posted(request))
+    form = DoneForm(posted(request))
     if form.is_valid():
         actions.finish(held, by=request.user, **form.cleaned_data)
         messages.success(request, "Written down. Tell the child what will change.")
@@ -59,11 +59,6 @@ def _shown(request, family, person, template, **more):
     if key not in seen.people:
         raise Http404
     found = reads.of_family(seen)[key]
-    showing(request, str(family.pk), [str(one.pk) for one in found.items], [family.area])
-    note_shown(seen.left(found.items), to=request.user)
+    look(request, seen, found.items)
     shown = {"family": family, "found": found, "name": seen.name(key), "key": key, "whom": seen}
     return render(request, f"casework/young_carers/{template}", shown | more)
-
-
-def _posted(request):
-    return request.POST if request.method == "POST" else None

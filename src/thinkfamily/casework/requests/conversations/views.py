@@ -5,10 +5,11 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from thinkfamily.access.page import page
+from thinkfamily.casework.pages import posted
 from thinkfamily.casework.requests import policy as requests
 from thinkfamily.casework.requests.conversations import actions, policy, reads
 from thinkfamily.casework.requests.conversations.forms import CallForm, StepForm, ThoughtForm
-from thinkfamily.casework.requests.views import posted, sending
+from thinkfamily.casework.requests.views import sending
 
 
 @page(may=requests.may_send)
