@@ -18,6 +18,7 @@ from thinkfamily.access.grants.reads import grounds
 from thinkfamily.access.kept_text import actions as kept_text
 from thinkfamily.access.kept_text.rescue import rescued
 from thinkfamily.access.kept_text.rules import MARK
+from thinkfamily.access.one_look import one_look
 from thinkfamily.access.sittings.presence import still_here
 from thinkfamily.clock import today
 
@@ -38,6 +39,10 @@ def page(
                 return errors.wrong_method(request)
             if signed_in and not still_here(request):
                 return to_sign_in(request)
+            with one_look(request):
+                return made(request, **parts)
+
+        def made(request: HttpRequest, **parts: Any) -> HttpResponse:
             try:
                 things = [about(**parts)] if about else []
             except Http404:

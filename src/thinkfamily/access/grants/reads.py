@@ -6,6 +6,7 @@ from collections.abc import Collection
 from django.db.models import Q, QuerySet
 
 from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.one_look import once
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now
 
@@ -17,8 +18,9 @@ def holds(today: datetime.date) -> Q:
 
 
 def current(reader: User, today: datetime.date) -> list[Grant]:
-    """The reader's grants that hold today."""
-    return list(Grant.objects.filter(holds(today), reader=reader).order_by("id"))
+    """The reader's grants that hold today; asked once while a page is looked at."""
+    rows = Grant.objects.filter(holds(today), reader=reader).order_by("id")
+    return once(("grants", reader.pk, today), lambda: list(rows))
 
 
 def of_family(family_id: str, today: datetime.date) -> QuerySet[Grant]:

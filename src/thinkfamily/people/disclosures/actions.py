@@ -31,12 +31,15 @@ class Shown:
     review_on: datetime.date | None = None
 
 
-@transaction.atomic
 def note_shown(shown: Collection[Shown], *, to: User) -> None:
     """One entry for each item of another agency, once a day for an agency however many of its people look."""
     others = [each for each in shown if each.item.source_agency_id != to.agency_id]
-    if not others:
-        return
+    if others:
+        _note(others, to=to)
+
+
+@transaction.atomic
+def _note(others: Collection[Shown], *, to: User) -> None:
     entries = {each.item.pk: _entry(each, to) for each in others}
     Disclosure.objects.bulk_create(entries.values(), ignore_conflicts=True)
     if untold := [each for each in others if each.untold]:

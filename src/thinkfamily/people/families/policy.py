@@ -9,6 +9,7 @@ from thinkfamily.access import reading
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.one_look import once
 from thinkfamily.clock import today
 from thinkfamily.people.arrivals.models import ProposedFamily
 from thinkfamily.people.arrivals.policy import LEAD, may_see_family
@@ -76,7 +77,8 @@ def families_with(user: Any, person: Person) -> QuerySet[Family]:
 
 def may_see(user: Any, family: Family) -> Decision:
     """That a record exists is itself sensitive, so a no looks like not there."""
-    if visible_to(user).filter(pk=family.pk).exists():
+    seen = visible_to(user).filter(pk=family.pk)
+    if once(("may see", user.pk, family.pk), seen.exists):
         return ALLOWED
     return refuse(NO_REACH, ask=LEAD, hidden=True)
 
@@ -99,13 +101,17 @@ def may_write(user: Any, family: Family) -> Decision:
     """Whoever works with the family may write down what they saw, heard and did; emergency access only reads."""
     if not (seen := may_see(user, family)):
         return seen
-    held = Grant.objects.filter(grants.holds(today()), reader=user).exclude(ground=Grant.Ground.EMERGENCY)
-    reaching = Q(scope=Grant.Scope.RECORD, family_id=str(family.pk))
-    if not family.restricted:  # an area of which this family is: access to another lets nobody write here
-        reaching |= Q(scope=Grant.Scope.AREA, area__in=["", family.area])
-    if held.filter(reaching).exists():
+    held = [grant for grant in grants.current(user, today()) if grant.ground != Grant.Ground.EMERGENCY]
+    if any(_reaches(grant, family) for grant in held):
         return ALLOWED
     return refuse("Emergency access lets you read, not write. Ask for a grant.", ask="your manager")
+
+
+def _reaches(grant: Grant, family: Family) -> bool:
+    """This family by name, or an area of which it is: access to another lets nobody write here."""
+    if grant.scope == Grant.Scope.RECORD:
+        return grant.family_id == str(family.pk)
+    return grant.scope == Grant.Scope.AREA and not family.restricted and grant.area in ("", family.area)
 
 
 def may_bring_back(user: Any, person: Person) -> Decision:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from django.db import connection
 
+from thinkfamily.access.one_look import once
 from thinkfamily.people.persons.models import Item, Person
 
 AnItem = TypeVar("AnItem", bound=Item)
@@ -51,9 +52,13 @@ def follow(records: Iterable[Any]) -> OnePerson:
     asked = [_id(one) for one in records]
     if not asked:
         return OnePerson()
+    return once(("one person", frozenset(asked)), lambda: OnePerson(_read_as(asked)))
+
+
+def _read_as(asked: list[uuid.UUID]) -> dict[Any, Any]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT record, person FROM tf_one_person(%s::uuid[])", [asked])
-        return OnePerson(dict(cursor.fetchall()))
+        return dict(cursor.fetchall())
 
 
 def records_of(person: Person) -> list[Any]:
