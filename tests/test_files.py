@@ -49,6 +49,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/cases/leading.py": "the verbs of who leads, beside those of the case",
     "casework/requests/after_views.py": "pages of what comes after a decision, which would make the views too long",
     "casework/requests/ending.py": "the verbs that close a request's loop, beside those that open it",
+    "casework/requests/begun.py": "whether our work may begin from a request, or has: the one way up",
     "casework/cases/parts.py": "what of casework lies on a desk",
     "people/families/former.py": "what is known of somebody by families that they have left",
     "people/families/inner.py": "the row of a family's pages: the one way up",

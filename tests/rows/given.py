@@ -203,6 +203,7 @@ GIVEN: dict[str, Given] = {
     "people.SearchWord": lambda side: {"word": f"of-{side.name}"},
     "casework.PackVersion": lambda side: {"content": {}},
     "casework.Case": lambda side: {"agreed_words": "Yes"},
+    "casework.Beginning": nothing,
     "casework.LeadProfessional": lambda side: {"interim": True},
     "casework.LevelOfNeed": lambda side: {"agency": side.agency},
     "casework.Promise": nothing,

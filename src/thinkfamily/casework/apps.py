@@ -13,15 +13,18 @@ class CaseworkConfig(AppConfig):
         from thinkfamily.casework.cases import (
             jobs,  # noqa: F401  (tells the queue of them)
             parts,
+            reads,
         )
         from thinkfamily.casework.history.belonging import BELONGING
         from thinkfamily.casework.needs import jobs as of_needs  # noqa: F401  (the same)
+        from thinkfamily.casework.requests import begun
         from thinkfamily.casework.requests.conversations import jobs as of_conversations  # noqa: F401  (the same)
         from thinkfamily.casework.requests.reaching_out import jobs as of_noes  # noqa: F401  (the same)
         from thinkfamily.people.families.inner import Inner, add
 
         personal_data.say(BELONGING)
         parts.register()
+        begun.register(reads.began_from)
         add(Inner("work", "Our work", 20))
         add(Inner("contacts", "Visits", 25))
         add(Inner("assessment", "Assessment", 30))

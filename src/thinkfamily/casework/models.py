@@ -2,7 +2,7 @@
 
 from thinkfamily.casework.assessment.models import Assessment, Entry, EntryDraft
 from thinkfamily.casework.capacity.models import Agreement
-from thinkfamily.casework.cases.models import Case, LeadProfessional, LevelOfNeed, Promise
+from thinkfamily.casework.cases.models import Beginning, Case, LeadProfessional, LevelOfNeed, Promise
 from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen, ContactView, ContactWorker
 from thinkfamily.casework.history.models import (
     AgreementHistory,
@@ -44,6 +44,7 @@ __all__ = [
     "Assessment",
     "AssessmentHistory",
     "Attempt",
+    "Beginning",
     "CaringAsked",
     "CaringAskedHistory",
     "Case",

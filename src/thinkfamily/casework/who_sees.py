@@ -18,6 +18,13 @@ def with_case(author: str, *, change: str = "") -> Rows:
 
 CASES = of_family_by("opened_by_id", change="EXISTS (SELECT FROM people_family f WHERE f.id = {row}.family_id)")
 SEES_CASE = "EXISTS (SELECT FROM casework_case c WHERE c.id = {row}.case_id)"
+SEES_REQUEST = "EXISTS (SELECT FROM casework_helprequest r WHERE r.id = {row}.request_id)"
+BEGINNINGS = custom(
+    f"{SEES_CASE} AND {SEES_REQUEST}",
+    "whoever sees the case and the request: who asked is never told by it whether there is a record",
+    add=f"{{row}}.by_id = {ME} AND {SEES_CASE} AND {SEES_REQUEST}",
+    change=NOBODY,
+)
 # What is said of one person is for agencies that may know of our work with that person, and that they are of this
 # family; of the whole family, for all.
 OF_ONE = (

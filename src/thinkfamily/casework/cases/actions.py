@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Collection
+from typing import TypedDict
 
 from django.db import IntegrityError, transaction
 from django.urls import reverse
@@ -11,9 +12,14 @@ from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases import leading, policy, rules
-from thinkfamily.casework.cases.models import Case, LevelOfNeed, Promise
+from thinkfamily.casework.cases.models import Beginning, Case, LevelOfNeed, Promise
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.models import PackVersion
+from thinkfamily.casework.requests import ending
+from thinkfamily.casework.requests.models import HelpRequest
+from thinkfamily.casework.requests.reaching_out import reads as reaching_out
+from thinkfamily.casework.requests.waiting import actions as waiting
+from thinkfamily.casework.requests.waiting.models import Waiting
 from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.actions import give as give_task
@@ -24,7 +30,10 @@ from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.sharing.agreements.actions import agree
 from thinkfamily.people.sharing.models import ServiceAgreement
 from thinkfamily.people.sharing.reads import withheld
+from thinkfamily.vocabulary.dates import age_on
 from thinkfamily.vocabulary.information import ALWAYS
+
+GROWN_UP = 18
 
 
 @transaction.atomic
@@ -39,17 +48,19 @@ def begin(
     ground_reason: str = "",
     intensity: str = "standard",
     lead: User | None = None,
+    request: HelpRequest | None = None,
+    tells: str = "",
 ) -> Case:
     """A case, with an interim lead or, without one, a manager whose task it is from this minute to find one.
 
-    `agreed_by`: who said yes; without anybody it rests on `ground`, and not against somebody's no.
+    `agreed_by`: who said yes; without anybody it rests on `ground`, and not against somebody's no. `request`: from
+    which one it comes: it is done by this, and who asked is told what `tells` says.
     """
-    insist(policy.may_begin(by, family))
-    declined = [] if agreed_by else said_no(family, by)
-    words = {"words": agreed_words, "ground": ground, "reason": ground_reason}
-    if problem := rules.may_begin(agreed=bool(agreed_by), declined=declined, **words):
-        raise Refused(refuse(problem))
+    insist(policy.may_begin(by, family) if request is None else policy.may_begin_from(by, family, request))
     agreed = bool(agreed_by)
+    words = {"words": agreed_words, "ground": ground, "reason": ground_reason}
+    if problem := rules.may_begin(agreed=agreed, **_noes(family, agreed_by, by), **words):
+        raise Refused(refuse(problem))
     case = _new(
         family,
         by=by,
@@ -63,11 +74,42 @@ def begin(
     for person in agreed_by:
         agree(family, person=person, by=by, help_offered=why, answer="agreed", said=agreed_words, on=today())
     record("case begun", by=by, family_id=str(family.pk), about=f"case {case.pk}", reason=ground_reason)
+    if request is not None:
+        _comes_from(request, case, by=by, tells=tells)
+    _lead_or_seek(case, lead, by=by)
+    return case
+
+
+def _lead_or_seek(case: Case, lead: User | None, *, by: User) -> None:
     if lead is None:
         leading.seek(case, by=by)
     else:
         leading.appoint(case, user=lead, by=by, interim=True, reasons=[], said="")
-    return case
+
+
+def _comes_from(request: HelpRequest, case: Case, *, by: User, tells: str) -> None:
+    """The case keeps from which request it came; nobody waits on it any more, and who asked is told."""
+    Beginning.objects.create(case=case, request=request, by=by, at=now())
+    if Waiting.objects.filter(request=request, until=None).exists():
+        waiting.end(request, by=by, why="Our work begins")
+    ending.finish(request, by=by, words=tells)
+
+
+class Noes(TypedDict):
+    """Who said no, as `rules.may_begin` asks it."""
+
+    declined: list[str]
+    standing: list[str]
+    by_grown_up: bool
+
+
+def _noes(family: Family, agreed_by: Collection[Person], by: User) -> Noes:
+    grown = any(one.date_of_birth is None or age_on(one.date_of_birth, today()) >= GROWN_UP for one in agreed_by)
+    return {
+        "declined": [] if agreed_by else said_no(family, by),
+        "standing": [] if grown else reaching_out.standing_no(family, by),
+        "by_grown_up": grown,
+    }
 
 
 def _new(family: Family, *, by: User, **said: str) -> Case:

@@ -42,8 +42,17 @@ class BeginForm(GovForm):
         error_messages={"required": "Choose who leads for now"},
     )
 
-    def __init__(self, *given, members, people, intensities, **named):
+    tells = forms.CharField(
+        label="What you tell who asked",
+        help_text="They read this on their request, and nothing else of what you write here",
+        max_length=2000,
+        error_messages={"required": "Say what who asked is told"},
+    )
+
+    def __init__(self, *given, members, people, intensities, from_request=False, **named):
         super().__init__(*given, **named)
+        if not from_request:
+            del self.fields["tells"]
         self.offer("agreed", members)
         self.offer("intensity", intensities)
         self.offer("lead", people)

@@ -12,6 +12,7 @@ from thinkfamily.access.events.models import APPEND_ONLY
 from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 from thinkfamily.casework import who_sees
+from thinkfamily.casework.requests.models import HelpRequest
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person
 
@@ -75,6 +76,25 @@ class Case(models.Model):  # type: ignore[django-manager-missing]  # its earlier
     @property
     def is_open(self) -> bool:
         return self.closed_on is None
+
+
+class Beginning(models.Model):
+    """From which request a case began; for who sees both."""
+
+    rows: ClassVar[Rows] = who_sees.BEGINNINGS
+    personal_data: ClassVar[tuple[str, ...]] = ()
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    case = models.OneToOneField(Case, on_delete=models.CASCADE, related_name="beginning")
+    request = models.OneToOneField(HelpRequest, on_delete=models.CASCADE, related_name="beginning")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        verbose_name_plural = "beginnings of cases"
+
+    def __str__(self) -> str:
+        return f"{self.case} began from a {self.request}"
 
 
 class LeadProfessional(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager

@@ -9,6 +9,9 @@ from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.grants.reads import holds, lead_of, of_family
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases.models import Case, LevelOfNeed
+from thinkfamily.casework.requests import policy as requests
+from thinkfamily.casework.requests.deciding.models import RequestDecision
+from thinkfamily.casework.requests.models import HelpRequest
 from thinkfamily.clock import today
 from thinkfamily.office.cover import policy as cover
 from thinkfamily.people.families import policy as families
@@ -20,6 +23,7 @@ from thinkfamily.people.sharing import policy as sharing
 NO_CASE = "Nobody works with this family yet: begin a case first."
 KEEPERS = "Who leads is chosen with those who keep this record, or by whoever leads now."
 OURS = "work_with_family"
+HELPS = ("whole_family", "single_agency")  # decisions about a request from which a case may begin
 PASSING = (Grant.Ground.EMERGENCY, Grant.Ground.COVER)  # by which nobody works with a family
 
 
@@ -42,6 +46,18 @@ def may_begin(user: Any, family: Family) -> Decision:
     if not user.in_role.leads_families:
         return refuse("Your role does not begin cases.", ask="your manager")
     return ALLOWED
+
+
+def may_begin_from(user: Any, family: Family, request: HelpRequest) -> Decision:
+    """From a request about this family for which help was decided, by who was asked; once."""
+    if not (may := requests.may_finish(user, request)):
+        return may
+    if not requests.families_of(user, request).filter(family=family).exists():
+        return refuse("Say first which record this request is about.")
+    latest = RequestDecision.objects.filter(request=request).order_by("-decided_at", "-id").first()
+    if latest is None or latest.outcome not in HELPS:
+        return refuse("Our work begins from a request for which help of one agency or of several was decided.")
+    return may_begin(user, family)
 
 
 def may_decide(user: Any, family: Family) -> Decision:

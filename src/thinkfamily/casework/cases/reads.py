@@ -1,6 +1,6 @@
 """Questions about cases: the open one of a family, who leads and who could, what was judged and promised."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,8 +11,18 @@ from thinkfamily.access import reading
 from thinkfamily.access.colleagues import reads as colleagues
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases import policy, rules
-from thinkfamily.casework.cases.models import INTENSITIES, REASONS, Case, LeadProfessional, LevelOfNeed, Promise
+from thinkfamily.casework.cases.models import (
+    INTENSITIES,
+    REASONS,
+    Beginning,
+    Case,
+    LeadProfessional,
+    LevelOfNeed,
+    Promise,
+)
 from thinkfamily.casework.packs import reads as packs
+from thinkfamily.casework.requests.begun import Begun
+from thinkfamily.casework.requests.models import HelpRequest
 from thinkfamily.clock import today
 from thinkfamily.design.words import numbers
 from thinkfamily.people.chronology.whom import Whom, whom
@@ -48,6 +58,7 @@ class Work:
     led_before: list[LeadProfessional] = field(default_factory=list)
     levels: list["Level"] = field(default_factory=list)
     promise: Promise | None = None
+    from_request: HelpRequest | None = None
     may_decide: bool = False
     may_choose: bool = False
     may_end_leading: bool = False
@@ -71,6 +82,26 @@ class Level:
     title: str
     row: LevelOfNeed
     earlier: tuple[tuple[str, LevelOfNeed], ...]
+
+
+def began_from(user: Any, request: HelpRequest, families: Sequence[Family]) -> list[Begun]:
+    """Of each family that a request is about: since when we work with it because of it, or whether that may begin."""
+    rows = Beginning.objects.filter(request=request, case__family__in=families).select_related("case")
+    since = {one.case.family_id: one.case.opened_on for one in rows}
+    return [
+        Begun(one, may_begin=not since and bool(policy.may_begin_from(user, one, request)), began_on=since.get(one.pk))
+        for one in families
+    ]
+
+
+def starts_from(request: HelpRequest) -> dict[str, Any]:
+    """What the form of a beginning holds at first, from a request that its reader received; who agreed they say."""
+    said = {"why": f"{request.told} ({request.told_by})"[:2000], "tells": "Our work with them begins today."}
+    if request.agrees == "yes":
+        return said | {"agreed_words": request.agrees_words[:2000]}
+    if request.agrees == "not_asked" and request.not_told_why:
+        return said | {"ground": "cannot_ask", "ground_reason": request.not_told_why[:2000]}
+    return said
 
 
 def find_case(family: Any) -> Case:
@@ -108,6 +139,7 @@ def of_family(user: Any, family: Family) -> Work:
     rows = policy.levels_visible_to(user, found.case).select_related("pack", "decided_by").order_by("-decided_at")
     found.levels = in_words(rows, found.whom)
     found.promise = Promise.objects.filter(case=found.case).select_related("promised_by").first()
+    found.from_request = HelpRequest.objects.filter(beginning__case=found.case).select_related("from_agency").first()
     found.may_decide = found.whom.may_write
     found.may_choose = found.whom.may_write and (found.whom.keeps or bool(policy.may_choose(user, family)))
     found.may_end_leading = found.whom.may_write and (found.whom.keeps or bool(policy.may_end_leading(user, family)))

@@ -10,20 +10,40 @@ GROUNDS = {
     "statutory": "A child is in need or protected by a statutory plan",
     "cannot_ask": "Nobody who may agree can be asked yet",
 }
+AGAINST_A_NO = ("court", "statutory")  # what goes before a no on a request; that nobody could be asked does not
 PROMISE_WITHIN = 14  # days: longer is an action of the plan, not a first useful thing
 COUNTED_AT = (7, 14)
 ASK_AGAIN = 5  # working days without a lead, after which the manager is asked a second time
 
 
-def may_begin(*, agreed: bool, words: str, ground: str, reason: str, declined: Collection[str]) -> str:
-    """Why a case may not begin, as a sentence; empty where it may. `declined`: who said no last, by name."""
-    if agreed:
+def may_begin(
+    *,
+    agreed: bool,
+    words: str,
+    ground: str,
+    reason: str,
+    declined: Collection[str],
+    standing: Collection[str] = (),
+    by_grown_up: bool = True,
+) -> str:
+    """Why a case may not begin, as a sentence; empty where it may.
+
+    `declined`: who said no last, by name. `standing`: who said no on a request about them, whose day to be looked at
+    again has not come; a grown-up's yes goes before it, and so does what the law says. `by_grown_up`: one agreed.
+    """
+    if agreed and not (standing and not by_grown_up):
         return "" if words.strip() else "Write down what they said when they agreed."
     if declined:
         who = " and ".join(declined)
         return (
             f"{who} said no. Family help needs a yes, so no case begins. If somebody may not be safe, that is another"
             " door: tell your safeguarding lead today."
+        )
+    if standing and ground not in AGAINST_A_NO:
+        return (
+            f"{' and '.join(standing)} said no to help, and that stands until it is looked at again: no case begins"
+            " unless a grown-up of the family says yes now, or the law says so. If somebody may not be safe, tell your"
+            " safeguarding lead today."
         )
     if ground not in GROUNDS:
         return "Choose the ground on which we begin without their agreement."

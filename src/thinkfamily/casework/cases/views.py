@@ -1,8 +1,12 @@
 """Our work with a family: the page of it, and what is decided on it."""
 
+import uuid
+
 from django.contrib import messages
+from django.http import Http404
 from django.shortcuts import redirect, render
 
+from thinkfamily.access.decision import insist
 from thinkfamily.access.page import page
 from thinkfamily.casework.cases import actions, leading, policy, reads
 from thinkfamily.casework.cases.forms import (
@@ -17,6 +21,7 @@ from thinkfamily.casework.cases.forms import (
 )
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.pages import look, look_at_family, posted
+from thinkfamily.casework.requests import reads as requests
 from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.persons.editing import settled
@@ -31,9 +36,11 @@ def work(request, family):
 
 @page(may=policy.may_begin, about=families.find)
 def begin_case(request, family):
-    seen = whom(request.user, family)
+    seen, asked = whom(request.user, family), _asked(request, family)
     form = BeginForm(
         posted(request),
+        initial=reads.starts_from(asked) if asked else None,
+        from_request=asked is not None,
         members=_people(seen),
         intensities=reads.intensities(),
         people=[
@@ -46,10 +53,22 @@ def begin_case(request, family):
         names = said.pop("agreed")
         agreed = [person for key, person in seen.people.items() if str(key) in names]
         lead = request.user if said.pop("lead") == "me" else None
-        actions.begin(family, by=request.user, agreed_by=agreed, lead=lead, **said)
+        actions.begin(family, by=request.user, agreed_by=agreed, lead=lead, request=asked, **said)
         messages.success(request, "Our work begins. What would help this week?")
         return redirect("work", family.pk)
-    return asking(request, family, form, "begin_case.html", seen)
+    return asking(request, family, form, "begin_case.html", seen, asked=asked)
+
+
+def _asked(request, family):
+    """The request from which it begins, where the address names one from which this reader may begin."""
+    if not (named := request.GET.get("request")):
+        return None
+    try:
+        asked = requests.find(uuid.UUID(named))
+    except ValueError:
+        raise Http404 from None
+    insist(policy.may_begin_from(request.user, family, asked))
+    return asked
 
 
 @page(may=policy.may_choose, about=families.find)

@@ -12,8 +12,9 @@ from thinkfamily.access import reading
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.colleagues import reads as colleagues
 from thinkfamily.access.users.models import User
-from thinkfamily.casework.requests import policy, rules
+from thinkfamily.casework.requests import begun, policy, rules
 from thinkfamily.casework.requests.asking.models import AdultQuestion
+from thinkfamily.casework.requests.begun import Begun
 from thinkfamily.casework.requests.deciding.models import ChildConsidered, RequestDecision, SignpostCheck
 from thinkfamily.casework.requests.models import (
     STEPS,
@@ -101,6 +102,7 @@ class Shown:
     no: HelpDeclined | None = None
     waits: list[Waiting] = field(default_factory=list)
     questions: list[AdultQuestion] = field(default_factory=list)
+    begun: list[Begun] = field(default_factory=list)
     lead: str = ""
 
     @property
@@ -108,9 +110,14 @@ class Shown:
         return [one.name for one in self.named]
 
     @property
-    def begins_case(self) -> bool:
-        """Whether a case may begin from it: whole-family support was decided."""
-        return bool(self.decision and self.decision.outcome == "whole_family")
+    def began(self) -> Begun | None:
+        """The family with which our work began from it, as far as the reader may know."""
+        return next((one for one in self.begun if one.began_on), None)
+
+    @property
+    def begins(self) -> list[Family]:
+        """With whom the reader may begin our work from it."""
+        return [one.family for one in self.begun if one.may_begin]
 
     @property
     def is_done(self) -> bool:
@@ -139,6 +146,7 @@ def shown(user: Any, request: HelpRequest) -> Shown:
         named = [one for one in named if one.source_agency_id in (user.agency_id, request.from_agency_id)]
     steps = list(RequestStep.objects.filter(request=request).select_related("by__agency").order_by("at", "id"))
     found = Shown(request, receives, named, steps, about=list(policy.families_of(user, request)))
+    found.begun = begun.of(user, request, [one.family for one in found.about if one.family])
     if not receives:
         return found
     children = Prefetch("children", ChildConsidered.objects.select_related("child"))

@@ -3,11 +3,16 @@
 import datetime
 from collections.abc import Sequence
 
+from thinkfamily.access import reading
+from thinkfamily.access.users.models import User
+from thinkfamily.casework.requests import policy
 from thinkfamily.casework.requests.models import AboutFamily, HelpRequest
 from thinkfamily.casework.requests.reaching_out.models import Attempt, HelpDeclined, ManagersLook
 from thinkfamily.casework.requests.reaching_out.rules import Tried
 from thinkfamily.clock import today
 from thinkfamily.people.families.models import Family
+
+SOMEBODY = "Somebody of the family"
 
 
 def tried(request: HelpRequest) -> Sequence[Tried]:
@@ -25,8 +30,14 @@ def no_until(request: HelpRequest) -> datetime.date | None:
     return rows.order_by("-review_on").values_list("review_on", flat=True).first()
 
 
-def standing_no(family: Family) -> list[str]:
-    """Who said no to help on a request about this record, where it has not been looked at again yet."""
-    about = AboutFamily.objects.filter(family=family).values("request")
-    rows = HelpDeclined.objects.filter(request__in=about, review_on__gt=today())
-    return sorted(rows.values_list("said_by", flat=True))
+def standing_no(family: Family, reader: User) -> list[str]:
+    """Who said no to help on a request about this record, where it has not been looked at again yet.
+
+    Whoever was asked: what holds for one worker holds for all. By name only where the reader was asked themselves.
+    """
+    with reading.as_system("whether the family said no to help, whoever was asked"):
+        about = AboutFamily.objects.filter(family=family).values("request")
+        rows = HelpDeclined.objects.filter(request__in=about, review_on__gt=today()).select_related(
+            "request__to_agency"
+        )
+        return sorted({one.said_by if policy.receives(reader, one.request) else SOMEBODY for one in rows})
