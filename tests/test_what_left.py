@@ -14,6 +14,7 @@ from tests.attack.addresses import Address
 from tests.attack.foreign import Foreign
 from tests.attack.world import World, send
 from tests.test_sealed import sent_to
+from thinkfamily.casework.contacts.models import Contact
 from thinkfamily.people.persons.models import Item, Person, all_items
 from thinkfamily.people.persons.reads import KINDS
 
@@ -25,7 +26,7 @@ EXCEPT: dict[str, dict[str, str]] = {
     "add_group": {"placenote": "Names of groups and places to choose from: of whom it is known is not said"},
 }
 # Planted, so that the first page which shows one must leave a line; as long as there is none, nobody finds them.
-NO_PAGE_YET = {"need", "entry"}
+NO_PAGE_YET = {"familyview"}
 
 
 def told_by_another(world: World, reader: str) -> Foreign:
@@ -70,15 +71,19 @@ def pages_about(child: Person) -> list[str]:
     """Pages that show items, each kind on one of them."""
     family = child.memberships.get().family_id
     inner = ("", "page/", "people/", "tree/", "support/", "support/picture/", "involved/", "timeline/", "documents/")
-    return [f"/records/{family}/{page}" for page in inner] + [
-        f"/records/{family}/{child.pk}/{page}" for page in ("", "ties/", "my-people/")
+    work = ("needs/", "touches/", "voices/", "who-decides/", f"caring/{child.pk}/", f"assessment/{child.pk}/")
+    visits = Contact.objects.filter(family=family).values_list("pk", flat=True)
+    return [
+        *(f"/records/{family}/{page}" for page in inner + work),
+        *(f"/records/{family}/{child.pk}/{page}" for page in ("", "ties/", "my-people/")),
+        *(f"/records/{family}/contacts/{visit}/" for visit in visits),
     ]
 
 
 def test_one_of_every_kind_is_shown_somewhere(world: World) -> None:
     foreign = told_by_another(world, "priya")
     with foreign.planted():
-        SAMPLES["record"].parts(world)
+        SAMPLES["assessment"].parts(world)
     child = Person.objects.get(first_name="Tobi")
     browser = world.of(world.readers["priya"])
     seen: list[Item] = []

@@ -12,9 +12,14 @@ from typing import Any
 from django.db.models.signals import post_save
 
 from thinkfamily.access.users.models import User
-from thinkfamily.casework.assessment.factories import assessment, entry
-from thinkfamily.casework.cases.factories import case
+from thinkfamily.casework.assessment.factories import entry
+from thinkfamily.casework.assessment.models import Assessment
+from thinkfamily.casework.capacity.factories import agreement
+from thinkfamily.casework.contacts.factories import answer, contact, line, seen
+from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.needs.factories import need
+from thinkfamily.casework.voice.factories import takes_part, view, words
+from thinkfamily.casework.young_carers.factories import asked, young_carer
 from thinkfamily.clock import now, today
 from thinkfamily.people.chronology.factories import life_event
 from thinkfamily.people.disclosures.models import Disclosure
@@ -22,6 +27,7 @@ from thinkfamily.people.documents.factories import document
 from thinkfamily.people.ecomap.factories import my_people
 from thinkfamily.people.families.factories import family
 from thinkfamily.people.families.households.factories import household, stay
+from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.families.ties.factories import bond, responsibility
 from thinkfamily.people.front_page.factories import observation, warning
 from thinkfamily.people.involvement.factories import involved
@@ -39,6 +45,8 @@ from thinkfamily.people.persons.factories import (
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.sharing.models import SharingDecision
 from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
+
+ELSEWHERE = "Another family"
 
 
 @dataclass
@@ -62,6 +70,9 @@ class Foreign:
             post_save.disconnect(self._born, sender=Person)
         for each in Person.objects.exclude(pk__in=before):  # whoever was made many at a time
             self._born(each, created=True)
+        for belongs in Membership.objects.filter(person__in=self.known - before).select_related("person", "family"):
+            if not belongs.family.name.startswith(ELSEWHERE):
+                self._work(belongs.family, belongs.person)
 
     def _born(self, instance: Person, created: bool, **_: Any) -> None:
         if created and not self.busy and not instance.expected_date and instance.pk not in self.known:
@@ -90,8 +101,7 @@ class Foreign:
 
         other = person(f"Olu {say('other')}", "1980-01-01", by=by)
         self.known.add(other.pk)
-        theirs = family(f"Another family {number}", (other, "adult"), by=by)
-        work = assessment(case(theirs, by=by), by=by)
+        family(f"{ELSEWHERE} {number}", (other, "adult"), by=by)
         park, home = group(say("park"), by=by), household(say("home"), by=by)
         self.said |= {
             address(child, by=by, line=say("line"), postcode="ZQ17 7XZ"): (say("line"),),
@@ -113,12 +123,34 @@ class Foreign:
             stay(child, home, "often_stays", nights=2, pattern=say("stay"), by=by): (say("stay"), say("home")),
             bond(child, "conflict", other, by=by, said_by=say("bond")): (say("bond"),),
             responsibility(other, child, "agreement", by=by, said_by=say("held")): (say("held"),),
-            need(child, say("need"), by=by): (say("need"),),
-            entry(work, child, say("entry"), by=by): (say("entry"),),
+            (needed := need(child, say("need"), by=by)): (say("need"),),
+            view(child, "need", needed.pk, say("view"), by=by): (say("view"),),
+            (cares := asked(child, say("asked"), by=by)): (say("asked"),),
+            young_carer(cares, say("carer"), by=by): (say("carer"),),
+            agreement(child, by=by, considered=say("able"), said=say("agreed")): (say("able"), say("agreed")),
+            takes_part(child, "walk", by=by, said=say("part")): (say("part"),),
+            words(child, say("words_said"), by=by): (say("words_said"),),
             document(child, say("paper"), say("file").encode(), by=by, information="education"): (
                 say("paper"), say("file"),
             ),
         }  # fmt: skip
+
+    def _work(self, of: Family, child: Person) -> None:
+        """What hangs on the work with a family: a visit, and the assessment where one is in hand."""
+        by, token = self.by, f"Zq{{}}{len(self.said)}q"
+        visit = contact(of, by=by)
+        said = line(visit, child, token.format("line_said"), by=by)
+        self.said |= {
+            said: (token.format("line_said"),),
+            seen(visit, child, "not_seen", by=by, why_not=token.format("unseen")): (token.format("unseen"),),
+            answer(said, child, token.format("corrected"), by=by): (token.format("corrected"),),
+        }
+        if draft := Assessment.objects.filter(family=of, signed_at=None).first():
+            written = entry(draft, child, token.format("entry"), by=by, heading="my_learning")
+            self.said |= {written: (token.format("entry"),)}
+        if belongs := of.memberships.exclude(person=child).select_related("person").first():
+            does = influence(child, token.format("cause"), belongs.person, token.format("effect"), by=by)
+            self.said |= {does: (token.format("cause"), token.format("effect"))}
 
     def shown_in(self, *texts: object) -> list[Item]:
         """Of which items something stands in what was sent, whatever its capitals."""

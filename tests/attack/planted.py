@@ -8,8 +8,10 @@ from thinkfamily.access.grants.actions import give
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.assessment.factories import assessment, entry
+from thinkfamily.casework.assessment.models import Assessment
 from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.cases.factories import case
+from thinkfamily.casework.cases.reads import open_case
 from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.needs.factories import need
@@ -146,7 +148,9 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
     """What is written down while somebody works with the family."""
     said = TOKENS
     home = child.memberships.first().family  # type: ignore[union-attr]  # of one family
-    work, visit = assessment(case(home, by=by), by=by), contact(home, by=by)
+    opened = open_case(home) or case(home, by=by)
+    work = Assessment.objects.filter(family=home, signed_at=None).first() or assessment(opened, by=by)
+    visit = contact(home, by=by)
     told = line(visit, child, said["what was written down at a visit"], by=by)
     cares = asked(child, said["whether a child cares"], by=by)
     return [
