@@ -36,11 +36,16 @@ class CaseworkConfig(AppConfig):
 def tell_other_pages() -> None:
     """What casework knows that pages of the record below it show."""
     from thinkfamily.casework.contacts import sources as contacts
+    from thinkfamily.casework.requests import ways_in
     from thinkfamily.casework.voice import reads as voice
+    from thinkfamily.people.arrivals.family import doors as proposals
     from thinkfamily.people.chronology import sources as timeline
+    from thinkfamily.people.families import doors as records
     from thinkfamily.people.front_page import seen
     from thinkfamily.people.sealing import further
 
+    records.add(ways_in.from_record)
+    proposals.add(ways_in.from_proposal)
     timeline.add(contacts.on_timeline)
     seen.add(contacts.last_seen)
     further.add(voice.for_copy)

@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.disclosures.actions import note_shown
+from thinkfamily.people.families import doors
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.family_record import actions, policy, reads
 from thinkfamily.people.family_record.forms import AddressForm, NoteForm
@@ -16,7 +17,8 @@ def record(request, family):
     found = reads.record_page(request.user, family)
     showing(request, str(family.pk), found.shown, [family.area])
     note_shown(found.left, to=request.user)
-    return render(request, "people/family_record/record.html", {"shown": found})
+    context = {"shown": found, "doors": doors.for_reader(request.user, family)}
+    return render(request, "people/family_record/record.html", context)
 
 
 @page(may=policy.may_write_about, about=reads.find_member)

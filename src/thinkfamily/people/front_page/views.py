@@ -7,6 +7,7 @@ from thinkfamily.access.page import page, showing
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import finder, whom
 from thinkfamily.people.disclosures.actions import note_shown
+from thinkfamily.people.families import doors
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.front_page import actions, policy, reads
 from thinkfamily.people.front_page.forms import EndWarningForm, ObservationForm, SeenForm, WarningForm
@@ -19,7 +20,8 @@ def on_a_page(request, family):
     shown = reads.front_page(request.user, family)
     showing(request, str(family.pk), shown.shown, [family.area])
     note_shown(shown.left, to=request.user)
-    return render(request, "people/front_page/on_a_page.html", {"shown": shown})
+    context = {"shown": shown, "doors": doors.for_reader(request.user, family)}
+    return render(request, "people/front_page/on_a_page.html", context)
 
 
 @page(may=policy.may_write, about=families.find)
