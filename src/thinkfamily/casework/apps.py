@@ -18,6 +18,7 @@ class CaseworkConfig(AppConfig):
         from thinkfamily.casework.history.belonging import BELONGING
         from thinkfamily.casework.needs import jobs as of_needs  # noqa: F401  (the same)
         from thinkfamily.casework.requests import begun
+        from thinkfamily.casework.requests.chasing import jobs as chasing  # noqa: F401  (the same)
         from thinkfamily.casework.requests.conversations import jobs as of_conversations  # noqa: F401  (the same)
         from thinkfamily.casework.requests.reaching_out import jobs as of_noes  # noqa: F401  (the same)
         from thinkfamily.people.families.inner import Inner, add

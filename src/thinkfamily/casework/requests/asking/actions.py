@@ -11,6 +11,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.casework.requests import policy as requests
 from thinkfamily.casework.requests.asking import policy, rules
 from thinkfamily.casework.requests.asking.models import ANSWERS, AdultQuestion
+from thinkfamily.casework.requests.chasing.rules import UNANSWERED
 from thinkfamily.casework.requests.models import HelpRequest
 from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import finish_about
@@ -71,7 +72,8 @@ def answer(question: AdultQuestion, *, by: User, answer: str, words: str) -> Non
     AdultQuestion.objects.filter(pk=question.pk).update(answer=answer, words=words, answered_by=by, answered_at=now())
     question.refresh_from_db()
     if answer != "not_known":
-        finish_about(DESK, question.pk, by=by, outcome=f"{ANSWERS[answer]}: {words}")
+        for about in (DESK, UNANSWERED):
+            finish_about(about, question.pk, by=by, outcome=f"{ANSWERS[answer]}: {words}")
         _tell(question, by=by)
     record("question answered", by=by, about=f"question {question.pk}: {answer}")
 

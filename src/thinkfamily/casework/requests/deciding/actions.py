@@ -11,6 +11,7 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.requests import policy, reads, rules
 from thinkfamily.casework.requests.actions import DESK, step
+from thinkfamily.casework.requests.chasing.rules import LATE
 from thinkfamily.casework.requests.deciding.models import ChildConsidered, RequestDecision, SignpostCheck
 from thinkfamily.casework.requests.models import HelpRequest, NamedPerson, RequestStep
 from thinkfamily.casework.requests.rules import Decided
@@ -60,7 +61,8 @@ def decide(
         ChildConsidered.objects.create(request=request, decision=kept, child=child, words=words, by=by)
     answer = "declined" if outcome == "declined" else "accepted"
     step(request, answer, by=by, outcome=outcome if tells_outcome else "", words=tells)
-    finish_about(DESK, request.pk, by=by, outcome=str(kept))
+    for about in (DESK, LATE):
+        finish_about(about, request.pk, by=by, outcome=str(kept))
     _ask_whether_reached(kept, by=by)
     record("request decided", by=by, about=f"request {request.pk}: {outcome}")
     return kept

@@ -7,9 +7,11 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.requests import policy
 from thinkfamily.casework.requests.actions import step
+from thinkfamily.casework.requests.chasing.rules import WAITS
 from thinkfamily.casework.requests.models import HelpRequest
 from thinkfamily.casework.requests.waiting.models import Waiting
 from thinkfamily.clock import now, today
+from thinkfamily.office.tasks.actions import finish_about
 
 
 @transaction.atomic
@@ -34,6 +36,9 @@ def end(request: HelpRequest, *, by: User, why: str) -> None:
     insist(policy.may_work(by, request))
     if not why.strip():
         raise Refused(refuse("Say why the wait ends."))
-    if not Waiting.objects.filter(request=request, until=None).update(until=today(), ended_why=why):
+    now_waits = Waiting.objects.filter(request=request, until=None).first()
+    rows = Waiting.objects.filter(pk=now_waits.pk if now_waits else None, until=None)
+    if now_waits is None or not rows.update(until=today(), ended_why=why):
         raise Refused(refuse("Nobody waits here any more: that wait has ended already."))
+    finish_about(WAITS, now_waits.pk, by=by, outcome=why)
     record("waits no longer", by=by, about=f"request {request.pk}")
