@@ -30,7 +30,7 @@ def test_each_line_has_seconds_and_rates_beside_each_other(printed: str, what: s
 @pytest.mark.demand("2.9.1")
 def test_rows_memory_the_floor_and_the_load_are_printed(printed: str) -> None:
     assert re.search(r"^mentions  \d+ .*\d MB$", printed, re.M)
-    assert re.search(r"^floor  \d+\.\d s$", printed, re.M)
+    assert re.search(r"^floor  \d+\.\d s \(processors \d+\.\d s\)", printed, re.M)
     assert re.search(r"^load  [\d.]+", printed, re.M)
 
 
