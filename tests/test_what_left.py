@@ -71,7 +71,15 @@ def pages_about(child: Person) -> list[str]:
     """Pages that show items, each kind on one of them."""
     family = child.memberships.get().family_id
     inner = ("", "page/", "people/", "tree/", "support/", "support/picture/", "involved/", "timeline/", "documents/")
-    work = ("needs/", "touches/", "voices/", "who-decides/", f"caring/{child.pk}/", f"assessment/{child.pk}/")
+    work = (
+        "needs/",
+        "how-things-are/",
+        "touches/",
+        "voices/",
+        "who-decides/",
+        f"caring/{child.pk}/",
+        f"assessment/{child.pk}/",
+    )
     visits = Contact.objects.filter(family=family).values_list("pk", flat=True)
     return [
         *(f"/records/{family}/{page}" for page in inner + work),

@@ -17,6 +17,7 @@ from thinkfamily.casework.assessment.models import Assessment
 from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.influence.factories import influence
+from thinkfamily.casework.measures.factories import measurement
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.voice.factories import takes_part, view, words
 from thinkfamily.casework.young_carers.factories import asked, young_carer
@@ -130,6 +131,7 @@ class Foreign:
             agreement(child, by=by, considered=say("able"), said=say("agreed")): (say("able"), say("agreed")),
             takes_part(child, "walk", by=by, said=say("part")): (say("part"),),
             words(child, say("words_said"), by=by): (say("words_said"),),
+            measurement(child, by=by, goal=say("goal")): (say("goal"),),
             document(child, say("paper"), say("file").encode(), by=by, information="education"): (
                 say("paper"), say("file"),
             ),

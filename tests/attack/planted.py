@@ -14,6 +14,7 @@ from thinkfamily.casework.cases.factories import case
 from thinkfamily.casework.cases.reads import open_case
 from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.influence.factories import influence
+from thinkfamily.casework.measures.factories import measurement
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.voice.factories import takes_part, view, words
 from thinkfamily.casework.young_carers.factories import asked, young_carer
@@ -72,6 +73,8 @@ TOKENS = {
     "how one life touches another": "zqtouches",
     "who decides": "zqdecides",
     "how somebody takes part": "zqtakespart",
+    "what somebody hopes for": "zqhopesfor",
+    "what they said with a number": "zqwithnumber",
     "a child's own words": "zqownwords",
     "what a child thinks of a judgement": "zqthinks",
     "why somebody was not seen": "zqnotseen",
@@ -160,6 +163,7 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
         entry(work, child, said["what an assessment says"], by=by),
         influence(child, "He worries", other, said["how one life touches another"], by=by),
         agreement(child, by=by, said=said["who decides"]),
+        measurement(child, by=by, goal=said["what somebody hopes for"], words=said["what they said with a number"]),
         takes_part(child, "walk", by=by, said=said["how somebody takes part"]),
         words(child, said["a child's own words"], by=by),
         view(child, "entry", work.pk, said["what a child thinks of a judgement"], by=by),

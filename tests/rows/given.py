@@ -234,6 +234,18 @@ GIVEN: dict[str, Given] = {
         {"other": None, "decision": "help", "understanding": "able", "decided_by": "self", "answer": "yes"}
         | {"since": today(), "review_on": today() + DAY}
     ),
+    "casework.Measurement": lambda side: (
+        {"other": None, "informant": "self", "answered_by": "", "answers": {}, "total": 1}
+        | {
+            "lowest": 0,
+            "highest": 9,
+            "answer_lowest": 0,
+            "answer_highest": 9,
+            "taken_out_on": None,
+            "taken_out_why": "",
+        }
+    ),
+    "casework.MeasurementHistory": lambda side: earlier(side, "casework.Measurement"),
     "casework.Participation": lambda side: {"ways": ["walk"]},
     "casework.VoiceEntry": nothing,
     "casework.Reply": nothing,

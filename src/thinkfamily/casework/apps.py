@@ -30,6 +30,7 @@ class CaseworkConfig(AppConfig):
         add(Inner("contacts", "Visits", 25))
         add(Inner("assessment", "Assessment", 30))
         add(Inner("voices", "Voices", 35))
+        add(Inner("how_things_are", "How things are going", 37))
         tell_other_pages()
         fill_the_menu()
 

@@ -17,6 +17,7 @@ from thinkfamily.casework.history.models import (
     FamilyViewHistory,
     InfluenceLinkHistory,
     LeadProfessionalHistory,
+    MeasurementHistory,
     NeedHistory,
     ParticipationHistory,
     PromiseHistory,
@@ -25,6 +26,7 @@ from thinkfamily.casework.history.models import (
     YoungCarerHistory,
 )
 from thinkfamily.casework.influence.models import InfluenceLink
+from thinkfamily.casework.measures.models import Measurement
 from thinkfamily.casework.needs.models import Need, NeedSaid
 from thinkfamily.casework.packs.models import PackVersion
 from thinkfamily.casework.requests.asking.models import AdultQuestion
@@ -73,6 +75,8 @@ __all__ = [
     "LeadProfessionalHistory",
     "LevelOfNeed",
     "ManagersLook",
+    "Measurement",
+    "MeasurementHistory",
     "NamedPerson",
     "Need",
     "NeedHistory",

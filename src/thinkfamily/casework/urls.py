@@ -7,6 +7,7 @@ urlpatterns = [
     path("", include("thinkfamily.casework.requests.urls")),
     path("", include("thinkfamily.casework.capacity.urls")),
     path("", include("thinkfamily.casework.voice.urls")),
+    path("", include("thinkfamily.casework.measures.urls")),
     path("", include("thinkfamily.casework.cases.urls")),
     path("", include("thinkfamily.casework.contacts.urls")),
     path("", include("thinkfamily.casework.needs.urls")),

@@ -11,7 +11,7 @@ HISTORIES = (
     "casework.FamilyViewHistory",
     "casework.ContactHistory", "casework.ContactSeenHistory", "casework.ContactLineHistory",
     "casework.ContactViewHistory",
-    "casework.CaringAskedHistory", "casework.YoungCarerHistory",
+    "casework.CaringAskedHistory", "casework.YoungCarerHistory", "casework.MeasurementHistory",
 )  # fmt: skip
 
 REQUEST = "Before we worked together"
@@ -28,6 +28,7 @@ BELONGING: dict[str, Belongs] = {
     "casework.NeedSaid": Belongs("What you need", person=("need__person",)),
     "casework.CaringAsked": Belongs("Whether you care for somebody", person=("person",)),
     "casework.YoungCarer": Belongs("Whether you care for somebody", person=("person",)),
+    "casework.Measurement": Belongs("How things are going for you", person=("person", "other")),
     "casework.Assessment": Belongs(WORK, family=("family",)),
     "casework.InfluenceLink": Belongs("How one life touches another", person=("person", "other")),
     "casework.EntryDraft": Belongs(nobody="what a colleague is still typing; it is told once it is written down"),

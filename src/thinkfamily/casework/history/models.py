@@ -9,6 +9,7 @@ from thinkfamily.casework.capacity.models import Agreement
 from thinkfamily.casework.cases.models import Case, LeadProfessional, Promise
 from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen, ContactView
 from thinkfamily.casework.influence.models import InfluenceLink
+from thinkfamily.casework.measures.models import Measurement
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.casework.voice.models import FamilyView, Participation, Reply, VoiceEntry
 from thinkfamily.casework.young_carers.models import CaringAsked, YoungCarer
@@ -191,4 +192,14 @@ class YoungCarerHistory(of(YoungCarer)):  # type: ignore[misc]
 
     class Meta:
         verbose_name_plural = "earlier states of young carers"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class MeasurementHistory(of(Measurement)):  # type: ignore[misc]
+    """Each state of an answer to a measure."""
+
+    personal_data: ClassVar[tuple[str, ...]] = Measurement.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of answers to measures"
         triggers: ClassVar = [APPEND_ONLY]

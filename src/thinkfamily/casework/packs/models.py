@@ -13,6 +13,7 @@ KINDS = {
     "assessment": "What is asked in an assessment",
     "conversation": "A way of talking something through",
     "tool": "A sheet to do together",
+    "measure": "A measure of how things are going",
     "levels": "The area's levels of need",
     "steps": "The steps of the area's framework",
     "principles": "The area's principles",

@@ -8,6 +8,8 @@ from django.http import Http404
 
 from thinkfamily.casework.packs import parsing
 from thinkfamily.casework.packs.checking.between import Changes, changes
+from thinkfamily.casework.packs.measure import Measure
+from thinkfamily.casework.packs.measure import measure as to_measure
 from thinkfamily.casework.packs.models import KINDS, PackVersion
 from thinkfamily.casework.packs.template import About, Level, Principle, Step, Template, Tool
 from thinkfamily.clock import today
@@ -72,6 +74,11 @@ def tool(version: PackVersion) -> Tool:
     return parsing.tool(version.content)
 
 
+def measure(version: PackVersion) -> Measure:
+    """What a measure asks, and whom."""
+    return to_measure(version.content)
+
+
 def principles(version: PackVersion) -> tuple[Principle, ...]:
     """The principles that a pack brings."""
     return parsing.principles(version.content)
@@ -98,6 +105,7 @@ class Shown:
     levels: tuple[Level, ...] = ()
     steps: tuple[Step, ...] = ()
     tool: Tool | None = None
+    measure: Measure | None = None
 
     @property
     def to_come(self) -> bool:
@@ -127,6 +135,7 @@ def shown(version: PackVersion) -> Shown:
         levels=parsing.levels(content) if "levels" in content else (),
         steps=parsing.steps(content) if "steps" in content else (),
         tool=parsing.tool(content) if "sheet" in content else None,
+        measure=to_measure(content) if "measure" in content else None,
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from thinkfamily.casework.packs import files, parsing
 from thinkfamily.casework.packs.checking.wording import schema
+from thinkfamily.casework.packs.measure import COUNTS, WHO, measure
 from thinkfamily.casework.packs.template import Domain, Template
 from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
 
@@ -17,9 +18,11 @@ schema, `src/thinkfamily/casework/packs/schema.yaml` (as JSON: `thinkfamily pack
 PLACES = {
     "section": "sections[]", "domain": "sections[].domains[]", "question": "sections[].domains[].questions[]",
     "scale": "scales[]", "principle": "principles[]", "level": "levels[]", "step": "steps[]", "sheet": "sheet",
-    "box": "sheet.boxes[]", "removed": "removed[]",
+    "box": "sheet.boxes[]", "measure": "measure", "asked": "measure.asked[]", "part": "measure.parts[]",
+    "answer": "measure.answers[]", "goal": "measure.goal", "change": "measure.change", "removed": "removed[]",
 }  # fmt: skip
-TYPES = {"string": "text", "array": "list", "object": "map", "boolean": "true or false", "integer": "whole number"}
+TYPES = {"string": "text", "array": "list", "object": "map", "boolean": "true or false", "integer": "whole number",
+         "number": "number"}  # fmt: skip
 
 
 def page() -> str:
@@ -57,7 +60,9 @@ def _classes() -> Iterator[str]:
 
 
 def _shipped() -> Iterator[str]:
-    yield "## Shipped packs\n\nAll words are ours. An area replaces any of them by a version of its own.\n"
+    yield "## Shipped packs\n"
+    yield "All words are ours, but for the questions of measures: their licence stands beside them. An area replaces"
+    yield "any pack by a version of its own.\n"
     for file, raw in files.shipped():
         about = parsing.about(raw)
         yield f"### {about.title} (`{file}`)\n\n{about.says}\n"
@@ -82,9 +87,23 @@ def _holding(raw: Mapping[str, Any]) -> Iterator[str]:
         yield from (f"* **{each.title}.** {each.says} Done when: {each.done_when}" for each in parsing.steps(raw))
     elif "sheet" in raw:
         yield from (f"* {box.title}" for box in parsing.tool(raw).boxes)
+    elif "measure" in raw:
+        yield from _measured(raw)
     elif not template.sections:
         yield from (f"* **{each.title}.** {each.says}" for each in template.principles)
     yield ""
+
+
+def _measured(raw: Mapping[str, Any]) -> Iterator[str]:
+    own = measure(raw)
+    yield f"* {COUNTS[own.counts]}, {own.lowest} ({own.lowest_means}) to {own.highest} ({own.highest_means})"
+    yield f"* Who answers: {', '.join(WHO[each.who].lower() for each in own.asked)}"
+    if own.change:
+        yield f"* More than chance: {own.change.least:g} or more. {own.change.source}"
+    if own.parts:
+        yield f"* Licence of the questions: {own.parts_licence}"
+    yield from (f"* {each.ask}" for each in own.parts)
+    yield f"* The questions do not stand here. {own.paper}" if own.paper else ""
 
 
 def _domain(domain: Domain, template: Template) -> Iterator[str]:

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from thinkfamily.access.page import page
 from thinkfamily.casework.packs import actions, policy, reads
 from thinkfamily.casework.packs.forms import CountsForm
+from thinkfamily.casework.packs.measure import WHO
 
 
 @page(may=policy.may_read)
@@ -18,7 +19,7 @@ def packs(request):
 def pack(request, version):
     number = request.resolver_match.kwargs.get("version")
     context = {"shown": reads.shown(version), "number": number, "may_date": policy.may_date(request.user, version)}
-    return render(request, "casework/packs/pack.html", context)
+    return render(request, "casework/packs/pack.html", context | {"who_answers": WHO})
 
 
 @page(may=policy.may_read_two, about=reads.find_two)

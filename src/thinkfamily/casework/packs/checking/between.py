@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from thinkfamily.casework.packs.checking.of_measures import compares_no_more
 from thinkfamily.casework.packs.checking.within import domains, questions
 
 Raw = Mapping[str, Any]
@@ -26,7 +27,7 @@ TOLD = {
     "title": "what it is called", "about": "what it is for", "source": "its source", "evidence": "its evidence",
     "licence": "its licence", "not_for": "when not to use it", "note": "what every page of it must say",
     "scales": "its scales", "principles": "its principles", "levels": "its levels", "steps": "its steps",
-    "sheet": "its sheet", "first": "whether new work starts with it",
+    "sheet": "its sheet", "measure": "what it measures, and how", "first": "whether new work starts with it",
 }  # fmt: skip
 
 
@@ -53,6 +54,7 @@ def unaccounted(raw: Raw, earlier: Raw) -> Iterator[str]:
                 "`removed` with why."
             )
     yield from _kept_words(raw, earlier)
+    yield from compares_no_more(raw, earlier)
 
 
 def _kept_words(raw: Raw, earlier: Raw) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from thinkfamily.casework.packs.checking.of_measures import unsound_measure
 from thinkfamily.casework.packs.checking.wording import nearest
 from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
 
@@ -12,6 +13,7 @@ PARTS = {
     "assessment": ("sections", "scales", "principles", "removed"),
     "conversation": ("sections", "scales", "principles", "removed"),
     "tool": ("sheet",),
+    "measure": ("measure",),
     "levels": ("levels",),
     "steps": ("steps", "principles"),
     "principles": ("principles",),
@@ -20,6 +22,7 @@ NEEDED = {
     "assessment": "sections",
     "conversation": "sections",
     "tool": "sheet",
+    "measure": "measure",
     "levels": "levels",
     "steps": "steps",
     "principles": "principles",
@@ -35,6 +38,7 @@ def unsound(raw: Raw) -> Iterator[str]:
     yield from _principles(raw)
     yield from _steps(raw)
     yield from _levels(raw)
+    yield from unsound_measure(raw)
 
 
 def domains(raw: Raw) -> Iterator[tuple[str, Raw]]:
@@ -55,7 +59,7 @@ def _parts(raw: Raw) -> Iterator[str]:
     kind = raw["kind"]
     if NEEDED[kind] not in raw:
         yield f'{NEEDED[kind]}: a pack of the kind "{kind}" needs the key "{NEEDED[kind]}": add it.'
-    for part in ("sections", "scales", "principles", "levels", "steps", "sheet", "removed"):
+    for part in ("sections", "scales", "principles", "levels", "steps", "sheet", "measure", "removed"):
         if part in raw and part not in PARTS[kind]:
             yield f'{part}: a pack of the kind "{kind}" has no "{part}": take it out, or change the kind.'
 
