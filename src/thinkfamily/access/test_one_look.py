@@ -1,3 +1,5 @@
+"""What one look asks once: kept for that look and that reader, and for nobody and nothing else."""
+
 import pytest
 from django.test import RequestFactory
 

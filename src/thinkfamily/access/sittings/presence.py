@@ -32,6 +32,7 @@ def still_here(request: Any) -> bool:
     if now - sitting.last_seen > A_MINUTE:
         actions.seen(sitting, now=now)
     request.sitting = sitting
+    request.user.agency = sitting.user.agency  # which every page says: it has come with the sitting
     return True
 
 

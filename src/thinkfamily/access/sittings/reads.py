@@ -13,9 +13,9 @@ KNOWN_FOR = datetime.timedelta(days=180)
 
 
 def find(sitting: str) -> Sitting | None:
-    """The sitting with that id, ended or not."""
+    """The sitting with that id, ended or not, with whose it is and where they work."""
     try:
-        return Sitting.objects.filter(pk=uuid.UUID(sitting)).first()
+        return Sitting.objects.filter(pk=uuid.UUID(sitting)).select_related("user__agency").first()
     except ValueError:
         return None
 

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from thinkfamily.casework.assessment.members import Page
 from thinkfamily.casework.assessment.models import Assessment, EntryDraft
-from thinkfamily.casework.assessment.reads import Page, Part
+from thinkfamily.casework.assessment.reads import Part
 
 
 def draft_of(user: Any, part: Part) -> EntryDraft | None:

@@ -8,6 +8,7 @@ from thinkfamily.access.decision import Refused
 from thinkfamily.access.page import page
 from thinkfamily.casework.assessment import actions, drafts, policy, reads, rules
 from thinkfamily.casework.assessment.forms import BeginForm, EntryForm, SignForm, TakeOutForm
+from thinkfamily.casework.assessment.members import TOGETHER
 from thinkfamily.casework.assessment.models import Entry
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.pages import look, look_at_family, posted
@@ -28,7 +29,7 @@ def assessment(request, family):
     return _shown(request, shown, shown.together, "together.html")
 
 
-@page(may=policy.may_read_part, about=reads.find_member)
+@page(may=policy.may_read_part, about=reads.find_page)
 def assess_member(request, part):
     shown = reads.whole(request.user, part.family, part.assessment)
     if part.person not in shown.pages:
@@ -147,7 +148,7 @@ def _person(part):
 
 
 def _shown(request, shown, found, template):
-    if found.key != reads.TOGETHER:
+    if found.key != TOGETHER:
         drafts.drafts_of(request.user, shown.assessment, found)
     look(request, shown.whom, shown.items)
     may_write = shown.draft and shown.whom.may_write

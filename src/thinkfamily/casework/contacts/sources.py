@@ -6,12 +6,13 @@ from thinkfamily.casework.contacts import policy
 from thinkfamily.casework.contacts.models import KINDS, Contact, ContactLine, ContactSeen
 from thinkfamily.people.chronology.rules import Happening, shortened
 from thinkfamily.people.chronology.sources import Lines, line
-from thinkfamily.people.chronology.whom import Whom
+from thinkfamily.people.chronology.whom import NONE, Whom
 from thinkfamily.people.front_page.models import Observation
 from thinkfamily.people.front_page.rules import Seen
 from thinkfamily.people.front_page.seen import Times
 
 Known = Observation | ContactLine
+OBSERVED, SEEN_OR_HEARD = (Observation, NONE), (ContactLine, {"sort__in": ("seen", "heard")})
 HOW_SEEN = {
     "alone": "was seen alone",
     "seen": "was seen",
@@ -58,8 +59,8 @@ def last_seen(whom: Whom) -> Times:
 
 def known_to(whom: Whom, since: datetime.datetime | None) -> list[Known]:
     """What holds of them, and what was seen and said at contacts since then: told once, it is not asked again."""
-    observed = [one for one in whom.items(Observation) if one.until is None]
-    lines = whom.items(ContactLine, sort__in=("seen", "heard"))
+    observed = [one for one in whom.items(*OBSERVED) if one.until is None]
+    lines = whom.items(*SEEN_OR_HEARD)
     return [*observed, *(one for one in lines if since is None or one.recorded_at > since)]
 
 

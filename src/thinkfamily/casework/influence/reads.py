@@ -7,9 +7,11 @@ from thinkfamily.casework.influence import rules
 from thinkfamily.casework.influence.models import SURE, InfluenceLink
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.clock import today
-from thinkfamily.people.chronology.whom import Whom
+from thinkfamily.people.chronology.whom import NONE, Whom
 from thinkfamily.people.families.ties.models import Bond
 from thinkfamily.people.front_page.rules import is_child
+
+ASKED = (InfluenceLink, NONE)
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class Chain:
 
 def links(whom: Whom) -> list[InfluenceLink]:
     """Those that hold today and that the reader may know, of whom both people are on this reader's page."""
-    found = [one for one in whom.items(InfluenceLink) if one.holds]
+    found = [one for one in whom.items(*ASKED) if one.holds]
     return [one for one in found if whom.same.person(one.other_id) in whom.people]
 
 

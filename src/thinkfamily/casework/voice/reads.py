@@ -14,8 +14,11 @@ from thinkfamily.design.words import dates
 from thinkfamily.people.chronology.whom import Held, Whom, finder, whom
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Item
+from thinkfamily.people.persons.together import together
 from thinkfamily.people.sealing.further import Asked, Line
 from thinkfamily.people.sharing.policy import items_visible_to
+
+WORDS, WISHES = (VoiceEntry, {"taken_out_on": None}), (Participation, {"until": None})
 
 
 @dataclass
@@ -89,14 +92,18 @@ def of_family(user: User, family: Family) -> Voices:
 def voices(seen: Whom) -> Voices:
     """A fixed number of queries, however many people there are."""
     found = {key: Voice(key, seen.name(key)) for key in seen.people}
-    entries = {one.pk: Said(one) for one in seen.items(VoiceEntry, taken_out_on=None)}
-    for reply in Reply.objects.filter(entry__in=list(entries)).select_related("by").order_by("at", "pk"):
+    entries = {one.pk: Said(one) for one in seen.items(*WORDS)}
+    replies, files = together([
+        Reply.objects.filter(entry__in=list(entries)).select_related("by"),
+        VoiceFile.objects.filter(entry__in=list(entries)).defer("content"),
+    ])  # fmt: skip
+    for reply in sorted(replies, key=lambda one: (one.at, one.pk)):
         entries[reply.entry_id].replies.append(reply)
-    for file in VoiceFile.objects.filter(entry__in=list(entries)).defer("content").order_by("at", "pk"):
+    for file in sorted(files, key=lambda one: (one.at, one.pk)):
         entries[file.entry_id].files.append(file)
     for one in sorted(entries.values(), key=lambda one: (one.entry.said_on, one.entry.recorded_at), reverse=True):
         found[seen.same.person(one.entry.person_id)].said.append(one)
-    for wish in seen.items(Participation, until=None):  # the oldest first: what was said last stays
+    for wish in seen.items(*WISHES):  # the oldest first: what was said last stays
         found[seen.same.person(wish.person_id)].wish = wish
     return Voices(seen, found)
 

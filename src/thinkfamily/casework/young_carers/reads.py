@@ -9,11 +9,13 @@ from thinkfamily.casework.young_carers import policy, rules
 from thinkfamily.casework.young_carers.law import Clock, clock_called
 from thinkfamily.casework.young_carers.models import CaringAsked, YoungCarer
 from thinkfamily.clock import today
-from thinkfamily.people.chronology.whom import Whom
+from thinkfamily.people.chronology.whom import NONE, Whom
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import follow
+
+ANSWERS, CONFIRMED = (CaringAsked, NONE), (YoungCarer, NONE)
 
 
 @dataclass(frozen=True)
@@ -67,13 +69,13 @@ class Caring:
 def of_family(seen: Whom) -> dict[Any, Caring]:
     """By person, everybody whom the reader is shown. Two queries; one where nobody was asked yet."""
     found = {key: Caring() for key in seen.people}
-    answers = seen.items(CaringAsked)
+    answers = seen.items(*ANSWERS)
     for one in reversed(answers):
         if (key := seen.same.person(one.person_id)) in found:
             found[key].asked.append(one)
     if not answers:
         return found  # nothing is confirmed that nobody answered, and the answer is of the same class
-    for confirmed in reversed(seen.items(YoungCarer)):
+    for confirmed in reversed(seen.items(*CONFIRMED)):
         if (key := seen.same.person(confirmed.person_id)) in found:
             found[key].confirmed.append(confirmed)
     return found

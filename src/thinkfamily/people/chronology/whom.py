@@ -1,13 +1,15 @@
 """Whom of a family a reader is shown, by what name, and the items about them that the reader may know."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from django.db.models import ForeignKey, QuerySet
 from django.http import Http404
 
 from thinkfamily.access.users.models import User
+from thinkfamily.clock import today
 from thinkfamily.design.words import lists
 from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.families import policy as families
@@ -17,13 +19,18 @@ from thinkfamily.people.family_record.reads import UNNAMED
 from thinkfamily.people.persons.details import PersonName
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.one_person import OnePerson, follow
+from thinkfamily.people.persons.together import together
 from thinkfamily.people.sharing import policy as sharing
 from thinkfamily.people.sharing import reads as sharing_reads
+from thinkfamily.people.sharing.knowing import Knowing, each_record
 from thinkfamily.people.sharing.leaving import left_of
 from thinkfamily.people.sharing.models import SharingDecision
 from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
 
 AnItem = TypeVar("AnItem", bound=Item)
+Wanted = tuple[type[Item], Mapping[str, Any]]  # a kind of items, and which of them
+NONE: Mapping[str, Any] = MappingProxyType({})
+NAMES: tuple[type[PersonName], Mapping[str, Any]] = (PersonName, {"kind": "preferred"})
 
 
 @dataclass(frozen=True)
@@ -53,9 +60,9 @@ def finder(model: type[Item]) -> Callable[..., Held]:
 class Whom:
     """The members whom a reader is shown. `own`: decisions that let the reader's agency know, by person and class.
 
-    `told`: by person and class, the agencies that may know; only for who answers for the record. `reached`: their ids,
-    and `seen`: the families that the reader may open, each asked for once. `same`: records that are read as one person.
-    `called`: how somebody wants to be called.
+    `told`: by person and class, the agencies that may know; only for who answers for the record. `known`: what of
+    these people the reader's agency may know. `same`: records that are read as one person. `called`: how somebody
+    wants to be called.
     """
 
     user: User
@@ -68,9 +75,9 @@ class Whom:
     may_write: bool
     own: dict[tuple[Any, str], SharingDecision]
     told: dict[tuple[Any, str], list[str]]
-    reached: list[Any]
-    seen: QuerySet[Family]
+    known: Knowing
     called: dict[Any, PersonName] = field(default_factory=dict)
+    _read: dict[str, list[Any]] = field(default_factory=dict)
 
     @property
     def ids(self) -> list[Any]:
@@ -89,21 +96,37 @@ class Whom:
             return self.called[person].first_name
         return self.people[person].first_name or str(self.people[person])
 
-    def items(self, model: type[AnItem], **which: Any) -> list[AnItem]:
-        """Of one kind, everything about these people that the reader may know. One query, besides the policy's.
+    @property
+    def reached(self) -> list[Any]:
+        """Of these people, the ids of all records about whom the reader may know something."""
+        return list(self.known.records)
 
-        People are not fetched along: who somebody is may be withheld where the item is not, and would take it away.
+    def read(self, *wanted: Wanted) -> None:
+        """Reads several kinds of items in one query, for whoever asks for them with the same words afterwards."""
+        found = together([self._rows(*one) for one in wanted])
+        self._read |= {_words(*one): rows for one, rows in zip(wanted, found, strict=True)}
+
+    def items(self, model: type[AnItem], which: Mapping[str, Any] = NONE, **more: Any) -> list[AnItem]:
+        """Of one kind, everything about these people that the reader may know, the oldest first.
+
+        One query, or none where it was read with others.
         """
+        asked = {**which, **more}
+        rows: list[AnItem] | None = self._read.get(_words(model, asked))
+        found = sorted(self._rows(model, asked) if rows is None else rows, key=lambda one: (one.recorded_at, one.pk))
+        for item in found:
+            item.person = self._known(self.same.person(item.person_id))  # to be read so, never to be saved
+        return found
+
+    def _rows(self, model: type[AnItem], which: Mapping[str, Any] = NONE) -> QuerySet[AnItem]:
+        """People do not come along: who somebody is may be withheld where the item is not, and would take it away."""
         along = [
             field.name
             for field in model._meta.concrete_fields
             if isinstance(field, ForeignKey) and field.related_model is not Person
         ]
-        rows: QuerySet[AnItem] = sharing.items_visible_to(self.user, model, reached=self.reached, seen=self.seen)
-        found = list(rows.filter(**which).select_related(*along).order_by("recorded_at", "pk"))
-        for item in found:
-            item.person = self._known(self.same.person(item.person_id))  # to be read so, never to be saved
-        return found
+        rows: QuerySet[AnItem] = sharing.items_visible_to(self.user, model, known=self.known)
+        return rows.filter(**which).select_related(*along)
 
     def _known(self, person: Any) -> Person:
         """Somebody as the reader may know them; a nobody where their name is withheld."""
@@ -137,35 +160,43 @@ class Whom:
         return [left_of(item, self.own.get((self.same.person(item.person_id), item.information))) for item in items]
 
 
-def whom(user: User, family: Family) -> Whom:
-    """Everybody of today whom the reader is shown, each once. A fixed number of queries."""
+def whom(user: User, family: Family, *also: Wanted) -> Whom:
+    """Everybody of today whom the reader is shown, each once. A fixed number of queries.
+
+    `also`: the items that the page will ask for, read with how everybody is called, in one question.
+    """
     members = family_reads.members(family)
     same = follow([member.person_id for member in members])
-    records = [Person(pk=key) for key in same.records(member.person_id for member in members)]
-    hidden = {(same.person(key), what) for key, what in sharing_reads.withheld(user, records)}
+    people = list(dict.fromkeys(same.person(member.person_id) for member in members))
+    keeps = families.keeps(user, family)
+    decided = sharing_reads.decided(user, people, keeps=keeps)
+    hidden = sharing_reads.withheld_of(user, people, decided.own)
     listed = _each_once(members, same, hidden)
     ids = [member.person_id for member in listed]
-    keeps = families.keeps(user, family)
-    shares = sharing_reads.shares_for(user, same.records(ids))
-    seen = families.visible_to(user)
+    unnamed = frozenset(person for person in ids if (person, "identity") in hidden)
+    reached = [person for person in ids if person not in unnamed] if families.may_see(user, family) else []
+    staying = {same.person(member.person_id) for member in members if not member.until or member.until > today()}
     found = Whom(
         user=user,
         family=family,
         members=listed,
         people={member.person_id: member.person for member in listed},
-        unnamed=frozenset(person for person in ids if (person, "identity") in hidden),
+        unnamed=unnamed,
         same=same,
         keeps=keeps,
         may_write=bool(families.may_write(user, family)),
-        own={(same.person(key), what): row for (key, what), row in shares.items()},
-        told=_told(same, ids) if keeps else {},
-        reached=list(
-            families.people_visible_to(user, seen=seen).filter(pk__in=same.records(ids)).values_list("pk", flat=True)
+        own={pair: row for pair, row in decided.own.items() if pair[0] in ids},
+        told={pair: names for pair, names in decided.told.items() if pair[0] in ids},
+        known=Knowing(
+            agency=user.agency_id,
+            records=frozenset(same.records(reached)),
+            here=frozenset(same.records(staying & set(reached))),
+            shared=each_record(same, decided.own),
+            withheld=each_record(same, hidden),
         ),
-        seen=seen,
     )
-    wanted = found.items(PersonName, kind="preferred")
-    found.called = {found.same.person(name.person_id): name for name in wanted if name.holds}
+    found.read(NAMES, *also)
+    found.called = {name.person_id: name for name in found.items(*NAMES) if name.holds}
     return found
 
 
@@ -184,9 +215,5 @@ def _each_once(members: list[Membership], same: OnePerson, hidden: Collection[tu
     return [member for member in members if found.get(member.person_id) is member]
 
 
-def _told(same: OnePerson, people: Collection[Any]) -> dict[tuple[Any, str], list[str]]:
-    found: dict[tuple[Any, str], list[str]] = {}
-    for row in sharing_reads.standing_of(same.records(people)):
-        if row.outcome == "share":
-            found.setdefault((same.person(row.person_id), row.information), []).append(str(row.agency))
-    return found
+def _words(model: type[Item], which: Mapping[str, Any] = NONE) -> str:
+    return f"{model._meta.label} {sorted(which.items())}"

@@ -34,16 +34,14 @@ class Shown:
 def note_shown(shown: Collection[Shown], *, to: User) -> None:
     """One entry for each item of another agency, once a day for an agency however many of its people look."""
     others = [each for each in shown if each.item.source_agency_id != to.agency_id]
-    if others:
-        _note(others, to=to)
-
-
-@transaction.atomic
-def _note(others: Collection[Shown], *, to: User) -> None:
+    if not others:
+        return
     entries = {each.item.pk: _entry(each, to) for each in others}
-    Disclosure.objects.bulk_create(entries.values(), ignore_conflicts=True)
-    if untold := [each for each in others if each.untold]:
-        _hold_back_untold(untold, entries, to=to)
+    untold = [each for each in others if each.untold]
+    with transaction.atomic(savepoint=bool(untold)):
+        Disclosure.objects.bulk_create(entries.values(), ignore_conflicts=True)
+        if untold:
+            _hold_back_untold(untold, entries, to=to)
 
 
 def _hold_back_untold(untold: list[Shown], entries: dict[Any, Disclosure], *, to: User) -> None:

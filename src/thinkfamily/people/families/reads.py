@@ -23,6 +23,7 @@ from thinkfamily.people.families import policy
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import follow
+from thinkfamily.people.persons.together import together
 
 NO_DAY = datetime.date.max
 
@@ -59,13 +60,24 @@ def members(family: Family) -> list[Membership]:
 
     A baby who was lost stands in the tree and on no list.
     """
-    now = Q(until=None) | Q(until__gte=today())
-    found = _once(list(family.memberships.filter(now).prefetch_related("person").order_by("id")))
+    found = _once(_of_today(family))
     found = [one for one in found if not ((who := one._state.fields_cache.get("person")) and who.lost_on)]
     for member in found:
         if not member._state.fields_cache.get("person"):
             member.person = Person(pk=member.person_id)  # who that is, is withheld: the database gives no name
     return sorted(found, key=lambda member: (member.person.date_of_birth or NO_DAY, member.pk))
+
+
+def _of_today(family: Family) -> list[Membership]:
+    """One query, for whom the reader may not know belongs all the same."""
+    rows = Membership.objects.filter(Q(until=None) | Q(until__gte=today()), family=family)
+    found, people = together([rows, Person.objects.filter(pk__in=rows.values("person"))])
+    known = {person.pk: person for person in people}
+    for member in found:
+        member.family = family
+        if member.person_id in known:
+            member.person = known[member.person_id]
+    return sorted(found, key=lambda member: member.pk)
 
 
 def _once(found: list[Membership]) -> list[Membership]:

@@ -11,10 +11,10 @@ from thinkfamily.access.decision import ALLOWED, Decision, refuse
 from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.former import within_reach
-from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Item, Person, all_items
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.reads import sealed_from
+from thinkfamily.people.sharing.knowing import Knowing
 from thinkfamily.people.sharing.models import SharingDecision
 from thinkfamily.vocabulary.grounds import Ground
 from thinkfamily.vocabulary.information import ALWAYS
@@ -76,18 +76,20 @@ def items_visible_to(
     user: Any,
     model: type[AnItem],
     *,
-    reached: Collection[Any] | None = None,
-    seen: QuerySet[Family] | None = None,
+    known: Knowing | None = None,
 ) -> QuerySet[AnItem]:
     """Items of people whom the reader's grants reach, as far as their agency may know them.
 
-    `reached`: the ids of those of them who are meant, where a page that shows many kinds of item has asked for them
-    already: asked anew with each kind, it costs more than the items. `seen`: likewise the families that they may open.
+    `known`: only of these people, by what a page that shows many kinds of item has asked about them already: asked
+    anew with each kind, it costs more than the items.
     """
-    within = within_reach(user, families.visible_to(user) if seen is None else seen, model)
-    found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), within)
-    if reached is not None:
-        found = found.filter(person__in=list(reached))
+    within = within_reach(user, families.visible_to(user), model)
+    if known is None:
+        found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), within)
+    else:
+        here = Q(person__in=known.here)
+        within = here if known.here == known.records else here | (Q(person__in=known.records) & within)
+        found = model._default_manager.filter(known.told & ~sealed_from(user.agency_id), within)
     if any(field.name == "other" for field in model._meta.fields):  # of two people: a tie, a bond, responsibility
         other = decided("withhold", person="other_id", agency=user.agency_id, information="family")
         other |= lost_to(user.agency_id, person="other_id")

@@ -1,11 +1,12 @@
 """Who may know what about somebody, why and until when; and what an agency is told of it."""
 
 import datetime
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import connection
 from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404
 
@@ -18,10 +19,14 @@ from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.sharing import policy
+from thinkfamily.people.sharing.knowing import Pair
 from thinkfamily.people.sharing.models import GroundInForce, ServiceAgreement, SharingDecision, SharingEnd
 from thinkfamily.vocabulary.grounds import Ground, grounds
-from thinkfamily.vocabulary.information import INFORMATION, PURPOSES
+from thinkfamily.vocabulary.information import ALWAYS, INFORMATION, PURPOSES
 
+WITHHELD = """
+SELECT person, what FROM unnest(%s::uuid[], %s::text[]) asked (person, what) WHERE tf_withheld(person, what)
+"""
 WITH_NAMES = ("agency", "by_agency", "decided_by", "discussed_with_manager", "discussed_with_lead", "ended__by")
 
 
@@ -105,6 +110,20 @@ def withheld(user: User, people: Collection[Person]) -> set[tuple[Any, str]]:
         return {(record, what) for person, what in held for record in one.records([person])}
 
 
+def withheld_of(user: User, people: Iterable[Any], shared: Iterable[Pair]) -> set[Pair]:
+    """Of these people, given by their ids, what is withheld of what the reader's agency would know else.
+
+    That is who they are, who belongs to them, and what is `shared` with it. One query: of each, the database says so.
+    """
+    asked = sorted({*((person, what) for person in people for what in ALWAYS), *shared}, key=str)
+    told = reading.scope.current()
+    if told.kind == "system" or told.who != user.pk:  # the database would answer somebody else
+        return withheld(user, [Person(pk=person) for person in {person for person, _ in asked}]) & set(asked)
+    with connection.cursor() as cursor:
+        cursor.execute(WITHHELD, [[person for person, _ in asked], [what for _, what in asked]])
+        return set(cursor.fetchall())
+
+
 def _is_lost_to(user: User, person: Person) -> bool:
     """Whether they are a baby who was lost, and the reader's agency keeps no record of them."""
     if person.lost_on is None:
@@ -131,6 +150,29 @@ def shares_for(user: User, people: Collection[Any]) -> dict[tuple[Any, str], Sha
         (asked[row.person_id], row.information): row
         for row in rows.select_related("decided_by", "agency", "by_agency", "ended").order_by("decided_at")
     }
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What lets agencies know: by person and class, the decision for the reader's own, and the names of all of them.
+
+    `told` is for who answers for the record, else empty.
+    """
+
+    own: dict[Pair, SharingDecision]
+    told: dict[Pair, list[str]]
+
+
+def decided(user: User, people: Collection[Any], *, keeps: bool) -> Decided:
+    """One query. `keeps`: whether the reader answers for the record."""
+    if not keeps:
+        return Decided(shares_for(user, people), {})
+    shares = [row for row in standing_of(people) if row.outcome == "share"]
+    told: dict[Pair, list[str]] = {}
+    for row in shares:
+        told.setdefault((row.person_id, row.information), []).append(str(row.agency))
+    own = sorted((row for row in shares if row.agency_id == user.agency_id), key=lambda row: row.decided_at)
+    return Decided({(row.person_id, row.information): row for row in own}, told)
 
 
 def due(user: User, day: datetime.date) -> QuerySet[SharingDecision]:
