@@ -37,7 +37,9 @@ class CaseworkConfig(AppConfig):
 
 def tell_other_pages() -> None:
     """What casework knows that pages of the record below it show."""
+    from thinkfamily.casework.capacity import reads as capacity
     from thinkfamily.casework.contacts import sources as contacts
+    from thinkfamily.casework.needs import answering
     from thinkfamily.casework.requests import ways_in
     from thinkfamily.casework.voice import reads as voice
     from thinkfamily.people.arrivals.family import doors as proposals
@@ -45,9 +47,12 @@ def tell_other_pages() -> None:
     from thinkfamily.people.families import doors as records
     from thinkfamily.people.front_page import seen
     from thinkfamily.people.sealing import further
+    from thinkfamily.people.sharing import copies_of_others
 
     records.add(ways_in.from_record)
     proposals.add(ways_in.from_proposal)
+    answering.ASKED.append(capacity.may_answer)
+    copies_of_others.add(capacity.who_answers)
     timeline.add(contacts.on_timeline)
     seen.add(contacts.last_seen)
     further.add(voice.for_copy)

@@ -1,6 +1,8 @@
 """Writing down who decides what and what they said, ending it, and what is done when somebody becomes eighteen."""
 
 import datetime
+from collections.abc import Collection
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Q
@@ -14,6 +16,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.casework.capacity import policy, rules
 from thinkfamily.casework.capacity.models import DECIDERS, DECISIONS, Agreement
 from thinkfamily.clock import now, today
+from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.actions import give as give_task
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.chronology.whom import Held
@@ -22,13 +25,13 @@ from thinkfamily.people.families.ties.models import Responsibility
 from thinkfamily.people.persons.editing import change
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
+from thinkfamily.people.sharing import growing_up
 from thinkfamily.people.sharing.actions import whom
 from thinkfamily.people.sharing.policy import items_visible_to
 from thinkfamily.vocabulary.dates import birthday, working_days_after
 
 TRANSITION, ADULT = "transition", "now an adult"
 YEAR = datetime.timedelta(days=365)
-NEWLY = datetime.timedelta(days=90)  # for how long after the birthday a lead is still asked to ask afresh
 
 
 @transaction.atomic
@@ -67,6 +70,8 @@ def agree(
         said=said, review_on=review_on, since=today(), information="work_with_family", source_agency=by.agency,
         recorded_by=by, recorded_at=now(),
     )  # fmt: skip
+    if rules.grown(person.date_of_birth, today()):
+        finish_about(ADULT, f"{member.family_id} {person.pk}", by=by, outcome="They were asked themselves")
     record("who decides", by=by, family_id=str(member.family_id), about=f"agreement {kept.pk}", reason=considered)
     return kept
 
@@ -90,7 +95,8 @@ def end(held: Held, *, by: User, version: int, ended_why: str) -> None:
 def grow_up() -> tuple[int, int]:
     """Every night: (how many are asked about at seventeen and a half, how many answers lapsed at eighteen)."""
     with reading.as_system("who becomes eighteen"):
-        return _ask_about_transition(), _let_lapse()
+        unshared = growing_up.let_lapse()
+        return _ask_about_transition(), len(unshared) + _let_lapse({one.person_id for one in unshared})
 
 
 @transaction.atomic
@@ -104,9 +110,9 @@ def _ask_about_transition() -> int:
 
 
 @transaction.atomic
-def _let_lapse() -> int:
+def _let_lapse(unshared: set[Any]) -> int:
     lapsed = 0
-    for member in _members():
+    for member in _members(unshared):
         born = member.person.date_of_birth
         if born is None or not rules.grown(born, today()):
             continue
@@ -115,7 +121,7 @@ def _let_lapse() -> int:
             person__in=records_of(member.person), decided_by="parent", until=None, since__lt=day
         )
         ended = [_lapse(one, day, member) for one in spoken.select_for_update(of=("self",))]
-        if ended or day > today() - NEWLY:
+        if ended or member.person_id in unshared or day > today() - rules.NEWLY:
             name = member.person.first_name or member.person
             _give(ADULT, member, f"{name} is 18: ask {name} afresh; what a parent said for them counts no longer")
         lapsed += len(ended)
@@ -128,12 +134,16 @@ def _lapse(agreement: Agreement, day: datetime.date, member: Membership) -> Agre
     return agreement
 
 
-def _members() -> list[Membership]:
-    """Who belongs to a family today and is about eighteen, or has a parent's word that still stands. As the system."""
+def _members(more: Collection[Any] = ()) -> list[Membership]:
+    """Who belongs to a family today and is about eighteen, or has a parent's word that still stands; and `more`.
+
+    As the system.
+    """
     oldest, youngest = today() - 20 * YEAR, today() - 17 * YEAR
     aged = Q(person__date_of_birth__range=(oldest, youngest))
     spoken = Q(person__in=Agreement.objects.filter(decided_by="parent", until=None).values("person"))
-    rows = Membership.objects.filter(aged | spoken, until=None, person__died_on=None, person__merged_into=None)
+    rows = Membership.objects.filter(aged | spoken | Q(person__in=more), until=None, person__died_on=None)
+    rows = rows.filter(person__merged_into=None)
     return list(rows.select_related("person", "family").order_by("pk"))
 
 

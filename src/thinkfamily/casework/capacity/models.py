@@ -23,6 +23,7 @@ DECISIONS = {
     "words": "That their words are written down, drawn or recorded",
     "meeting": "To come to a meeting, or to have others meet about them",
     "adult_services": "To be known to adults’ services",
+    "record": "What is written about them: to say that it is not so, and to have a copy",
     "other": "Something else",
 }
 

@@ -11,6 +11,7 @@ from thinkfamily.vocabulary.dates import birthday
 
 LONGEST = datetime.timedelta(days=366)
 MONTHS_BEFORE = 6  # how long before the 18th birthday the way into adults' services begins
+NEWLY = datetime.timedelta(days=90)  # for how long after the birthday a lead is still asked to ask afresh
 LAPSED = "They are 18: it is theirs to decide"
 
 
@@ -25,6 +26,13 @@ def transition_on(born: datetime.date) -> datetime.date:
 def in_transition(born: datetime.date | None, today: datetime.date) -> bool:
     """From seventeen and a half until the day before the 18th birthday."""
     return born is not None and transition_on(born) <= today < birthday(born, ADULT)
+
+
+def growing_up(born: datetime.date | None, today: datetime.date) -> datetime.date | None:
+    """The 18th birthday, from half a year before it until a season after it; None at any other time."""
+    if born is None or not transition_on(born) <= today <= birthday(born, ADULT) + NEWLY:
+        return None
+    return birthday(born, ADULT)
 
 
 def grown(born: datetime.date | None, today: datetime.date) -> bool:

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
+from thinkfamily.access.decision import Refused
 from thinkfamily.access.page import page
 from thinkfamily.casework.capacity import actions, policy, reads, rules
 from thinkfamily.casework.capacity.forms import AgreementForm, EndForm
@@ -32,9 +33,13 @@ def write_agreement(request, member):
     form = AgreementForm(posted(request), people=offered)
     if form.is_valid():
         said = dict(form.cleaned_data)
-        actions.agree(member, by=request.user, **said | {"other": others.get(said["other"])})
-        messages.success(request, "Written down.")
-        return redirect("who_decides", member.family_id)
+        try:
+            actions.agree(member, by=request.user, **said | {"other": others.get(said["other"])})
+        except Refused as no:  # what was typed stays in the boxes
+            form.add_error(None, no.decision.reason)
+        else:
+            messages.success(request, "Written down.")
+            return redirect("who_decides", member.family_id)
     asks = rules.what_is_asked(dates.age(member.person.date_of_birth, today()))
     look(request, seen)
     context = {"form": form, "family": member.family, "member": member, "asks": asks}

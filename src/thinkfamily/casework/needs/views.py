@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
+from thinkfamily.access.decision import Refused
 from thinkfamily.access.page import page
 from thinkfamily.casework.needs import actions, found, policy, reads
 from thinkfamily.casework.needs.forms import EndNeedForm, JoinForm, NeedForm, SayForm, TakeForm
@@ -89,9 +90,13 @@ def say_of_need(request, held):
     if form.is_valid():
         said = form.cleaned_data
         person = _somebody(seen, said["who"])
-        actions.say(held, by=request.user, said=said["said"], reason=said["reason"], person=person)
-        messages.success(request, "Written down.")
-        return redirect("needs", held.family.pk)
+        try:
+            actions.say(held, by=request.user, said=said["said"], reason=said["reason"], person=person)
+        except Refused as no:  # what was typed stays in the boxes
+            form.add_error("who", no.decision.reason)
+        else:
+            messages.success(request, "Written down.")
+            return redirect("needs", held.family.pk)
     thread = reads.thread(seen, held.item)
     return _asking(request, held.family, seen, thread.rows, "say_of_need.html", form=form, thread=thread)
 

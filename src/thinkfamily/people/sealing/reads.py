@@ -26,6 +26,7 @@ from thinkfamily.people.sealing import policy, rules
 from thinkfamily.people.sealing.further import FURTHER, Asked, Line
 from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.seals.models import Seal
+from thinkfamily.people.sharing.copies_of_others import kept_from
 from thinkfamily.people.sharing.policy import items_visible_to
 from thinkfamily.vocabulary.information import INFORMATION
 from thinkfamily.vocabulary.kinship import PARENTING
@@ -140,6 +141,8 @@ class CopyPart:
 def copy_for(user: User, member: Membership) -> list[CopyPart]:
     """The record as this member of the family may see it: about themselves, and about children whom they parent.
 
+    Of a child who is 18, or of whom it is written down that they answer for themselves, it holds nothing.
+
     Nothing that is sealed from them, and of what somebody else told in confidence nothing either. Whoever supports a
     child and does not know that they stand here stands in no parent's copy: it may be the parent.
     """
@@ -148,11 +151,7 @@ def copy_for(user: User, member: Membership) -> list[CopyPart]:
     hidden = seals.hidden_from(reader)
     one = follow([reader.pk, *present])
     reader = present.get(one.person(reader.pk), reader)
-    whom = {reader.pk: CopyPart(reader)}
-    own_ties = items_visible_to(user, Tie).filter(person__in=one.records([reader.pk]), kind__in=PARENTING, until=None)
-    for tie in own_ties.exclude(pk__in=hidden):
-        if (other := one.person(tie.other_id)) in present:
-            whom.setdefault(other, CopyPart(present[other]))
+    whom = {reader.pk: CopyPart(reader)} | _children(user, reader, present, one, hidden)
     seen = {"person__in": one.records(whom)}
     for address in items_visible_to(user, PersonAddress).filter(**seen).exclude(pk__in=hidden):
         whom[one.person(address.person_id)].addresses.append(address)
@@ -171,6 +170,16 @@ def copy_for(user: User, member: Membership) -> list[CopyPart]:
             for line in some:
                 whom[key].further[line.title].append(line)
     return list(whom.values())
+
+
+def _children(
+    user: User, reader: Person, present: dict[Any, Person], one: OnePerson, hidden: Collection[Any]
+) -> dict[Any, CopyPart]:
+    """Of those whom they parent, everybody who does not answer for themselves."""
+    own_ties = items_visible_to(user, Tie).filter(person__in=one.records([reader.pk]), kind__in=PARENTING, until=None)
+    found = {one.person(tie.other_id) for tie in own_ties.exclude(pk__in=hidden)} & set(present)
+    theirs = kept_from(reader.pk, [present[key] for key in found], one)
+    return {key: CopyPart(person) for key, person in present.items() if key in found - theirs}
 
 
 def _round(user: User, whom: dict[Any, CopyPart], one: OnePerson, reader: Person, hidden: Collection[Any]) -> None:

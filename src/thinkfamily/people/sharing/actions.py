@@ -25,7 +25,8 @@ from thinkfamily.people.sharing.models import (
     SharingDecision,
     SharingEnd,
 )
-from thinkfamily.people.sharing.rules import Consent, Proposed, Whom, objections
+from thinkfamily.people.sharing.rules import ADULT, Consent, Proposed, Whom, objections
+from thinkfamily.vocabulary.dates import birthday
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,8 @@ def whom(person: Person) -> Whom:
     """The person as the rules' sentences name them."""
     unborn = person.date_of_birth is None and person.expected_date is not None
     name = person.first_name or ("the baby" if unborn else "the person")
-    return Whom(name, dates.age(person.date_of_birth, today()), unborn)
+    born = person.date_of_birth
+    return Whom(name, dates.age(born, today()), unborn, birthday(born, ADULT) if born else None)
 
 
 def objections_to(terms: Terms, person: Person) -> dict[str, str]:
@@ -101,7 +103,7 @@ def decide(person: Person, terms: Terms, *, by: User, renews: SharingDecision | 
         for decision in kept:
             lost += _replace(decision, by=by)
         if terms.outcome == "withhold" and lost:
-            _hand_on(lost, by=by, reason=f"{terms.agency} may no longer know what this is about")
+            hand_on(lost, by=by, reason=f"{terms.agency} may no longer know what this is about")
     record("sharing decided", by=by, about=f"{terms.outcome} {', '.join(str(each.pk) for each in kept)}")
     return kept
 
@@ -161,7 +163,7 @@ def _replace(decision: SharingDecision, *, by: User) -> list[SharingDecision]:
                 if policy.decisions_visible_to(by, decision.person).filter(pk=other.pk).exists()
                 else refuse("This cannot be shared now. Speak with a safeguarding lead.", ask=families.LEAD)
             )
-        _end(other, how="renewed", by=by, said_by=by.name, said="")
+        keep_end(other, how="renewed", by=by, said_by=by.name, said="")
         if other.outcome == "share":
             ended.append(other)
     return ended
@@ -201,21 +203,21 @@ def _take_back(
         same = policy.standing(person=decision.person, agency=decision.agency, outcome="share", ground="consent")
         ending += list(same.exclude(pk=decision.pk).order_by("decided_at"))
     for each in ending:
-        _end(each, how=how, by=by, said_by=said_by, said=said)
+        keep_end(each, how=how, by=by, said_by=said_by, said=said)
     result = TakenBack(ending)
     if decision.outcome == "share":
         why = "Consent was taken back" if how == "withdrawn" else "It is no longer shared"
-        _hand_on(ending, by=by, reason=f"{why}: {decision.agency} may no longer know what this is about")
+        hand_on(ending, by=by, reason=f"{why}: {decision.agency} may no longer know what this is about")
         result.still = list(policy.standing(person=decision.person, agency=decision.agency, outcome="share"))
         result.letters = draft_letters(decision, ending, result.still, by=by) if how == "withdrawn" else []
     return result
 
 
-def _end(decision: SharingDecision, *, how: str, by: User, said_by: str, said: str) -> SharingEnd:
+def keep_end(decision: SharingDecision, *, how: str, by: User | None, said_by: str, said: str) -> SharingEnd:
     return SharingEnd.objects.create(decision=decision, how=how, said_by=said_by, said=said, by=by, at=now())
 
 
-def _hand_on(ended: Collection[SharingDecision], *, by: User, reason: str) -> None:
+def hand_on(ended: Collection[SharingDecision], *, by: User | None, reason: str) -> None:
     """What an agency loses sight of and still had to do goes to somebody who sees it."""
     first = next(iter(ended))
     person, agency = first.person, first.agency

@@ -19,7 +19,7 @@ class Loss:
     agency: Agency
     information: tuple[str, ...]
     everything: bool
-    by: User
+    by: User | None  # None: nobody, it was the day
     reason: str
 
 

@@ -21,7 +21,9 @@ from thinkfamily.people.persons.reads import KINDS
 from thinkfamily.people.sharing import policy
 
 
-def hand_back(person: Person, agency: Agency, *, by: User, reason: str, day: datetime.date) -> list[tuple[Task, User]]:
+def hand_back(
+    person: Person, agency: Agency, *, by: User | None, reason: str, day: datetime.date
+) -> list[tuple[Task, User]]:
     """Ends what rested on being told, and gives each open task of the agency that it can no longer see to somebody."""
     given: list[tuple[Task, User]] = []
     for family in Family.objects.filter(memberships__person__in=records_of(person)).exclude(kept_by=agency).distinct():
@@ -60,7 +62,7 @@ def _is_lost(task: Task, person: Person, agency: Agency) -> bool:
     return task.about_type == "person" and task.about_id == str(person.pk) and not told
 
 
-def _end_invitations(family: Family, agency: Agency, *, by: User, reason: str, day: datetime.date) -> None:
+def _end_invitations(family: Family, agency: Agency, *, by: User | None, reason: str, day: datetime.date) -> None:
     """Who was let in as a partner has no more to look at."""
     invited = Grant.objects.filter(
         scope=Grant.Scope.RECORD,

@@ -21,6 +21,7 @@ ENDS = {
     "withdrawn": "Consent was taken back",
     "ended": "It is no longer needed, or no longer right",
     "renewed": "A newer decision stands in its place",
+    "grown": "They are 18: what a parent said for them counts no longer",
 }
 
 
@@ -109,7 +110,7 @@ class SharingDecision(models.Model):
 
 
 class SharingEnd(models.Model):
-    """The end of a decision before its last day: how, when, and in whose words."""
+    """The end of a decision before its last day: how, when, and in whose words. `by` None: nobody, it was the day."""
 
     rows: ClassVar[Rows] = who_sees.ENDS
     personal_data: ClassVar[tuple[str, ...]] = ("said_by", "said")
@@ -118,13 +119,17 @@ class SharingEnd(models.Model):
     how = models.CharField(max_length=20, choices=list(ENDS.items()))
     said_by = models.CharField(max_length=200)
     said = models.TextField(blank=True)
-    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     at = models.DateTimeField()
 
     class Meta:
         constraints: ClassVar = [
             known("how", dict(ENDS), "a_decision_ends_in_a_known_way"),
             models.CheckConstraint(condition=~models.Q(said_by=""), name="an_end_says_who_asked_for_it"),
+            models.CheckConstraint(
+                condition=models.Q(how="grown", by=None) | (~models.Q(how="grown") & models.Q(by__isnull=False)),
+                name="only_a_birthday_ends_a_decision_without_anybody",
+            ),
         ]
 
     def __str__(self) -> str:

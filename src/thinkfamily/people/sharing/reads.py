@@ -27,6 +27,7 @@ from thinkfamily.vocabulary.information import ALWAYS, INFORMATION, PURPOSES
 WITHHELD = """
 SELECT person, what FROM unnest(%s::uuid[], %s::text[]) asked (person, what) WHERE tf_withheld(person, what)
 """
+TAGS = {"withdrawn": "Taken back", "ended": "Ended", "renewed": "Replaced", "grown": "Ended"}
 WITH_NAMES = ("agency", "by_agency", "decided_by", "discussed_with_manager", "discussed_with_lead", "ended__by")
 
 
@@ -66,7 +67,7 @@ class Shown:
     def state(self) -> tuple[str, str]:
         """What stands on its tag, and the tag's colour."""
         if self.end is not None:
-            return ({"withdrawn": "Taken back", "ended": "Ended", "renewed": "Replaced"}[self.end.how], "grey")
+            return (TAGS[self.end.how], "grey")
         if self.decision.starts > self.day:
             return ("Not yet", "grey")
         if not self.holds:

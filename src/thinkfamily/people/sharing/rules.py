@@ -61,11 +61,15 @@ class Proposed:
 
 @dataclass(frozen=True)
 class Whom:
-    """The person concerned, as the sentences name them. `age` None: not known; `unborn`: not yet born."""
+    """The person concerned, as the sentences name them. `age` None: not known; `unborn`: not yet born.
+
+    `grown_on`: their 18th birthday, where it is known.
+    """
 
     name: str
     age: int | None
     unborn: bool = False
+    grown_on: datetime.date | None = None
 
     @property
     def own(self) -> str:
@@ -119,9 +123,22 @@ def _ground(said: Proposed, ground: Ground, whom: Whom) -> dict[str, str]:
     found = whose_consent(said.consent, whom)
     if said.outcome == "share" and said.ends is None:
         found["ends"] = "Consent is given for a time: say until when."
+    elif said.consent.given_by == PARENT and not found and (wrong := _outlasts(said, whom)):
+        found["ends"] = wrong
     if not said.told:
         found["told"] = f"Consent is only consent when the person knows: {whom.name} must have been told."
     return found
+
+
+def _outlasts(said: Proposed, whom: Whom) -> str:
+    """Why a parent's yes cannot hold so long, as a sentence: it would go on when the child is grown."""
+    grown_on = whom.grown_on
+    if said.outcome != "share" or grown_on is None or said.ends is None or said.ends < grown_on:
+        return ""
+    return (
+        f"What a parent agrees to counts until {whom.name} is 18: say a day before {grown_on.day} {grown_on:%B %Y}, "
+        f"and ask {whom.name} then."
+    )
 
 
 def whose_consent(consent: Consent, whom: Whom) -> dict[str, str]:
@@ -150,7 +167,7 @@ def whose_consent(consent: Consent, whom: Whom) -> dict[str, str]:
 def _speaks_for(consent: Consent, whom: Whom) -> dict[str, str]:
     grown = whom.age is not None and whom.age >= ADULT
     if consent.given_by == PARENT and grown:
-        return {"given_by": f"{whom.name} is an adult: no parent can consent for them. Choose another ground."}
+        return {"given_by": f"{whom.name} is an adult: no parent can consent for them. Ask {whom.name}, or a deputy."}
     if consent.given_by == APPOINTED and not grown:
         return {"given_by": f"{whom.name} is under 18: somebody with parental responsibility decides."}
     if consent.given_by == PARENT and not consent.responsibility_checked:

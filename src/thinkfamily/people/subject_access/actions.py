@@ -18,6 +18,8 @@ from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.actions import give as give_task
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.persons.models import Item, Person
+from thinkfamily.people.persons.one_person import follow
+from thinkfamily.people.sharing.copies_of_others import kept_from
 from thinkfamily.people.subject_access import papers, policy, reads, rules
 from thinkfamily.people.subject_access.deciding import CHILD, Said, objection_to
 from thinkfamily.people.subject_access.gather import Piece, gather
@@ -45,6 +47,8 @@ def ask(
     child = age is not None and age < CHILD
     if wrong := rules.objection(how=how, asker_is_child=child, understands=understands, considered=considered):
         raise Refused(refuse(wrong))
+    if how == "parent" and kept_from(asker and asker.pk, [person], follow([person.pk, *([asker.pk] if asker else [])])):
+        raise Refused(refuse(rules.THEIRS_ALONE.format(name=person.first_name or person)))
     if asked_on > today():
         raise Refused(refuse("This day has not come yet: write it down when they ask."))
     who = person if how == "self" else asker

@@ -6,6 +6,10 @@ import re
 from collections.abc import Collection
 
 TAKEN_OUT = "[taken out]"
+THEIRS_ALONE = (
+    "What is held about {name} is {name}’s alone to ask for: no parent has a copy of it as a parent. "
+    "{name} can ask, or ask somebody to."
+)
 MAKES_YOU_THINK = {
     "health": "Health: could it cause serious harm?",
     "mental_health": "Mental health: could it cause serious harm?",

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
+from thinkfamily.access.decision import Refused
 from thinkfamily.access.page import page, showing
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.sharing.leaving import note_left
@@ -16,8 +17,12 @@ def packs(request, person):
     shown = reads.asking_page(request.user, person)
     form = AskForm(request.POST if request.method == "POST" else None, shown=shown)
     if form.is_valid():
-        asked = actions.ask(person, by=request.user, **form.asked)
-        return redirect("pack", asked.pk)
+        try:
+            asked = actions.ask(person, by=request.user, **form.asked)
+        except Refused as no:  # what was typed stays in the boxes
+            form.add_error("how", no.decision.reason)
+        else:
+            return redirect("pack", asked.pk)
     look(request, shown.families, person.pk)
     note_left(shown.by, to=request.user)
     return render(request, "people/subject_access/packs.html", {"shown": shown, "form": form})
