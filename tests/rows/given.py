@@ -141,7 +141,7 @@ GIVEN: dict[str, Given] = {
     "people.SharingDecision": lambda side: (
         {"ground": "public_task", "reason": "-", "starts": today()} | {"review_on": today() + DAY}
     ),
-    "people.SharingEnd": nothing,
+    "people.SharingEnd": lambda side: {"by": side.user},
     "people.HandedBack": nothing,
     "people.ServiceAgreement": nothing,
     "people.Invitation": lambda side: {"scope": "family", "weeks": 1} | family(side),
