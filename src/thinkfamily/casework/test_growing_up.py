@@ -7,7 +7,7 @@ import pytest
 
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.grants.models import Grant
-from thinkfamily.casework.assessment.reads import whose_page
+from thinkfamily.casework.assessment.members import whose_page
 from thinkfamily.casework.capacity import actions, reads
 from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.needs.answering import answers_for
