@@ -127,6 +127,7 @@ def _readers() -> list[tuple[str, str, str]]:
         harper_work,
         keeping,
         novak_reid,
+        petrov,
         records,
         support,
         two_pages,
@@ -140,6 +141,7 @@ def _readers() -> list[tuple[str, str, str]]:
     keeping.ensure()
     novak_reid.ensure()
     ellis.ensure()
+    petrov.ensure()
     support.ensure()
     harper_page.ensure()
     harper_work.ensure()

@@ -20,7 +20,7 @@ from thinkfamily.casework.cases.forms import (
     PromiseForm,
 )
 from thinkfamily.casework.packs import reads as packs
-from thinkfamily.casework.pages import look, look_at_family, posted
+from thinkfamily.casework.pages import look, look_at_family, posted, taken
 from thinkfamily.casework.requests import reads as requests
 from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.families import reads as families
@@ -48,12 +48,14 @@ def begin_case(request, family):
             (NOBODY, "Nobody yet: a manager is asked to find somebody"),
         ],
     )
-    if form.is_valid():
-        said = form.cleaned_data
+
+    def begin(said):
         names = said.pop("agreed")
         agreed = [person for key, person in seen.people.items() if str(key) in names]
         lead = request.user if said.pop("lead") == "me" else None
         actions.begin(family, by=request.user, agreed_by=agreed, lead=lead, request=asked, **said)
+
+    if taken(form, begin):
         messages.success(request, "Our work begins. What would help this week?")
         return redirect("work", family.pk)
     return asking(request, family, form, "begin_case.html", seen, asked=asked)

@@ -10,12 +10,17 @@ from thinkfamily.access.users.models import User
 from thinkfamily.casework.requests import actions, policy
 from thinkfamily.casework.requests.deciding.models import RequestDecision, SignpostCheck
 from thinkfamily.casework.requests.models import HelpRequest, NamedPerson
+from thinkfamily.casework.requests.reaching_out.models import HelpDeclined
 from thinkfamily.clock import today
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.actions import give as give_task
 from thinkfamily.vocabulary.dates import working_days_after
 
 TELL = "passed on"
+AFTER_A_NO = (
+    "They said no to help, so nothing of this goes to anybody else, not even for information. Who asked may go on as"
+    " for every child; a statutory referral stays possible."
+)
 
 
 @transaction.atomic
@@ -59,10 +64,15 @@ def tell(request: HelpRequest, *, by: User, words: str) -> None:
 
 @transaction.atomic
 def pass_on(request: HelpRequest, *, by: User, to: Agency, why: str, addressed_to: User | None = None) -> HelpRequest:
-    """One agency is asked to help: a request of its own, with what was told, and nothing that only we wrote down."""
+    """One agency is asked to help: a request of its own, with what was told, and nothing that only we wrote down.
+
+    After a no only who asked first may be asked to go on by themselves.
+    """
     insist(policy.may_work(by, request))
     if not why.strip():
         raise Refused(refuse("Say what you ask them to do."))
+    if to.pk != request.from_agency_id and HelpDeclined.objects.filter(request=request).exists():
+        raise Refused(refuse(AFTER_A_NO))
     told = NamedPerson.objects.filter(request=request, source_agency=request.from_agency_id)
     return actions.send(
         by=by,

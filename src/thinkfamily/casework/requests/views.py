@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page, showing
-from thinkfamily.casework.pages import posted
+from thinkfamily.casework.pages import posted, taken
 from thinkfamily.casework.requests import actions, ending, policy, reads
 from thinkfamily.casework.requests.deciding import actions as deciding
 from thinkfamily.casework.requests.forms import (
@@ -99,12 +99,16 @@ def open_request(request, asked):
 @page(may=policy.may_decide, about=reads.find)
 def decide_request(request, asked):
     form = DecideForm(posted(request), children=reads.children_named(asked))
-    if form.is_valid():
-        said = {name: value for name, value in form.cleaned_data.items() if name not in form.children}
+
+    def decide(said):
+        said = {name: value for name, value in said.items() if name not in form.children}
         said["tells_outcome"] = said["tells_outcome"] == "yes"
-        kept = deciding.decide(asked, by=request.user, children=form.considered, **said)
+        deciding.decide(asked, by=request.user, children=form.considered, **said)
+
+    if taken(form, decide):
         messages.success(request, "Decided. Who asked can read what you told them.")
-        return redirect("pass_on_request" if kept.outcome == "single_agency" else "help_request", asked.pk)
+        alone = form.cleaned_data["outcome"] == "single_agency"
+        return redirect("pass_on_request" if alone else "help_request", asked.pk)
     shown = reads.shown(request.user, asked)
     lead = reads.safeguarding_lead(request.user)
     return asking(request, asked, form, "decide_request.html", shown=shown, lead=lead)
