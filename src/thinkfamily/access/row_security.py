@@ -1,5 +1,6 @@
 """Operations of migrations that lay the rules of rows into the database. Their SQL is frozen where they are used."""
 
+from pathlib import Path
 from typing import Any
 
 from django.db.migrations.operations import RunSQL
@@ -13,6 +14,11 @@ POLICIES = {  # name: (command, which condition of a rule, USING, WITH CHECK)
     "rows_are_changed": ("UPDATE", "change", True, True),
     "rows_are_removed": ("DELETE", "remove", True, False),
 }
+
+
+def sql(migration: str, name: str) -> str:
+    """What stands in the folder `sql` beside a migration, which gives its own `__file__`."""
+    return (Path(migration).parent / "sql" / f"{name}.sql").read_text(encoding="utf-8")
 
 
 class EnforceRows(Operation):
