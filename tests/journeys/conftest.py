@@ -90,9 +90,7 @@ def accessible() -> Callable[[Any], None]:
         asked = {"runOnly": {"type": "tag", "values": WCAG}}
         try:
             found = Axe().run(page, options=asked)
-        except (
-            Error
-        ):  # a link was followed just before: the page went away, and the next is meant
+        except Error:  # a link was followed just before: the page went away, and the next is meant
             page.wait_for_load_state()
             found = Axe().run(page, options=asked)
         assert found.violations_count == 0, found.generate_report()

@@ -28,8 +28,8 @@ from thinkfamily.vocabulary.characteristics import Kind, kinds
 from thinkfamily.vocabulary.information import INFORMATION
 
 __all__ = [
-    "AboutPage", "about_page", "find_begun", "find_born", "find_detail", "find_expected", "find_expected_ever",
-    "find_gone", "find_member", "find_met",
+    "AboutPage", "about_page", "find_begun", "find_detail", "find_expected", "find_expected_ever",
+    "find_member", "find_met",
 ]  # fmt: skip
 TALK = ("language", "interpreter", "communication", "pronouns")
 DETAILS: tuple[type[Dated], ...] = (PersonName, Characteristic, Identifier, ContactWay, PersonAddress)
@@ -168,14 +168,6 @@ def find_expected_ever(family: Any, person: Any) -> Membership:
     return member
 
 
-def find_born(family: Any, person: Any) -> Membership:
-    """Somebody of a family who was expected, and of whom a birth is written down. Raises Http404."""
-    member = find_expected_ever(family, person)
-    if not member.person.date_of_birth:
-        raise Http404
-    return member
-
-
 def find_begun(family: Any, person: Any) -> Membership:
     """Somebody of a family who is or was expected, whatever has come of it since. Raises Http404."""
     member = find_member(family, person)
@@ -188,14 +180,6 @@ def find_met(family: Any, person: Any) -> Membership:
     """Somebody of a family who was born, whether or not they have died since. Raises Http404."""
     member = find_member(family, person)
     if member.person.unborn or member.person.lost_on:
-        raise Http404
-    return member
-
-
-def find_gone(family: Any, person: Any) -> Membership:
-    """Somebody of a family of whom a loss or a death is written down. Raises Http404."""
-    member = find_member(family, person)
-    if not member.person.lost_on and not member.person.died_on:
         raise Http404
     return member
 

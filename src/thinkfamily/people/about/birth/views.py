@@ -10,7 +10,7 @@ from thinkfamily.people.about import meanwhile, policy
 from thinkfamily.people.about.birth import actions, reads, taking_back, telling
 from thinkfamily.people.about.birth.forms import BirthForm, NotBornForm, QuietForm, ToldForm
 from thinkfamily.people.about.birth.policy import may_tell
-from thinkfamily.people.about.reads import find_begun, find_born, find_expected, find_member
+from thinkfamily.people.about.reads import find_begun, find_expected, find_expected_ever, find_member
 from thinkfamily.people.persons import editing
 
 
@@ -31,8 +31,11 @@ def born(request, member):
     return asking(request, member, "people/about/birth/born.html", form)
 
 
-@page(may=policy.may_write_about, about=find_born)
+@page(may=policy.may_write_about, about=find_expected_ever)
 def not_born(request, member):
+    if member.person.unborn:  # another tab, or somebody else, was quicker
+        messages.success(request, "No birth is written down: the baby is expected.")
+        return redirect("about", member.family_id, member.person_id)
     given, start = request.POST if request.method == "POST" else None, {"version": member.person.version}
     form = NotBornForm(given, siblings=taking_back.made_by_the_birth(member.person), initial=start)
     if form.is_valid():

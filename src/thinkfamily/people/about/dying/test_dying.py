@@ -117,6 +117,8 @@ def test_a_mistake_is_put_right_and_opens_what_it_had_sealed(client, expecting):
     with reading.as_reader(expecting.anil):
         assert Note.objects.filter(pk=expecting.note.pk).exists()
         assert Tie.objects.filter(other=expecting.baby).exists(), "also what others' ties say of the baby"
+    again = client.post(where, {"version": "2", "why": "It was another family"}, follow=True)
+    assert "No loss and no death is written down" in again.content.decode(), "a second writer is told"
 
 
 @pytest.mark.demand("4.1.8")

@@ -9,7 +9,7 @@ from thinkfamily.people.about.birth.views import already, newer
 from thinkfamily.people.about.dying import actions
 from thinkfamily.people.about.dying.forms import DeathForm, LossForm, MistakeForm, TwinLossForm
 from thinkfamily.people.about.meanwhile import written
-from thinkfamily.people.about.reads import find_begun, find_expected_ever, find_gone, find_met
+from thinkfamily.people.about.reads import find_begun, find_expected_ever, find_member, find_met
 from thinkfamily.people.persons import editing
 
 SAID = ("on", "why", "first_name", "last_name")
@@ -45,8 +45,11 @@ def died(request, member):
     return asking(request, member, "people/about/dying/died.html", form, "died")
 
 
-@page(may=policy.may_write_about, about=find_gone)
+@page(may=policy.may_write_about, about=find_member)
 def mistaken(request, member):
+    if not member.person.lost_on and not member.person.died_on:  # another tab, or somebody else, was quicker
+        messages.success(request, "No loss and no death is written down of them.")
+        return redirect("about", member.family_id, member.person_id)
     form = MistakeForm(request.POST if request.method == "POST" else None, initial={"version": member.person.version})
     if form.is_valid() and wrote(form, actions.mistaken, member, request.user):
         messages.success(request, "Put right. Look at the tasks that had ended: they do not come back by themselves.")
