@@ -11,6 +11,7 @@ from thinkfamily.casework.assessment.models import Assessment
 from thinkfamily.casework.cases.factories import case, lead
 from thinkfamily.casework.cases.models import Case, LevelOfNeed, Promise
 from thinkfamily.casework.influence.factories import influence
+from thinkfamily.casework.measures.factories import measurement
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.clock import now, today
@@ -72,6 +73,7 @@ def _make(family: Family, priya: User) -> None:
     )  # fmt: skip
     _assess(ours, {"dana": dana, "kit": kit}, priya)
     _touches(dana, kit, priya)
+    _going(dana, kit, priya)
 
 
 def _judge(ours: Case, kit: Person, priya: User) -> None:
@@ -122,6 +124,22 @@ def _touches(dana: Person, kit: Person, priya: User) -> None:
         kit, "Kit sleeps badly", kit, "Kit is late for school", by=priya, after=sleeps, sure="think",
         evidence="Late 15 times", whose="School register. We think it follows; Kit agrees", **same,
     )  # fmt: skip
+
+
+def _going(dana: Person, kit: Person, priya: User) -> None:
+    """How Kit sleeps, as he says it twice and his mother once; and how low Dana has been."""
+    asked: dict[str, object] = {"measure": "scaling", "goal": "How well does Kit sleep on school nights?"}
+    for days, number, words in ((17, 3, "I listen out till she is in bed."), (3, 5, "Gran’s nights count double.")):
+        measurement(kit, number, by=priya, answered_on=_ago(days), words=words, **asked)
+    hers = {"informant": "parent", "other": dana, "words": "He was up at midnight twice this week."}
+    measurement(kit, 4, by=priya, answered_on=_ago(3), **asked, **hers)
+    keys = [part.key for part in packs.measure(packs.current("measure", "phq-9")).parts]
+    for days, numbers in ((17, (2, 3, 3, 2, 1, 2, 1, 1, 0)), (3, (1, 1, 2, 1, 1, 1, 0, 0, 0))):
+        answers = dict(zip(keys, numbers, strict=True))
+        measurement(
+            dana, sum(numbers), by=priya, measure="phq-9", answers=answers, answered_on=_ago(days),
+            words="The groups on Tuesdays help." if days == 3 else "",
+        )  # fmt: skip
 
 
 def _ago(days: int) -> datetime.date:

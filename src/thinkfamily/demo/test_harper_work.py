@@ -9,6 +9,7 @@ from thinkfamily.access.users.factories import reader
 from thinkfamily.casework.assessment.models import Entry
 from thinkfamily.casework.assessment.reads import in_hand, whole
 from thinkfamily.casework.cases.models import Case
+from thinkfamily.casework.measures.reads import of_family
 from thinkfamily.casework.packs.actions import load
 from thinkfamily.demo import harper_work
 from thinkfamily.people.families.factories import family
@@ -45,6 +46,17 @@ def test_the_chain_says_what_the_story_says(harper):
     shown = whole(harper.opened_by, harper, draft)
     assert "so Kit sleeps badly, so Kit is late for school" in " ".join(one.sentence for one in shown.chains)
     assert any("mental ill-health touches Kit" in step.says for step in shown.steps if not step.done)
+
+
+@pytest.mark.demand("5.11.4")
+def test_how_kit_sleeps_is_told_by_kit_and_beside_him_by_dana(harper):
+    harper_work.ensure()
+    people = of_family(harper.opened_by, harper).people.values()
+    kit, dana = (next(one for one in people if one.name == name) for name in ("Kit", "Dana"))
+    own, hers = kit.groups[0].series
+    assert own.says.endswith("two steps towards what Kit hopes for.")
+    assert (hers.who, hers.distance) == ("Dana (parent or carer)", None)
+    assert "more than chance" in dana.groups[0].series[0].chance
 
 
 def test_nothing_is_made_where_the_site_is_no_demonstration(harper, settings):
