@@ -127,7 +127,9 @@ class Foreign:
             (needed := need(child, say("need"), by=by)): (say("need"),),
             view(child, "need", needed.pk, say("view"), by=by): (say("view"),),
             (cares := asked(child, say("asked"), by=by)): (say("asked"),),
-            young_carer(cares, say("carer"), by=by): (say("carer"),),
+            young_carer(
+                cares, say("carer"), by=by, done_on=day, done_by="Petra", came_of_it=say("help"),
+            ): (say("carer"), say("help")),
             agreement(child, by=by, considered=say("able"), said=say("agreed")): (say("able"), say("agreed")),
             takes_part(child, "walk", by=by, said=say("part")): (say("part"),),
             words(child, say("words_said"), by=by): (say("words_said"),),
