@@ -40,7 +40,10 @@ def tell_other_pages() -> None:
     from thinkfamily.casework.capacity import reads as capacity
     from thinkfamily.casework.contacts import sources as contacts
     from thinkfamily.casework.needs import answering
+    from thinkfamily.casework.needs import beside as beside_needs
     from thinkfamily.casework.requests import ways_in
+    from thinkfamily.casework.told_back import reads as told_back
+    from thinkfamily.casework.voice import beside
     from thinkfamily.casework.voice import reads as voice
     from thinkfamily.people.arrivals.family import doors as proposals
     from thinkfamily.people.chronology import sources as timeline
@@ -56,6 +59,8 @@ def tell_other_pages() -> None:
     timeline.add(contacts.on_timeline)
     seen.add(contacts.last_seen)
     further.add(voice.for_copy)
+    further.add(told_back.for_copy)
+    beside_needs.ASKED.append(beside.of_family)
 
 
 def fill_the_menu() -> None:

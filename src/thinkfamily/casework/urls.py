@@ -14,4 +14,5 @@ urlpatterns = [
     path("", include("thinkfamily.casework.influence.urls")),
     path("", include("thinkfamily.casework.young_carers.urls")),
     path("", include("thinkfamily.casework.assessment.urls")),
+    path("", include("thinkfamily.casework.told_back.urls")),
 ]

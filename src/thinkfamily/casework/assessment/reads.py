@@ -16,6 +16,7 @@ from thinkfamily.casework.influence.rules import CONCERNS
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.template import Domain, Template
+from thinkfamily.casework.voice import beside
 from thinkfamily.casework.voice import reads as voice
 from thinkfamily.casework.young_carers import reads as young_carers
 from thinkfamily.people.chronology.whom import NONE, Wanted, Whom, whom
@@ -26,7 +27,7 @@ from thinkfamily.people.persons.one_person import follow
 # What the features below read of the same people, in one question with the entries.
 ASKED: tuple[Wanted, ...] = (
     influence.ASKED, sources.OBSERVED, sources.SEEN_OR_HEARD, young_carers.ANSWERS, young_carers.CONFIRMED,
-    voice.WORDS, voice.WISHES,
+    voice.WORDS, voice.WISHES, beside.ASKED,
 )  # fmt: skip
 
 
@@ -46,6 +47,8 @@ class Whole:
     voices: voice.Voices
     items: list[Any]
     caring: dict[Any, young_carers.Caring] = field(default_factory=dict)
+    views: dict[Any, list[beside.View]] = field(default_factory=dict)
+    needs: list[Need] = field(default_factory=list)
 
     @property
     def draft(self) -> bool:
@@ -148,7 +151,10 @@ def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
         care=young_carers.unasked(seen, assessment, caring),
         strengths=[key for key, page in asked.items() if not any(one.strengths for one in page.headings)],
     )
+    told = seen.items(*beside.ASKED)
     return Whole(
         family, seen, assessment, template, together, pages, influence.chains(seen, links), found, before,
-        voices, [*entries, *needs, *links, *observed, *voices.items, *young_carers.items_of(caring)], caring,
+        voices,
+        [*entries, *needs, *links, *observed, *voices.items, *young_carers.items_of(caring), *told],
+        caring, beside.of_family(seen), needs,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from thinkfamily.casework.assessment import actions, drafts, policy, reads, rule
 from thinkfamily.casework.assessment.forms import BeginForm, EntryForm, SignForm, TakeOutForm
 from thinkfamily.casework.assessment.members import TOGETHER
 from thinkfamily.casework.assessment.models import Entry
+from thinkfamily.casework.assessment.untold import untold
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.pages import look, look_at_family, posted
 from thinkfamily.design.words import dates
@@ -95,7 +96,9 @@ def sign_assessment(request, family):
         messages.success(request, "Signed. The family should hear from you what it says.")
         return redirect("assessment", family.pk)
     look(request, shown.whom)
-    return _asking(request, family, form, "sign_assessment.html", shown=shown, left=rules.to_do(shown.steps))
+    return _asking(
+        request, family, form, "sign_assessment.html", shown=shown, left=rules.to_do(shown.steps), untold=untold(shown)
+    )
 
 
 def _add(request, part):

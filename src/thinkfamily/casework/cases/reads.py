@@ -23,6 +23,7 @@ from thinkfamily.casework.cases.models import (
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.requests.begun import Begun
 from thinkfamily.casework.requests.models import HelpRequest
+from thinkfamily.casework.voice import beside
 from thinkfamily.clock import today
 from thinkfamily.design.words import numbers
 from thinkfamily.people.chronology.whom import Whom, whom
@@ -57,6 +58,7 @@ class Work:
     lead: LeadProfessional | None = None
     led_before: list[LeadProfessional] = field(default_factory=list)
     levels: list["Level"] = field(default_factory=list)
+    views: dict[Any, list[beside.View]] = field(default_factory=dict)
     promise: Promise | None = None
     from_request: HelpRequest | None = None
     may_decide: bool = False
@@ -138,6 +140,7 @@ def of_family(user: Any, family: Family) -> Work:
     found.led_before = [one for one in leads if one.until is not None]
     rows = policy.levels_visible_to(user, found.case).select_related("pack", "decided_by").order_by("-decided_at")
     found.levels = in_words(rows, found.whom)
+    found.views = beside.of_family(found.whom)
     found.promise = Promise.objects.filter(case=found.case).select_related("promised_by").first()
     found.from_request = HelpRequest.objects.filter(beginning__case=found.case).select_related("from_agency").first()
     found.may_decide = found.whom.may_write

@@ -30,7 +30,8 @@ from thinkfamily.people.persons.editing import settled
 @page(may=policy.may_see, about=families.find)
 def work(request, family):
     shown = reads.of_family(request.user, family)
-    look_at_family(request, family, *([shown.case] if shown.case else []))
+    views = [one.row for some in shown.views.values() for one in some]
+    look(request, shown.whom, views, *([shown.case] if shown.case else []))
     return render(request, "casework/cases/work.html", {"shown": shown, "family": family})
 
 

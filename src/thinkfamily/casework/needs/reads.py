@@ -6,6 +6,7 @@ from typing import Any
 
 from thinkfamily.casework.needs import found as finding
 from thinkfamily.casework.needs import policy, rules
+from thinkfamily.casework.needs.beside import beside
 from thinkfamily.casework.needs.found import Found
 from thinkfamily.casework.needs.models import BASES, Need, NeedSaid
 from thinkfamily.people.chronology.whom import Whom, whom
@@ -90,6 +91,7 @@ class Needs:
     members: list[Member]
     waiting: list[Found]
     items: list[Need]
+    views: dict[Any, list[Any]] = field(default_factory=dict)
 
     @property
     def threads(self) -> list[Thread]:
@@ -116,7 +118,7 @@ def of_family(user: Any, family: Family) -> Needs:
         if member is not None:
             (member.threads if any(row.holds for row in one.rows) else member.ended).append(one)
     taken = {one.found_as for one in items if one.found_as and one.holds}
-    return Needs(family, seen, list(members.values()), finding.waiting(found, taken), items)
+    return Needs(family, seen, list(members.values()), finding.waiting(found, taken), items, beside(seen))
 
 
 def threads(seen: Whom, items: list[Need], proposals: dict[str, str] | None = None) -> list[Thread]:

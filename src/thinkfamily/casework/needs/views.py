@@ -17,7 +17,7 @@ from thinkfamily.people.persons.editing import settled
 @page(may=policy.may_read, about=families.find)
 def needs(request, family):
     shown = reads.of_family(request.user, family)
-    look(request, shown.whom, shown.items)
+    look(request, shown.whom, [*shown.items, *(one.row for some in shown.views.values() for one in some)])
     return render(request, "casework/needs/needs.html", {"family": family, "shown": shown, "whom": shown.whom})
 
 

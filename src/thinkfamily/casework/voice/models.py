@@ -193,7 +193,7 @@ class FamilyView(Item):  # type: ignore[django-manager-missing]  # its earlier s
 
     title: ClassVar[str] = "what somebody thinks of a judgement"
     rows: ClassVar[Rows] = who_sees.TIES
-    personal_data: ClassVar[tuple[str, ...]] = ("view", "said", "told_on")
+    personal_data: ClassVar[tuple[str, ...]] = ("view", "said", "told_on", "told_by")
 
     kind = models.CharField(max_length=10, choices=list(JUDGEMENTS.items()))
     judgement = models.UUIDField(db_index=True)
@@ -201,6 +201,7 @@ class FamilyView(Item):  # type: ignore[django-manager-missing]  # its earlier s
     view = models.CharField(max_length=10, choices=list(VIEWS.items()))
     said = models.TextField(help_text="in their words; of somebody not told yet, why")
     told_on = models.DateField(null=True, blank=True)
+    told_by = models.CharField(max_length=200, blank=True, help_text="who told them what it says")
 
     class Meta(Item.Meta):
         verbose_name_plural = "views of judgements"
