@@ -14,10 +14,12 @@ class PeopleConfig(AppConfig):
         from thinkfamily.people.arrivals.family import doors
         from thinkfamily.people.bringing_in import jobs as bringing_in_jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.chronology import sources
+        from thinkfamily.people.ecomap.models import MyPeople
         from thinkfamily.people.ecomap.of_drawings import drawings
         from thinkfamily.people.families.reads import door_to_the_record
         from thinkfamily.people.families.ties import followers as of_ties
         from thinkfamily.people.front_page import of_page
+        from thinkfamily.people.front_page.models import Observation, WarningNote
         from thinkfamily.people.granting import parts
         from thinkfamily.people.matches import jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.people.same_person import jobs as same_person_jobs  # noqa: F401  (tells the queue of them)
@@ -29,8 +31,9 @@ class PeopleConfig(AppConfig):
         personal_data.say(BELONGING)
         doors.add(door_to_the_record)
         of_ties.register(keep_quiet_of)
-        for lines in (of_page.observations, of_page.warnings, drawings):
-            sources.add(lines)
+        sources.add(of_page.observations, (Observation, {}))
+        sources.add(of_page.warnings, (WarningNote, {}))
+        sources.add(drawings, (MyPeople, {}))
 
 
 def fill_the_menu() -> None:

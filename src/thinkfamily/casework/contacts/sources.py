@@ -6,12 +6,14 @@ from thinkfamily.casework.contacts import policy
 from thinkfamily.casework.contacts.models import KINDS, Contact, ContactLine, ContactSeen
 from thinkfamily.people.chronology.rules import Happening, shortened
 from thinkfamily.people.chronology.sources import Lines, line
-from thinkfamily.people.chronology.whom import NONE, Whom
+from thinkfamily.people.chronology.whom import NONE, Wanted, Whom
 from thinkfamily.people.front_page.models import Observation
 from thinkfamily.people.front_page.rules import Seen
 from thinkfamily.people.front_page.seen import Times
 
 Known = Observation | ContactLine
+ON_TIMELINE: tuple[Wanted, ...] = ((ContactSeen, NONE), (ContactLine, NONE))
+WAS_SEEN = (ContactSeen, {"outcome__in": ("alone", "seen")})
 OBSERVED, SEEN_OR_HEARD = (Observation, NONE), (ContactLine, {"sort__in": ("seen", "heard")})
 HOW_SEEN = {
     "alone": "was seen alone",
@@ -50,7 +52,7 @@ def _not_held(row: Contact) -> Happening:
 def last_seen(whom: Whom) -> Times:
     """Whoever was seen at a contact, with the item that says so."""
     found: Times = []
-    for row in whom.items(ContactSeen, outcome__in=("alone", "seen")):
+    for row in whom.items(*WAS_SEEN):
         by = "you" if row.recorded_by_id == whom.user.pk else f"{row.recorded_by.name}, {row.source_agency}"
         where = f"{_kind(row.contact)}, {row.contact.place}"
         found.append((row.person_id, Seen(row.contact.on, by, row.outcome == "alone", where), row))

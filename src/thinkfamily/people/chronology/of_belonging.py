@@ -6,7 +6,7 @@ from typing import Any
 from thinkfamily.design.words import lists
 from thinkfamily.people.chronology.rules import Happening, in_doubt
 from thinkfamily.people.chronology.sources import Lines, line
-from thinkfamily.people.chronology.whom import Whom
+from thinkfamily.people.chronology.whom import NONE, Wanted, Whom
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.families.ties.models import Bond, Responsibility
 from thinkfamily.people.persons.models import Person, Tie
@@ -69,7 +69,7 @@ def joining_and_leaving(whom: Whom) -> Lines:
     rows = list(Membership.objects.filter(family=whom.family).select_related("recorded_by__agency").order_by("pk"))
     same = follow([row.person_id for row in rows])
     people = Person.objects.in_bulk({same.person(row.person_id) for row in rows})
-    hidden = {(same.person(key), what) for key, what in sharing.withheld(whom.user, list(people.values()))}
+    hidden = sharing.withheld_of(whom.user, people)
     days: dict[tuple[Any, str, Any], dict[Any, str]] = {}
     for row in rows:
         key = same.person(row.person_id)
@@ -105,3 +105,4 @@ def _joined(day: Any, words: str, by: Any, who: dict[Any, str]) -> Happening:
 
 
 EVERY = (between_two, joining_and_leaving)
+ASKED: tuple[Wanted, ...] = tuple((kind, NONE) for kind in (Tie, Bond, Responsibility))

@@ -5,7 +5,7 @@ from typing import Any
 from thinkfamily.people.chronology.models import LifeEvent
 from thinkfamily.people.chronology.rules import Happening, in_doubt, shortened
 from thinkfamily.people.chronology.sources import Lines, line
-from thinkfamily.people.chronology.whom import Whom
+from thinkfamily.people.chronology.whom import NONE, Wanted, Whom
 from thinkfamily.people.families.households.models import Stay
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.persons.models import Dated, Note, PersonAddress
@@ -120,3 +120,4 @@ def services(whom: Whom) -> Lines:
 
 
 EVERY = (births_and_deaths, events_of_lives, notes, homes, stays, services)
+ASKED: tuple[Wanted, ...] = tuple((kind, NONE) for kind in (LifeEvent, Note, PersonAddress, Stay, Involved))

@@ -5,17 +5,19 @@ from typing import Any
 from thinkfamily.design.words import lists
 from thinkfamily.people.chronology.rules import shortened
 from thinkfamily.people.chronology.sources import Lines, line
-from thinkfamily.people.chronology.whom import Whom
+from thinkfamily.people.chronology.whom import NONE, Wanted, Whom
 from thinkfamily.people.documents.models import Document
 from thinkfamily.people.network.models import PlaceNote
 
 AT_PLACE = {"harm": "Harm or a worry at", "safety": "What makes it safer at"}
 
+PAPERS = (Document, {"taken_back_on": None})
+
 
 def documents(whom: Whom) -> Lines:
     """On the day on which each was written, or else came; none that was taken back."""
     found: Lines = []
-    for one in whom.items(Document, taken_back_on=None):
+    for one in whom.items(*PAPERS):
         words = f"A document about {whom.name(one.person_id)}: {one.name}"
         said = [f"From {lists.unstopped(one.from_whom)}." if one.from_whom else ""]
         said += ["" if one.written_on else "The day on which it came: when it was written is not known."]
@@ -34,3 +36,4 @@ def places(whom: Whom) -> Lines:
 
 
 EVERY = (documents, places)
+ASKED: tuple[Wanted, ...] = (PAPERS, (PlaceNote, NONE))

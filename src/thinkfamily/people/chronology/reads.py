@@ -7,8 +7,7 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 
 from thinkfamily.access.users.models import User
-from thinkfamily.people.chronology import of_belonging, of_papers, rules, sources
-from thinkfamily.people.chronology.of_items import EVERY
+from thinkfamily.people.chronology import of_belonging, of_items, of_papers, rules, sources
 from thinkfamily.people.chronology.of_records import from_records
 from thinkfamily.people.chronology.rules import Asked, Happening
 from thinkfamily.people.chronology.whom import Whom, whom
@@ -21,7 +20,8 @@ from thinkfamily.people.seals import reads as seals
 from thinkfamily.people.seals.models import Seal
 
 A_PAGE = 60
-ALL = (*EVERY, *of_belonging.EVERY, *of_papers.EVERY, from_records)
+ALL = (*of_items.EVERY, *of_belonging.EVERY, *of_papers.EVERY, from_records)
+ASKED = (*of_items.ASKED, *of_belonging.ASKED, *of_papers.ASKED)
 
 
 @dataclass
@@ -65,7 +65,7 @@ class TimelinePage:
 
 def timeline(user: User, family: Family) -> Timeline:
     """A fixed number of queries."""
-    seen = whom(user, family)
+    seen = whom(user, family, *ASKED, *sources.ASKED)
     return Timeline(seen, [line for source in (*ALL, *sources.SOURCES) for line in source(seen)])
 
 

@@ -5,18 +5,23 @@ from dataclasses import replace
 from typing import Any
 
 from thinkfamily.people.chronology.rules import Happening
-from thinkfamily.people.chronology.whom import Whom
+from thinkfamily.people.chronology.whom import Wanted, Whom
 from thinkfamily.people.persons.models import Item
 
 Lines = list[tuple[Happening, Item | None]]
 Source = Callable[[Whom], Lines]
 SOURCES: list[Source] = []
+ASKED: list[Wanted] = []
 
 
-def add(source: Source) -> None:
-    """Adds one, once. It gives every line that this reader may see, with the item that says so where there is one."""
+def add(source: Source, *asked: Wanted) -> None:
+    """Adds one, once. It gives every line that this reader may see, with the item that says so where there is one.
+
+    `asked`: the items that it asks for, so that they are read with those of other sources, in one question.
+    """
     if source not in SOURCES:
         SOURCES.append(source)
+        ASKED.extend(asked)
 
 
 def line(whom: Whom, item: Item, on: Any, words: str, kind: str, **more: Any) -> tuple[Happening, Item]:

@@ -21,7 +21,7 @@ from thinkfamily.people.sharing.factories import decision
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.8.1")]
 TODAY = datetime.date(2026, 11, 20)
 DAY = datetime.date
-MOST_QUERIES = 64  # of all its sources, however many lines each has
+MOST_QUERIES = 23  # of all its sources, however many lines each has
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from thinkfamily.people.chronology.whom import NONE, whom
 from thinkfamily.people.families.factories import member
 from thinkfamily.people.persons.factories import address, note, person, tie
 from thinkfamily.people.persons.models import Note, PersonAddress, Tie
-from thinkfamily.people.sealing.factories import sealed
+from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.sharing import policy
 from thinkfamily.people.sharing.factories import decision
 
@@ -44,7 +44,11 @@ def world(harpers):
     decision(harpers.dana, hub, by=harpers.tom, information="health")
     decision(harpers.dana, school, by=harpers.priya, information="education", ground="not_needed")
     decision(harpers.kit, treatment, by=harpers.priya, information="family", ground="danger_if_known")
-    sealed(Note.objects.get(person=harpers.dana, source_agency=treatment), hub, by=harpers.tom)
+    hidden = Note.objects.get(person=harpers.dana, source_agency=treatment)
+    Seal.objects.create(
+        person=harpers.dana, kind="note", item=hidden.pk, from_agency=hub, reason="Asked for", keeper=harpers.tom,
+        review_on=TODAY + datetime.timedelta(9), sealed_by=harpers.tom, sealed_at=timezone.now(),
+    )  # fmt: skip
     return harpers
 
 

@@ -8,13 +8,14 @@ from typing import Any
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.design.words import lists
-from thinkfamily.people.chronology.whom import Whom, whom
+from thinkfamily.people.chronology.whom import NONE, Wanted, Whom, whom
 from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.families.households.models import Stay
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.front_page import calling, rules, sentence, speaking
 from thinkfamily.people.front_page.changed import Changed, changed
 from thinkfamily.people.front_page.models import Observation, WarningNote
+from thinkfamily.people.front_page.seen import ASKED as asked_of_seen
 from thinkfamily.people.front_page.seen import Times
 from thinkfamily.people.front_page.seen import times as times_seen
 from thinkfamily.people.genogram.reads import TreePage, tree_page
@@ -24,6 +25,13 @@ from thinkfamily.people.persons.details import Characteristic, ContactWay
 from thinkfamily.people.persons.models import Item, PersonAddress, Tie
 
 MOST_IN_A_COLUMN = 14  # figures of a tree
+NEAR = (Supporter, {"other__died_on": None})  # nobody is rung who has died, nor for them
+OF_USE = (Characteristic, {"kind__in": speaking.KINDS})
+ASKED: tuple[Wanted, ...] = (
+    *((kind, NONE) for kind in (Stay, PersonAddress, Tie, ContactWay, Involved, Observation, WarningNote)),
+    NEAR,
+    OF_USE,
+)
 
 
 @dataclass
@@ -99,7 +107,7 @@ class FrontPage:
 
 def front_page(user: User, family: Family) -> FrontPage:
     """Everything that the page shows."""
-    seen, day = whom(user, family), today()
+    seen, day = whom(user, family, *ASKED, *asked_of_seen), today()
     stays, addresses, ties = (
         seen.items(Stay),
         seen.items(PersonAddress),
@@ -107,11 +115,11 @@ def front_page(user: User, family: Family) -> FrontPage:
     )
     homes = [*(one for one in stays if one.holds), *(one for one in addresses if one.holds)]
     ways = [one for one in seen.items(ContactWay) if one.holds and not _gone(seen, one)]
-    near = seen.items(Supporter, other__died_on=None)  # nobody is rung who has died, nor for them
+    near = seen.items(*NEAR)
     supporters = [one for one in near if one.holds and one.phone and not _gone(seen, one)]
     services = [one for one in seen.items(Involved) if one.holds and not _gone(seen, one)]
     times = times_seen(seen)
-    held = [one for one in seen.items(Characteristic, kind__in=speaking.KINDS) if one.holds]
+    held = [one for one in seen.items(*OF_USE) if one.holds]
     said = [one for one in seen.items(Observation) if one.until is None or one.until > day]
     warnings = [one for one in seen.items(WarningNote) if one.until is None or one.until > day]
     lead = calling.lead_of(family, day)
@@ -134,7 +142,7 @@ def front_page(user: User, family: Family) -> FrontPage:
         involved=[one for one in services if one.state != "not_involved"],
         not_involved=[one for one in services if one.state == "not_involved"],
         changed=changed(seen),
-        tree=tree_page(user, family, links=False, explained=False),
+        tree=tree_page(user, family, links=False, explained=False, seen=seen),
         items=shown,
     )
 

@@ -10,6 +10,7 @@ from django.urls import reverse
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.design.words import dates
+from thinkfamily.people.chronology.whom import Whom
 from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family
@@ -57,12 +58,13 @@ def tree_page(
     *,
     links: bool = True,
     explained: bool = True,
+    seen: Whom | None = None,
 ) -> TreePage:
     """`about`: the id of whom the tree is about; without it the eldest child of the plan. A fixed number of queries.
 
-    `explained`: with the key of the symbols.
+    `explained`: with the key of the symbols. `seen`: whom of the family the reader is shown, where that is known.
     """
-    near = around(user, family, day or today())
+    near = around(user, family, day or today(), seen)
     index = _index(near, about)
     picture = pictured(near, index, lambda key: _page_of(near, key) if links else "")
     return TreePage(

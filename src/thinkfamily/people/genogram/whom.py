@@ -71,9 +71,9 @@ def over(item: Dated, day: datetime.date) -> bool:
     return item.until is not None and item.until < day
 
 
-def around(user: User, family: Family, day: datetime.date) -> Around:
-    """A fixed number of queries."""
-    told = members_of(user, family)
+def around(user: User, family: Family, day: datetime.date, told: Whom | None = None) -> Around:
+    """A fixed number of queries. `told`: whom of the family the reader is shown, where that is known."""
+    told = members_of(user, family) if told is None else told
     rows = family.memberships.filter(held(day)).exclude(role__in=NOT_FAMILY).order_by("id")
     members = [row for row in rows if row.until is None or row.until >= day]
     of = [row.person_id for row in members]
@@ -88,7 +88,7 @@ def around(user: User, family: Family, day: datetime.date) -> Around:
     found = {person.pk: person for person in Person.objects.filter(pk__in=ids).order_by("pk")}
     found |= {p.pk: p for p in Person.objects.filter(pk__in=[one_person(p) for p in found.values()])}
     same = {key: one_person(person) for key, person in found.items()}
-    hidden = sharing_reads.withheld(user, list(found.values()))
+    hidden = sharing_reads.withheld_of(user, ids | set(found))
     kept = {same.get(key, key) for key in ids if (key, "family") not in hidden}
     unnamed = {key for key in kept if key not in found or (key, "identity") in hidden}
     people = {key: found[key] for key in kept - unnamed}

@@ -111,7 +111,7 @@ def withheld(user: User, people: Collection[Person]) -> set[tuple[Any, str]]:
         return {(record, what) for person, what in held for record in one.records([person])}
 
 
-def withheld_of(user: User, people: Iterable[Any], shared: Iterable[Pair]) -> set[Pair]:
+def withheld_of(user: User, people: Iterable[Any], shared: Iterable[Pair] = ()) -> set[Pair]:
     """Of these people, given by their ids, what is withheld of what the reader's agency would know else.
 
     That is who they are, who belongs to them, and what is `shared` with it. One query: of each, the database says so.
@@ -119,7 +119,9 @@ def withheld_of(user: User, people: Iterable[Any], shared: Iterable[Pair]) -> se
     asked = sorted({*((person, what) for person in people for what in ALWAYS), *shared}, key=str)
     told = reading.scope.current()
     if told.kind == "system" or told.who != user.pk:  # the database would answer somebody else
-        return withheld(user, [Person(pk=person) for person in {person for person, _ in asked}]) & set(asked)
+        rows = Person.objects.in_bulk({person for person, _ in asked})
+        meant = {person: rows.get(person) or Person(pk=person) for person, _ in asked}
+        return withheld(user, meant.values()) & set(asked)
     with connection.cursor() as cursor:
         cursor.execute(WITHHELD, [[person for person, _ in asked], [what for _, what in asked]])
         return set(cursor.fetchall())
