@@ -48,6 +48,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/packs/parsing.py": "from a pack's content to its shapes",
     "casework/packs/measure.py": "the shape of a measure, without the database",
     "casework/packs/checking/of_measures.py": "what a measure may get wrong",
+    "casework/measures/talking.py": "what must be talked about the same day, which is asked by verbs and pages",
     "casework/measures/drawing.py": "where the dots of a chart stand",
     "casework/packs/template.py": "the shapes that other features work with, without the database",
     "casework/packs/checking/between.py": "what may change from one version to the next",

@@ -1,6 +1,7 @@
 """Our work with the Harpers: a case that Priya leads, what was promised first, and an assessment in the writing."""
 
 import datetime
+from typing import Any
 
 from django.conf import settings
 
@@ -128,10 +129,10 @@ def _touches(dana: Person, kit: Person, priya: User) -> None:
 
 def _going(dana: Person, kit: Person, priya: User) -> None:
     """How Kit sleeps, as he says it twice and his mother once; and how low Dana has been."""
-    asked: dict[str, object] = {"measure": "scaling", "goal": "How well does Kit sleep on school nights?"}
+    asked: dict[str, Any] = {"measure": "scaling", "goal": "How well does Kit sleep on school nights?"}
     for days, number, words in ((17, 3, "I listen out till she is in bed."), (3, 5, "Gran’s nights count double.")):
         measurement(kit, number, by=priya, answered_on=_ago(days), words=words, **asked)
-    hers = {"informant": "parent", "other": dana, "words": "He was up at midnight twice this week."}
+    hers: dict[str, Any] = {"informant": "parent", "other": dana, "words": "He was up at midnight twice this week."}
     measurement(kit, 4, by=priya, answered_on=_ago(3), **asked, **hers)
     keys = [part.key for part in packs.measure(packs.current("measure", "phq-9")).parts]
     for days, numbers in ((17, (2, 3, 3, 2, 1, 2, 1, 1, 0)), (3, (1, 1, 2, 1, 1, 1, 0, 0, 0))):

@@ -16,7 +16,7 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.measures import policy, rules
 from thinkfamily.casework.measures.models import Measurement
-from thinkfamily.casework.measures.reads import TALK_TODAY, open_talk
+from thinkfamily.casework.measures.talking import TALK_TODAY, open_talk
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.measure import Measure
 from thinkfamily.casework.packs.models import PackVersion
@@ -119,7 +119,7 @@ def _said(
 
 def _talk_today(measure: Measure, kept: Measurement, family: Family, by: User) -> None:
     """The worker's task, unless one is open. It says nothing of what was answered: tasks go from hand to hand."""
-    if not rules.talked_about_today(measure, kept.answers) or open_talk(kept):
+    if not rules.to_talk_about(measure, kept.answers) or open_talk(kept):
         return
     discuss = colleagues.discuss_with(by)
     give_task(

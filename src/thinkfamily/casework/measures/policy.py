@@ -36,3 +36,8 @@ def may_mend(user: Any, held: Held) -> Decision:
 def may_settle(user: Any, held: Held) -> Decision:
     """What must be talked about today is settled by that agency's people, also where the answer was taken out since."""
     return chronology.may_mend(user, held)
+
+
+def may_talk(user: Any, talk: Any) -> Decision:
+    """Its page: by the same rule."""
+    return may_settle(user, talk.held)

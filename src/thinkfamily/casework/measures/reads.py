@@ -6,7 +6,6 @@ from typing import Any
 
 from django.http import Http404
 
-from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.measures import rules
 from thinkfamily.casework.measures.drawing import Chart, chart
@@ -17,13 +16,10 @@ from thinkfamily.casework.packs.measure import Measure, Part
 from thinkfamily.casework.packs.models import PackVersion
 from thinkfamily.clock import today
 from thinkfamily.design.words import dates
-from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.chronology.whom import Whom, whom
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.family_record.reads import find_member
 from thinkfamily.people.persons.models import Person
-
-TALK_TODAY = "talk today"
 
 
 @dataclass
@@ -218,9 +214,3 @@ def to_choose(person: Person) -> tuple[list[Choice], list[Choice]]:
 def again(kept: Iterable[Measurement], which: str, measure: str) -> Measurement | None:
     """Of what a reader may know the answer that is asked for again: the same informant and goal stand in the form."""
     return next((one for one in kept if str(one.pk) == which and one.measure == measure), None)
-
-
-def open_talk(kept: Measurement) -> Task | None:
-    """The task to talk about it today, as long as nobody has done it, whosever desk it lies on."""
-    with reading.as_system("whether somebody still has to talk about it"):
-        return Task.objects.filter(about_type=TALK_TODAY, about_id=str(kept.pk), done_at=None).first()

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from thinkfamily.casework.packs.measure import Change, Measure
+from thinkfamily.casework.packs.measure import Change, Measure, Part
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -52,10 +52,10 @@ def missing(measure: Measure, answers: Mapping[str, int]) -> int:
     return sum(part.key not in answers for part in measure.parts)
 
 
-def talked_about_today(measure: Measure, answers: Mapping[str, int]) -> bool:
-    """Whether somebody said something that must be talked about the same day."""
+def to_talk_about(measure: Measure, answers: Mapping[str, int]) -> list[Part]:
+    """The questions to which somebody said what must be talked about the same day."""
     least = measure.answer_range[0]
-    return any(part.today and answers.get(part.key, least) > least for part in measure.parts)
+    return [part for part in measure.parts if part.today and answers.get(part.key, least) > least]
 
 
 def not_asked_today(measure: Measure, answers: Mapping[str, int]) -> bool:

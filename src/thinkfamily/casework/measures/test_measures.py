@@ -6,14 +6,12 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 
-from thinkfamily.access.colleagues.factories import led
 from thinkfamily.access.decision import Refused
 from thinkfamily.casework.measures import actions, reads
 from thinkfamily.casework.measures.factories import measurement
 from thinkfamily.casework.measures.models import Measurement
 from thinkfamily.casework.packs.factories import shipped
 from thinkfamily.casework.packs.models import PackVersion
-from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.families.factories import family
 from thinkfamily.people.persons.editing import Changed
@@ -108,63 +106,6 @@ def test_a_measure_for_grown_ups_is_not_asked_of_a_child(harpers, kit):
         actions.write(kit, shipped("phq-9"), by=harpers.priya, who="self", answered_on=TODAY, answers=CALM)
 
 
-@pytest.mark.demand("5.11.3")
-def test_an_answer_above_not_at_all_to_the_ninth_question_is_a_task_for_today(client, harpers, dana):
-    led(harpers.priya.agency, harpers.moira)
-    kept = low_mood(harpers, dana, better_off_dead=1)
-    task = Task.objects.get()
-    assert (task.owner, task.due, task.about_id) == (harpers.priya, TODAY, str(kept.pk))
-    assert "Moira Flint, safeguarding lead" in task.what
-    assert "Dana" not in task.what, "tasks go from hand to hand"
-    client.force_login(harpers.priya)
-    shown = client.get(task.link).content.decode()
-    assert "Talk with <bdi>Dana</bdi> before you part" in shown
-    assert "Moira Flint" in shown
-    front = client.get(f"/records/{harpers.family.pk}/").content.decode()
-    assert "better off dead" not in front, "it is no label on a front page"
-
-
-@pytest.mark.demand("5.11.3")
-def test_not_at_all_is_no_task(harpers, dana):
-    low_mood(harpers, dana, down=3)
-    assert not Task.objects.exists()
-
-
-@pytest.mark.demand("5.11.3")
-def test_either_both_the_answer_and_the_task_are_there_or_neither(harpers, dana, monkeypatch):
-    def fails(*_: Any, **__: Any) -> None:
-        raise RuntimeError
-
-    monkeypatch.setattr(actions, "give_task", fails)
-    with pytest.raises(RuntimeError), transaction.atomic():
-        low_mood(harpers, dana, better_off_dead=2)
-    assert not Measurement.objects.exists()
-
-
-@pytest.mark.demand("5.11.3")
-def test_the_task_stays_when_the_answer_is_put_right_or_taken_out(harpers, dana):
-    held = Held(harpers.family, low_mood(harpers, dana, better_off_dead=1))
-    mended = {"who": "self", "other": None, "answered_by": "", "goal": "", "number": None, "words": ""}
-    actions.mend(held, by=harpers.priya, version=1, answers=CALM, answered_on=TODAY, **mended)
-    actions.take_out(held, by=harpers.priya, version=2, why="Another person’s sheet")
-    assert Task.objects.get().done_at is None
-    with pytest.raises(Refused, match="Say with whom you talked"):
-        actions.talked(held, by=harpers.priya, what=" ")
-    actions.talked(held, by=harpers.priya, what="With Dana and Moira: she rings the doctor at two")
-    assert Task.objects.get().outcome == "With Dana and Moira: she rings the doctor at two"
-
-
-@pytest.mark.demand("5.11.3")
-def test_an_answer_that_is_put_right_to_above_not_at_all_is_a_task_too_and_only_one(harpers, dana):
-    held = Held(harpers.family, low_mood(harpers, dana))
-    mended = {"who": "self", "other": None, "answered_by": "", "goal": "", "number": None, "words": ""}
-    for version in (1, 2):
-        answers = CALM | {"better_off_dead": version}
-        actions.mend(held, by=harpers.priya, version=version, answers=answers, answered_on=TODAY, **mended)
-    assert Task.objects.count() == 1
-    assert Measurement.objects.get().total == 2
-
-
 @pytest.mark.demand("5.11.2")
 def test_the_database_holds_a_number_to_its_measure(harpers):
     for told in ({"total": 11}, {"answers": {"x": 11}}, {"answers": {"x": "4"}}, {"total": None}, {"answered_by": "A"}):
@@ -175,7 +116,7 @@ def test_the_database_holds_a_number_to_its_measure(harpers):
 @pytest.mark.demand("5.11.2")
 def test_an_answer_is_put_right_over_the_version_that_was_seen_and_what_was_is_kept(harpers):
     held = Held(harpers.family, measurement(harpers.kit, 4, by=harpers.priya))
-    mended = {"other": None, "answered_by": "", "answers": {}, "words": "", "information": "money"}
+    mended: dict[str, Any] = {"other": None, "answered_by": "", "answers": {}, "words": "", "information": "money"}
     actions.mend(held, by=harpers.priya, version=1, number=5, **HOPES, **mended)
     with pytest.raises(Changed):
         actions.mend(held, by=harpers.priya, version=1, number=6, **HOPES, **mended)
@@ -238,9 +179,3 @@ def test_the_page_asks_the_same_number_of_questions_however_much_was_answered(cl
         )
     assert questions(page) <= few + 1, "one more pack at most"
     assert few < 40
-
-
-def low_mood(harpers, dana, **answers: int) -> Measurement:
-    return actions.write(
-        dana, shipped("phq-9"), by=harpers.priya, who="self", answered_on=TODAY, answers=CALM | answers
-    )

@@ -64,12 +64,12 @@ def test_what_cannot_be_so_is_said_in_a_sentence(of, told, field):
 
 @pytest.mark.demand("5.11.3")
 def test_only_the_ninth_question_above_not_at_all_is_talked_about_today():
-    assert not rules.talked_about_today(PHQ, ALL_ZERO)
-    assert not rules.talked_about_today(PHQ, dict.fromkeys(ALL_ZERO, 3) | {"better_off_dead": 0})
-    assert rules.talked_about_today(PHQ, ALL_ZERO | {"better_off_dead": 1})
+    assert not rules.to_talk_about(PHQ, ALL_ZERO)
+    assert not rules.to_talk_about(PHQ, dict.fromkeys(ALL_ZERO, 3) | {"better_off_dead": 0})
+    assert rules.to_talk_about(PHQ, ALL_ZERO | {"better_off_dead": 1})
     left_out = {key: 0 for key in ALL_ZERO if key != "better_off_dead"}
     assert rules.not_asked_today(PHQ, left_out)
-    assert not rules.talked_about_today(PHQ, left_out)
+    assert not rules.to_talk_about(PHQ, left_out)
 
 
 @pytest.mark.demand("5.11.4")

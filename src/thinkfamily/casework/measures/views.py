@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 
 from thinkfamily.access.colleagues.reads import discuss_with
 from thinkfamily.access.page import page
-from thinkfamily.casework.measures import actions, policy, reads, rules
+from thinkfamily.casework.measures import actions, policy, reads, rules, talking
 from thinkfamily.casework.measures.forms import MeasureForm, TakeOutForm, TalkedForm, starting
 from thinkfamily.casework.measures.models import Measurement
 from thinkfamily.casework.packs import reads as packs
@@ -77,18 +77,17 @@ def take_out_measurement(request, held):
     return render(request, "casework/measures/take_out_measurement.html", context)
 
 
-@page(may=policy.may_settle, about=finder(Measurement))
-def talk_today(request, held):
-    form = TalkedForm(posted(request))
+@page(may=policy.may_talk, about=talking.find_talk)
+def talk_today(request, talk):
+    form, held = TalkedForm(posted(request)), talk.held
     if form.is_valid():
         actions.talked(held, by=request.user, **form.cleaned_data)
         messages.success(request, "Written down. Write into the record what you agreed with them.")
         return redirect("how_things_are", held.family.pk)
     seen = whom(request.user, held.family)
     look(request, seen, [held.item])
-    context = {"form": form, "family": held.family, "item": held.item, "name": reads.name_of(seen, held.item)}
-    context |= {"discuss": discuss_with(request.user), "task": reads.open_talk(held.item)}
-    return render(request, "casework/measures/talk_today.html", context)
+    context = {"form": form, "family": held.family, "talk": talk, "name": reads.name_of(seen, held.item)}
+    return render(request, "casework/measures/talk_today.html", context | {"discuss": discuss_with(request.user)})
 
 
 def _form(request, seen, measure, person, **named):
@@ -104,7 +103,7 @@ def _with_person(seen, said):
 
 def _written(request, family, kept):
     """To what must be talked about today, as long as nobody has; else to the family's page."""
-    if reads.open_talk(kept) is not None:
+    if talking.open_talk(kept) is not None:
         return redirect("talk_today", family.pk, kept.pk)
     if rules.not_asked_today(packs.measure(kept.pack), kept.answers):
         messages.warning(request, "The last question was not answered. Ask them, and do not leave it open.")
