@@ -12,8 +12,10 @@ from typing import Any
 from django.db.models.signals import post_save
 
 from thinkfamily.access.users.models import User
+from thinkfamily.casework.assessment.advice.factories import advice
 from thinkfamily.casework.assessment.factories import entry
 from thinkfamily.casework.assessment.models import Assessment
+from thinkfamily.casework.assessment.offers.factories import offer_said
 from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.influence.factories import influence
@@ -134,6 +136,7 @@ class Foreign:
             takes_part(child, "walk", by=by, said=say("part")): (say("part"),),
             words(child, say("words_said"), by=by): (say("words_said"),),
             measurement(child, by=by, goal=say("goal")): (say("goal"),),
+            offer_said(child, say("offer"), by=by): (say("offer"),),
             document(child, say("paper"), say("file").encode(), by=by, information="education"): (
                 say("paper"), say("file"),
             ),
@@ -152,6 +155,8 @@ class Foreign:
         if draft := Assessment.objects.filter(family=of, signed_at=None).first():
             written = entry(draft, child, token.format("entry"), by=by, heading="my_learning")
             self.said |= {written: (token.format("entry"),)}
+            told = advice(draft, child, token.format("advice"), by=by, asked_of=by)
+            self.said |= {told: (token.format("advice"),)}
         if belongs := of.memberships.exclude(person=child).select_related("person").first():
             does = influence(child, token.format("cause"), belongs.person, token.format("effect"), by=by)
             self.said |= {does: (token.format("cause"), token.format("effect"))}

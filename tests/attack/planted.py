@@ -7,8 +7,10 @@ from typing import Any
 from thinkfamily.access.grants.actions import give
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
+from thinkfamily.casework.assessment.advice.factories import advice
 from thinkfamily.casework.assessment.factories import assessment, entry
 from thinkfamily.casework.assessment.models import Assessment
+from thinkfamily.casework.assessment.offers.factories import offer_said
 from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.cases.factories import case
 from thinkfamily.casework.cases.reads import open_case
@@ -70,6 +72,8 @@ TOKENS = {
     "whether a child cares": "zqcaringwords",
     "a young carer": "zqcarersure",
     "what an assessment says": "zqassessed",
+    "what stands in the way of an offer": "zqintheway",
+    "what a safeguarding lead was asked": "zqadvice",
     "how one life touches another": "zqtouches",
     "who decides": "zqdecides",
     "how somebody takes part": "zqtakespart",
@@ -161,6 +165,8 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
         cares,
         young_carer(cares, said["a young carer"], by=by, done_on=today(), done_by="Petra", came_of_it="Help at home"),
         entry(work, child, said["what an assessment says"], by=by),
+        offer_said(child, said["what stands in the way of an offer"], by=by),
+        advice(work, child, said["what a safeguarding lead was asked"], by=by, asked_of=by),
         influence(child, "He worries", other, said["how one life touches another"], by=by),
         agreement(child, by=by, said=said["who decides"]),
         measurement(child, by=by, goal=said["what somebody hopes for"], words=said["what they said with a number"]),

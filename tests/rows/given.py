@@ -220,6 +220,10 @@ GIVEN: dict[str, Given] = {
     "casework.Assessment": nothing,
     "casework.Entry": nothing,
     "casework.EntryDraft": nothing,
+    "casework.OfferSaid": nothing,
+    "casework.OfferSaidHistory": lambda side: earlier(side, "casework.OfferSaid"),
+    "casework.Advice": lambda side: {"grant": None, "answer": "", "answered_by": None},
+    "casework.AdviceHistory": lambda side: earlier(side, "casework.Advice"),
     "casework.InfluenceLink": lambda side: (
         {"need": None, "after": None, "seen": False, "other": side.make("people.Person")}
     ),

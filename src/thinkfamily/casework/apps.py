@@ -9,6 +9,7 @@ class CaseworkConfig(AppConfig):
 
     def ready(self) -> None:
         from thinkfamily.access import personal_data
+        from thinkfamily.casework.assessment.advice import jobs as advice  # noqa: F401  (tells the queue of them)
         from thinkfamily.casework.capacity import jobs as growing_up  # noqa: F401  (tells the queue of them)
         from thinkfamily.casework.cases import (
             jobs,  # noqa: F401  (tells the queue of them)

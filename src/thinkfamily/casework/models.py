@@ -1,10 +1,13 @@
 """Where Django looks for models: each lies in its feature's folder."""
 
+from thinkfamily.casework.assessment.advice.models import Advice
 from thinkfamily.casework.assessment.models import Assessment, Entry, EntryDraft
+from thinkfamily.casework.assessment.offers.models import OfferSaid
 from thinkfamily.casework.capacity.models import Agreement
 from thinkfamily.casework.cases.models import Beginning, Case, LeadProfessional, LevelOfNeed, Promise
 from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen, ContactView, ContactWorker
 from thinkfamily.casework.history.models import (
+    AdviceHistory,
     AgreementHistory,
     AssessmentHistory,
     CaringAskedHistory,
@@ -19,6 +22,7 @@ from thinkfamily.casework.history.models import (
     LeadProfessionalHistory,
     MeasurementHistory,
     NeedHistory,
+    OfferSaidHistory,
     ParticipationHistory,
     PromiseHistory,
     ReplyHistory,
@@ -41,6 +45,8 @@ from thinkfamily.casework.young_carers.models import CaringAsked, YoungCarer
 __all__ = [
     "AboutFamily",
     "AdultQuestion",
+    "Advice",
+    "AdviceHistory",
     "Agreement",
     "AgreementHistory",
     "Assessment",
@@ -82,6 +88,8 @@ __all__ = [
     "NeedHistory",
     "NeedSaid",
     "NextStep",
+    "OfferSaid",
+    "OfferSaidHistory",
     "PackVersion",
     "Participation",
     "ParticipationHistory",

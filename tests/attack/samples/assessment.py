@@ -4,6 +4,9 @@ from typing import Any
 
 from tests.attack.samples import Sample
 from tests.attack.samples.cases import of_okoros
+from thinkfamily.access.colleagues.factories import led
+from thinkfamily.access.users.factories import reader
+from thinkfamily.casework.assessment.advice.factories import advice
 from thinkfamily.casework.assessment.factories import assessment, entry
 from thinkfamily.casework.assessment.models import Assessment
 from thinkfamily.casework.assessment.reads import whole
@@ -84,7 +87,29 @@ def between(world: Any) -> dict[str, Any]:
     return TOUCHES | {"person": amara.pk, "other": tobi(world).pk}
 
 
+def offered(world: Any) -> dict[str, Any]:
+    return of_tobi(world) | {"offer": "club"}
+
+
+def advised(world: Any) -> dict[str, Any]:
+    """Lena is the safeguarding lead of Priya's agency."""
+    found, priya = with_heading(world), world.readers["priya"]
+    lena = reader("lena", role="safeguarding_lead", at=priya.agency.name, kind=priya.agency.kind)
+    led(priya.agency, lena)
+    return found
+
+
+def to_advise(world: Any) -> dict[str, Any]:
+    """Priya herself was asked by a colleague."""
+    kept, priya = draft(world), world.readers["priya"]
+    one = advice(kept, tobi(world), "Is this tiredness?", by=priya, asked_of=priya)
+    return {"family": kept.family_id, "item": one.pk}
+
+
 SAMPLES = {
+    "say_offer": Sample(offered, "priya", {"stands": "wants", "whose": "Tobi", "in_the_way": "The fare"}),
+    "ask_advice": Sample(advised, "priya", {"question": "Is this tiredness?"}),
+    "answer_advice": Sample(to_advise, "priya", {"answer": "Ask him on a walk"}),
     "assessment": Sample(drafted, "priya"),
     "begin_assessment": Sample(begun, "priya", lambda world: {"pack": packs.current("assessment").pk}),
     "sign_assessment": Sample(filled, "priya", {"version": 1, "discussed_with": "Moira", "their_view": "Fair"}),

@@ -1,5 +1,6 @@
 """Beginning an assessment, writing in it, and signing it."""
 
+import datetime
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -44,7 +45,7 @@ def begin(family: Family, *, by: User, pack: PackVersion) -> Assessment:
 @transaction.atomic
 def write(
     assessment: Assessment, *, by: User, person: Person, heading: str, kind: str, text: str, whose: str,
-    weight: str = "both", how: str = "about",
+    weight: str = "both", how: str = "about", discussed_with: str = "", discussed_on: datetime.date | None = None,
 ) -> Entry:  # fmt: skip
     """What is known, thought or said of one member under one heading. Its class of information is the heading's."""
     insist(policy.may_write(by, assessment.family))
@@ -55,9 +56,12 @@ def write(
     domain = packs.template(assessment.pack).domain(heading)
     if domain is None:
         raise Refused(refuse("Choose a heading of this assessment."))
+    if bool(discussed_with.strip()) != (discussed_on is not None) or (discussed_on and discussed_on > today()):
+        raise Refused(refuse("Say with whom you discussed it, and on which day that has been."))
     kept = Entry.objects.create(
         assessment=assessment, person=person, heading=heading, kind=kind, weight=weight, text=text, whose=whose,
-        how=how, information=domain.information, source_agency=by.agency, recorded_by=by, recorded_at=now(),
+        how=how, discussed_with=discussed_with, discussed_on=discussed_on, information=domain.information,
+        source_agency=by.agency, recorded_by=by, recorded_at=now(),
     )  # fmt: skip
     EntryDraft.objects.filter(user=by, assessment=assessment, person=person, heading=heading).delete()
     record("assessment written in", by=by, family_id=str(assessment.family_id), about=f"entry {kept.pk}")

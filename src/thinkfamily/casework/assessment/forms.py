@@ -3,6 +3,7 @@
 from django import forms
 
 from thinkfamily.casework.assessment.models import HOW, KINDS
+from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
 from thinkfamily.people.persons.editing import EditForm
 
@@ -43,12 +44,29 @@ class EntryForm(EditForm):
         error_messages={"required": "Say how it was written"},
     )
 
+    discussed_with = forms.CharField(
+        label="Of a worry: with whom you discussed it",
+        help_text="For example Moira Flint, safeguarding lead. What they and the family think stands beside it",
+        max_length=200,
+        required=False,
+    )
+    discussed_on = DayField(label="On which day you discussed it", required=False)
+
     def __init__(self, *given, people=None, **named):
         super().__init__(*given, **named)
         if people is None:
             del self.fields["who"]
         else:
             self.offer("who", [("", "Choose"), *people])
+
+    def clean(self):
+        super().clean()
+        said = self.cleaned_data
+        if said.get("discussed_with") and not said.get("discussed_on") and "discussed_on" not in self.errors:
+            self.add_error("discussed_on", "Say on which day you discussed it")
+        if said.get("discussed_on") and not said.get("discussed_with"):
+            self.add_error("discussed_with", "Say with whom you discussed it")
+        return said
 
 
 class TakeOutForm(EditForm):

@@ -25,6 +25,7 @@ class Heading:
     neither: list[Entry] = field(default_factory=list)
     known: list[tuple[str, str]] = field(default_factory=list)
     draft: EntryDraft | None = None
+    advice: list[Any] = field(default_factory=list)
 
     @property
     def empty(self) -> bool:
@@ -50,7 +51,7 @@ class Page:
     @property
     def shown(self) -> list[Heading]:
         """Headings under which something stands, or is known, or is being typed."""
-        return [one for one in self.headings if not one.empty or one.known or one.draft]
+        return [one for one in self.headings if not one.empty or one.known or one.draft or one.advice]
 
     @property
     def to_come(self) -> list[Heading]:

@@ -74,7 +74,9 @@ class Entry(Item):  # type: ignore[django-manager-missing]  # its earlier states
     """What an assessment says of one member under one heading. Facts, opinions and own words are kept apart."""
 
     rows: ClassVar[Rows] = who_sees.ITEMS
-    personal_data: ClassVar[tuple[str, ...]] = ("heading", "text", "kind", "weight", "whose", "how")
+    personal_data: ClassVar[tuple[str, ...]] = (
+        "heading", "text", "kind", "weight", "whose", "how", "discussed_with",
+    )  # fmt: skip
     title: ClassVar[str] = "what an assessment says"
 
     assessment = models.ForeignKey(Assessment, on_delete=models.PROTECT, related_name="entries")
@@ -84,6 +86,8 @@ class Entry(Item):  # type: ignore[django-manager-missing]  # its earlier states
     text = models.TextField()
     whose = models.CharField(max_length=200, help_text="who says so")
     how = models.CharField(max_length=10, choices=list(HOW.items()), default="about")
+    discussed_with = models.CharField(max_length=200, blank=True, help_text="of a worry: with whom it was discussed")
+    discussed_on = models.DateField(null=True, blank=True)
     taken_out_on = models.DateField(null=True, blank=True)
 
     class Meta(Item.Meta):
@@ -93,6 +97,11 @@ class Entry(Item):  # type: ignore[django-manager-missing]  # its earlier states
             known("kind", dict(KINDS), "an_entry_is_of_a_known_kind"),
             known("weight", dict(WEIGHTS), "an_entry_has_a_known_weight"),
             known("how", dict(HOW), "an_entry_says_how_it_was_written"),
+            models.CheckConstraint(
+                condition=Q(discussed_with="", discussed_on=None)
+                | (~Q(discussed_with="") & Q(discussed_on__isnull=False)),
+                name="what_was_discussed_says_with_whom_and_when",
+            ),
             models.CheckConstraint(condition=~Q(text="") & ~Q(whose=""), name="an_entry_says_what_and_who_says_so"),
         ]
 

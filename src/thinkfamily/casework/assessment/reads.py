@@ -8,8 +8,10 @@ from django.http import Http404
 
 from thinkfamily.access.one_look import once
 from thinkfamily.casework.assessment import rules
+from thinkfamily.casework.assessment.advice.models import Advice
 from thinkfamily.casework.assessment.members import Page, page_of, tell_once, together_page
 from thinkfamily.casework.assessment.models import Assessment, Entry
+from thinkfamily.casework.assessment.offers.models import OfferSaid
 from thinkfamily.casework.contacts import sources
 from thinkfamily.casework.influence import reads as influence
 from thinkfamily.casework.influence.rules import CONCERNS
@@ -27,7 +29,7 @@ from thinkfamily.people.persons.one_person import follow
 # What the features below read of the same people, in one question with the entries.
 ASKED: tuple[Wanted, ...] = (
     influence.ASKED, sources.OBSERVED, sources.SEEN_OR_HEARD, young_carers.ANSWERS, young_carers.CONFIRMED,
-    voice.WORDS, voice.WISHES, beside.ASKED,
+    voice.WORDS, voice.WISHES, beside.ASKED, (OfferSaid, NONE), (Advice, NONE),
 )  # fmt: skip
 
 

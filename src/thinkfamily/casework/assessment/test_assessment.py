@@ -164,5 +164,5 @@ def test_a_page_in_a_family_of_twelve_asks_a_fixed_number_of_questions(
     client.force_login(harpers.priya)
     address = f"/records/{harpers.family.pk}/assessment/{harpers.kit.pk}/"
     client.get(address)
-    with django_assert_max_num_queries(17):
+    with django_assert_max_num_queries(19):
         client.get(address)

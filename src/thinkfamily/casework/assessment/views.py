@@ -4,15 +4,19 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 
+from thinkfamily.access.colleagues.reads import lead_of
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.page import page
 from thinkfamily.casework.assessment import actions, drafts, policy, reads, rules
+from thinkfamily.casework.assessment.advice import reads as advice
 from thinkfamily.casework.assessment.forms import BeginForm, EntryForm, SignForm, TakeOutForm
 from thinkfamily.casework.assessment.members import TOGETHER
 from thinkfamily.casework.assessment.models import Entry
+from thinkfamily.casework.assessment.offers import reads as offers
 from thinkfamily.casework.assessment.untold import untold
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.pages import look, look_at_family, posted
+from thinkfamily.clock import today
 from thinkfamily.design.words import dates
 from thinkfamily.people.chronology.whom import finder, whom
 from thinkfamily.people.families import reads as families
@@ -151,11 +155,18 @@ def _person(part):
 
 
 def _shown(request, shown, found, template):
+    items, context = list(shown.items), {}
     if found.key != TOGETHER:
         drafts.drafts_of(request.user, shown.assessment, found)
-    look(request, shown.whom, shown.items)
+        offered = offers.lines(shown.whom, found.key, found.whose)
+        items += [*offers.items(offered), *advice.beside(shown.whom, found, shown.assessment)]
+        context = {
+            "offered": offered,
+            "lead": lead_of(request.user.agency, today()) if found.whose != "adult" else None,
+        }
+    look(request, shown.whom, items)
     may_write = shown.draft and shown.whom.may_write
-    context = {"shown": shown, "family": shown.family, "found": found, "may_write": may_write, "said": Entry.kind_said}
+    context |= {"shown": shown, "family": shown.family, "found": found, "may_write": may_write, "said": Entry.kind_said}
     return render(request, f"casework/assessment/{template}", context)
 
 

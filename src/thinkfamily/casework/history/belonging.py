@@ -11,6 +11,7 @@ HISTORIES = (
     "casework.FamilyViewHistory",
     "casework.ContactHistory", "casework.ContactSeenHistory", "casework.ContactLineHistory",
     "casework.ContactViewHistory",
+    "casework.OfferSaidHistory", "casework.AdviceHistory",
     "casework.CaringAskedHistory", "casework.YoungCarerHistory", "casework.MeasurementHistory",
 )  # fmt: skip
 
@@ -30,6 +31,8 @@ BELONGING: dict[str, Belongs] = {
     "casework.YoungCarer": Belongs("Whether you care for somebody", person=("person",)),
     "casework.Measurement": Belongs("How things are going for you", person=("person", "other")),
     "casework.Assessment": Belongs(WORK, family=("family",)),
+    "casework.OfferSaid": Belongs("What is there for everybody, and what you have of it", person=("person",)),
+    "casework.Advice": Belongs("What a safeguarding lead was asked about you", person=("person",)),
     "casework.InfluenceLink": Belongs("How one life touches another", person=("person", "other")),
     "casework.EntryDraft": Belongs(nobody="what a colleague is still typing; it is told once it is written down"),
     "casework.Contact": Belongs("Visits, calls and sessions", person=("seen__person",)),

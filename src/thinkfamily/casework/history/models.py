@@ -4,7 +4,9 @@ from typing import ClassVar
 
 from thinkfamily.access.events.models import APPEND_ONLY
 from thinkfamily.access.history.models import of
+from thinkfamily.casework.assessment.advice.models import Advice
 from thinkfamily.casework.assessment.models import Assessment, Entry
+from thinkfamily.casework.assessment.offers.models import OfferSaid
 from thinkfamily.casework.capacity.models import Agreement
 from thinkfamily.casework.cases.models import Case, LeadProfessional, Promise
 from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen, ContactView
@@ -202,4 +204,24 @@ class MeasurementHistory(of(Measurement)):  # type: ignore[misc]
 
     class Meta:
         verbose_name_plural = "earlier states of answers to measures"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class OfferSaidHistory(of(OfferSaid)):  # type: ignore[misc]
+    """Each state of what was said of an offer."""
+
+    personal_data: ClassVar[tuple[str, ...]] = OfferSaid.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of what was said of offers"
+        triggers: ClassVar = [APPEND_ONLY]
+
+
+class AdviceHistory(of(Advice)):  # type: ignore[misc]
+    """Each state of advice."""
+
+    personal_data: ClassVar[tuple[str, ...]] = Advice.personal_data
+
+    class Meta:
+        verbose_name_plural = "earlier states of advice"
         triggers: ClassVar = [APPEND_ONLY]

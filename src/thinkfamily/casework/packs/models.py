@@ -17,6 +17,7 @@ KINDS = {
     "levels": "The area's levels of need",
     "steps": "The steps of the area's framework",
     "principles": "The area's principles",
+    "offers": "What is there for everybody",
 }
 
 

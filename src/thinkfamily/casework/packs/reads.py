@@ -11,6 +11,8 @@ from thinkfamily.casework.packs.checking.between import Changes, changes
 from thinkfamily.casework.packs.measure import Measure
 from thinkfamily.casework.packs.measure import measure as to_measure
 from thinkfamily.casework.packs.models import KINDS, PackVersion
+from thinkfamily.casework.packs.offer import Offer
+from thinkfamily.casework.packs.offer import offers as to_offers
 from thinkfamily.casework.packs.template import About, Level, Principle, Step, Template, Tool
 from thinkfamily.clock import today
 
@@ -69,6 +71,14 @@ def steps(version: PackVersion) -> tuple[Step, ...]:
     return parsing.steps(version.content)
 
 
+def offers(on: datetime.date | None = None) -> tuple[Offer, ...]:
+    """What is there for everybody, by the pack that counts; nothing where the area has none."""
+    try:
+        return to_offers(current("offers", on=on).content)
+    except NoPack:
+        return ()
+
+
 def tool(version: PackVersion) -> Tool:
     """A sheet to do together."""
     return parsing.tool(version.content)
@@ -106,6 +116,7 @@ class Shown:
     steps: tuple[Step, ...] = ()
     tool: Tool | None = None
     measure: Measure | None = None
+    offers: tuple[Offer, ...] = ()
 
     @property
     def to_come(self) -> bool:
@@ -136,6 +147,7 @@ def shown(version: PackVersion) -> Shown:
         steps=parsing.steps(content) if "steps" in content else (),
         tool=parsing.tool(content) if "sheet" in content else None,
         measure=to_measure(content) if "measure" in content else None,
+        offers=to_offers(content) if "offers" in content else (),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from thinkfamily.casework.packs import files, parsing
 from thinkfamily.casework.packs.checking.wording import schema
 from thinkfamily.casework.packs.measure import COUNTS, WHO, measure
+from thinkfamily.casework.packs.offer import offers
 from thinkfamily.casework.packs.template import Domain, Template
 from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
 
@@ -17,7 +18,8 @@ schema, `src/thinkfamily/casework/packs/schema.yaml` (as JSON: `thinkfamily pack
 # The schema's parts in the order in which a writer meets them, and where each stands.
 PLACES = {
     "section": "sections[]", "domain": "sections[].domains[]", "question": "sections[].domains[].questions[]",
-    "scale": "scales[]", "principle": "principles[]", "level": "levels[]", "step": "steps[]", "sheet": "sheet",
+    "scale": "scales[]", "principle": "principles[]", "level": "levels[]", "step": "steps[]", "offer": "offers[]",
+    "sheet": "sheet",
     "box": "sheet.boxes[]", "measure": "measure", "asked": "measure.asked[]", "part": "measure.parts[]",
     "answer": "measure.answers[]", "goal": "measure.goal", "change": "measure.change", "removed": "removed[]",
 }  # fmt: skip
@@ -85,6 +87,8 @@ def _holding(raw: Mapping[str, Any]) -> Iterator[str]:
         yield from (f"* **{each.number}. {each.title}.** {each.means} {each.answer}" for each in parsing.levels(raw))
     elif "steps" in raw:
         yield from (f"* **{each.title}.** {each.says} Done when: {each.done_when}" for each in parsing.steps(raw))
+    elif "offers" in raw:
+        yield from (f"* **{each.title}.** {each.says}" for each in offers(raw))
     elif "sheet" in raw:
         yield from (f"* {box.title}" for box in parsing.tool(raw).boxes)
     elif "measure" in raw:

@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.demand("5.4.7")]
 
 def test_the_shipped_packs_are_sound_and_come_in_once(capsys):
     assert packs(["check"]) == 0
-    assert "19 packs are sound." in capsys.readouterr().out
+    assert "20 packs are sound." in capsys.readouterr().out
     assert packs(["import"]) == 0
     assert "steps, version 1: brought in." in capsys.readouterr().out
     assert packs(["import"]) == 0
@@ -25,12 +25,12 @@ def test_the_shipped_packs_are_sound_and_come_in_once(capsys):
 def test_what_was_exported_comes_back_with_its_source(tmp_path, capsys):
     packs(["import"])
     assert packs(["export", str(tmp_path / "out")]) == 0
-    assert "Wrote 19 packs" in capsys.readouterr().out
+    assert "Wrote 20 packs" in capsys.readouterr().out
     text = (tmp_path / "out" / "whole-family.yaml").read_text(encoding="utf-8")
     assert text.startswith("pack: whole-family\nkind: assessment\nversion: 1\n")
     assert "source: " in text
     assert packs(["import", str(tmp_path / "out")]) == 0
-    assert PackVersion.objects.count() == 12
+    assert PackVersion.objects.count() == 20
 
 
 def test_an_areas_own_pack_waits_for_somebody_to_say_from_when(tmp_path, capsys):

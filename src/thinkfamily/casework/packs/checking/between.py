@@ -27,7 +27,8 @@ TOLD = {
     "title": "what it is called", "about": "what it is for", "source": "its source", "evidence": "its evidence",
     "licence": "its licence", "not_for": "when not to use it", "note": "what every page of it must say",
     "scales": "its scales", "principles": "its principles", "levels": "its levels", "steps": "its steps",
-    "sheet": "its sheet", "measure": "what it measures, and how", "first": "whether new work starts with it",
+    "offers": "its offers", "sheet": "its sheet",
+    "measure": "what it measures, and how", "first": "whether new work starts with it",
 }  # fmt: skip
 
 

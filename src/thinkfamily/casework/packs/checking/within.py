@@ -6,6 +6,7 @@ from typing import Any
 
 from thinkfamily.casework.packs.checking.of_measures import unsound_measure
 from thinkfamily.casework.packs.checking.wording import nearest
+from thinkfamily.casework.packs.offer import unsound_offers
 from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
 
 Raw = Mapping[str, Any]
@@ -17,6 +18,7 @@ PARTS = {
     "levels": ("levels",),
     "steps": ("steps", "principles"),
     "principles": ("principles",),
+    "offers": ("offers",),
 }
 NEEDED = {
     "assessment": "sections",
@@ -26,6 +28,7 @@ NEEDED = {
     "levels": "levels",
     "steps": "steps",
     "principles": "principles",
+    "offers": "offers",
 }
 
 
@@ -39,6 +42,7 @@ def unsound(raw: Raw) -> Iterator[str]:
     yield from _steps(raw)
     yield from _levels(raw)
     yield from unsound_measure(raw)
+    yield from unsound_offers(raw)
 
 
 def domains(raw: Raw) -> Iterator[tuple[str, Raw]]:
@@ -59,7 +63,7 @@ def _parts(raw: Raw) -> Iterator[str]:
     kind = raw["kind"]
     if NEEDED[kind] not in raw:
         yield f'{NEEDED[kind]}: a pack of the kind "{kind}" needs the key "{NEEDED[kind]}": add it.'
-    for part in ("sections", "scales", "principles", "levels", "steps", "sheet", "measure", "removed"):
+    for part in ("sections", "scales", "principles", "levels", "steps", "offers", "sheet", "measure", "removed"):
         if part in raw and part not in PARTS[kind]:
             yield f'{part}: a pack of the kind "{kind}" has no "{part}": take it out, or change the kind.'
 
@@ -69,7 +73,7 @@ def _twice(raw: Raw) -> Iterator[str]:
     asked = [section["key"] for section in raw.get("sections", ())]
     asked += [domain["key"] for _, domain in domains(raw)] + [question["key"] for _, question in questions(raw)]
     sets = {"sections": asked}
-    for part in ("scales", "principles", "levels", "steps", "removed"):
+    for part in ("scales", "principles", "levels", "steps", "offers", "removed"):
         sets[part] = [each["key"] for each in raw.get(part, ())]
     sets["sheet"] = [box["key"] for box in raw.get("sheet", {}).get("boxes", ())]
     for part, keys in sets.items():
