@@ -36,6 +36,7 @@ FURTHER_FILES: dict[str, str] = {
     "people/front_page/seen.py": "from where it is known when somebody was seen",
     "people/sealing/further.py": "what features above put into a member's copy",
     "casework/assessment/members.py": "what stands under each heading of a member's page",
+    "casework/assessment/comparing.py": "questions about two assessments side by side",
     "casework/assessment/drafts.py": "reads of what somebody is typing, which is theirs alone",
     "casework/needs/answering.py": "who may answer for somebody, and a list that later features add to",
     "casework/assessment/untold.py": "judgements that the family has not been told, said before signing",

@@ -14,6 +14,7 @@ from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.actions import load
 from thinkfamily.casework.young_carers.factories import asked
+from thinkfamily.clock import now
 from thinkfamily.people.persons.models import Person
 
 
@@ -106,6 +107,17 @@ def to_advise(world: Any) -> dict[str, Any]:
     return {"family": kept.family_id, "item": one.pk}
 
 
+def twice(world: Any) -> dict[str, Any]:
+    """One that was signed, and the draft after it."""
+    kept, priya = draft(world), world.readers["priya"]
+    entry(kept, tobi(world), "He is tired", by=priya, heading="my_learning")
+    kept.signed_at, kept.signed_by = now(), priya
+    kept.save()
+    later = assessment(kept.case, by=priya, pack=kept.pack)
+    entry(later, tobi(world), "He sleeps", by=priya, heading="my_learning")
+    return {"family": kept.family_id}
+
+
 SAMPLES = {
     "say_offer": Sample(offered, "priya", {"stands": "wants", "whose": "Tobi", "in_the_way": "The fare"}),
     "ask_advice": Sample(advised, "priya", {"question": "Is this tiredness?"}),
@@ -113,6 +125,7 @@ SAMPLES = {
     "assessment": Sample(drafted, "priya"),
     "begin_assessment": Sample(begun, "priya", lambda world: {"pack": packs.current("assessment").pk}),
     "sign_assessment": Sample(filled, "priya", {"version": 1, "discussed_with": "Moira", "their_view": "Fair"}),
+    "compare_assessments": Sample(twice, "priya"),
     "assess_member": Sample(of_tobi, "priya"),
     "add_entry": Sample(with_heading, "priya", SAYS),
     "add_family_entry": Sample(together, "priya", lambda world: SAYS | {"who": tobi(world).pk}),

@@ -11,6 +11,7 @@ MEMBER = FAMILY + "<uuid:person>/"
 urlpatterns = [
     path(FAMILY, views.assessment, name="assessment"),
     path(FAMILY + "begin/", views.begin_assessment, name="begin_assessment"),
+    path(FAMILY + "last-time/", views.compare_assessments, name="compare_assessments"),
     path(FAMILY + "sign/", views.sign_assessment, name="sign_assessment"),
     path(FAMILY + "together/<slug:heading>/add/", views.add_family_entry, name="add_family_entry"),
     path(FAMILY + "entries/<uuid:item>/", views.mend_entry, name="mend_entry"),

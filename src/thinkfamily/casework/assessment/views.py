@@ -9,6 +9,7 @@ from thinkfamily.access.decision import Refused
 from thinkfamily.access.page import page
 from thinkfamily.casework.assessment import actions, drafts, policy, reads, rules
 from thinkfamily.casework.assessment.advice import reads as advice
+from thinkfamily.casework.assessment.comparing import compared
 from thinkfamily.casework.assessment.forms import BeginForm, EntryForm, SignForm, TakeOutForm
 from thinkfamily.casework.assessment.members import TOGETHER
 from thinkfamily.casework.assessment.models import Entry
@@ -40,6 +41,13 @@ def assess_member(request, part):
     if part.person not in shown.pages:
         raise Http404
     return _shown(request, shown, shown.pages[part.person], "member.html")
+
+
+@page(may=policy.may_read, about=families.find)
+def compare_assessments(request, family):
+    shown = compared(request.user, family)
+    look(request, shown.whom, shown.items)
+    return render(request, "casework/assessment/compare.html", {"shown": shown, "family": family})
 
 
 @page(may=policy.may_begin, about=families.find)
