@@ -26,10 +26,10 @@ class MeasureForm(EditForm):
     who = forms.ChoiceField(
         label="Who answered", widget=forms.RadioSelect, error_messages={"required": "Say who answered"}
     )
-    other = forms.ChoiceField(label="If of the family: who", required=False)
+    other = forms.ChoiceField(label="Which of the family", help_text="If it was one of them", required=False)
     answered_by = forms.CharField(
-        label="If not of the family: their name",
-        help_text="With what they do. For example: Mr Osei, form tutor",
+        label="Their name",
+        help_text="If they are not of the family, with what they do. For example: Mr Osei, form tutor",
         max_length=200,
         required=False,
     )
@@ -52,8 +52,8 @@ class MeasureForm(EditForm):
         self.offer("who", [(who, f"{whose} themself" if who == "self" else WHO[who]) for who in measure.who(age)])
         self.offer("other", [("", "Choose"), *people])
         self._leave_out()
-        for part in measure.parts:
-            self.fields[f"answer_{part.key}"] = self._answer(part)
+        for number, part in enumerate(measure.parts, 1):
+            self.fields[f"answer_{part.key}"] = self._answer(number, part)
         self.order_fields(["who", "other", "answered_by", "answered_on", "goal", "number", *self.answer_names, "words"])
 
     def _leave_out(self) -> None:
@@ -85,13 +85,14 @@ class MeasureForm(EditForm):
     def answer_names(self) -> list[str]:
         return [f"answer_{part.key}" for part in self.measure.parts]
 
-    def _answer(self, part: Part) -> forms.Field:
+    def _answer(self, number: int, part: Part) -> forms.Field:
+        label = f"{number}. {part.ask}"
         if not self.measure.answers:
             invalid = {"invalid": "Write it as a whole number"}
-            return forms.IntegerField(label=part.ask, required=False, error_messages=invalid)
+            return forms.IntegerField(label=label, required=False, error_messages=invalid)
         choices = [*self.measure.answers, (NOT_ANSWERED, "Not answered")]
-        needed = {"required": f"Choose what they answered to “{part.ask[:40]}…”, or “Not answered”"}
-        return forms.ChoiceField(label=part.ask, choices=choices, widget=forms.RadioSelect, error_messages=needed)
+        needed = {"required": f"Question {number}: choose what they answered, or “Not answered”"}
+        return forms.ChoiceField(label=label, choices=choices, widget=forms.RadioSelect, error_messages=needed)
 
     def starts(self, kept: Measurement) -> dict[str, Any]:
         found = starting(kept, self.measure) | {"answered_on": kept.answered_on, "words": kept.words}

@@ -27,7 +27,8 @@ class Series:
     """What one informant answered to one measure, or to one question that stands alone, for one goal; in order."""
 
     measure: Measure
-    who: str  # as the page calls them
+    name: str  # who answered
+    who: str  # the same, with as whom
     hopes: str  # whose hope it is, where it is measured against one
     part: Part | None
     kept: list[Measurement] = field(default_factory=list)
@@ -108,6 +109,15 @@ class HowThingsAre:
     people: dict[Any, Going]
     items: list[Measurement]
 
+    @property
+    def asked(self) -> list[tuple[Any, Going]]:
+        """Of whom something stands here that the reader may know."""
+        return [(key, one) for key, one in self.people.items() if one.groups]
+
+    @property
+    def not_asked(self) -> list[tuple[Any, Going]]:
+        return [(key, one) for key, one in self.people.items() if not one.groups]
+
 
 def of_family(user: User, family: Family) -> HowThingsAre:
     """Everybody whom the reader is shown. A fixed number of queries, however much was answered."""
@@ -137,7 +147,7 @@ def how_things_are(seen: Whom) -> HowThingsAre:
                 people[person].groups.append(groups[at])
             if (*at, who) not in series:
                 hopes = name_of(seen, one) if measure.goal else ""
-                series[*at, who] = Series(measure, told_by(seen, one), hopes, part)
+                series[*at, who] = Series(measure, name_of(seen, one), told_by(seen, one), hopes, part)
                 groups[at].series.append(series[*at, who])
             series[*at, who].kept.append(one)
     return HowThingsAre(seen, people, kept)
