@@ -13,6 +13,7 @@ from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.roles.rules import ROLES
 from thinkfamily.access.users.factories import reader
 from thinkfamily.access.users.models import User
+from thinkfamily.casework.packs.factories import shipped
 from thinkfamily.people.arrivals import seven_families
 from thinkfamily.people.arrivals.loading.load import load
 
@@ -42,6 +43,7 @@ class World:
 
     def __init__(self, folder: Path) -> None:
         load(seven_families.publish(folder))
+        shipped()  # here once, and not in each test that works with a pack
         self.readers: dict[str, User] = {name: self._insider(name, **who) for name, who in INSIDERS.items()}
         self.outsiders: dict[str, User] = {role: self._outsider(role) for role in ROLES}
         self.without_grant = {role: reader(f"without_{role}", role=role, kind="school") for role in ROLES}

@@ -12,7 +12,7 @@ from thinkfamily.casework.assessment.models import Assessment
 from thinkfamily.casework.assessment.reads import whole
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.packs import reads as packs
-from thinkfamily.casework.packs.actions import load
+from thinkfamily.casework.packs.factories import shipped
 from thinkfamily.casework.young_carers.factories import asked
 from thinkfamily.clock import now
 from thinkfamily.people.persons.models import Person
@@ -20,7 +20,7 @@ from thinkfamily.people.persons.models import Person
 
 def draft(world: Any) -> Assessment:
     """The Okoros' assessment, which Priya began by the shipped pack."""
-    load(by=None)
+    shipped()
     return assessment(of_okoros(world), by=world.readers["priya"], pack=packs.current("assessment"))
 
 
@@ -65,7 +65,7 @@ def written(world: Any) -> dict[str, Any]:
 
 def begun(world: Any) -> dict[str, Any]:
     """A case without an assessment yet."""
-    load(by=None)
+    shipped()
     return {"family": of_okoros(world).family_id}
 
 

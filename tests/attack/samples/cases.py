@@ -7,7 +7,7 @@ from tests.attack.samples.records import made, record
 from thinkfamily.casework.cases.actions import promise
 from thinkfamily.casework.cases.factories import case, lead
 from thinkfamily.casework.cases.models import Case
-from thinkfamily.casework.packs.actions import load
+from thinkfamily.casework.packs.factories import shipped
 from thinkfamily.clock import today
 
 
@@ -24,7 +24,7 @@ def of_okoros(world: Any) -> Case:
 
 
 def with_levels(world: Any) -> dict[str, Any]:
-    load(by=None)
+    shipped()
     return begun(world)
 
 

@@ -17,5 +17,7 @@ def pack(name: str = "a-pack", version: int = 1, kind: str = "assessment", **con
 
 def shipped(name: str = "whole-family") -> PackVersion:
     """The version of a shipped pack that new work starts with; all shipped packs are there then."""
-    actions.load()
-    return PackVersion.objects.get(name=name, from_when__isnull=False)
+    counting = PackVersion.objects.filter(name=name, from_when__isnull=False)
+    if not counting.exists():
+        actions.load()
+    return counting.get()
