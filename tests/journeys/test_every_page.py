@@ -37,6 +37,7 @@ DOWNLOADS = {
     "pack_file": "everything about a person, as a page to keep",
     "pack_pdf": "everything about a person, to print",
     "tree_file": "the family tree",
+    "words_file": "what came with somebody's words, to keep",
 }
 LEADS_ON = {
     "end_other_sittings": "to the account: there is no other browser (test_two_steps)",

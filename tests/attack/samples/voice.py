@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+
 from tests.attack.samples import Sample
 from tests.attack.samples.assessment import tobi
 from tests.attack.samples.records import made
@@ -51,7 +53,20 @@ DECIDES = {
     "answer": "yes", "said": "Fine by me", "review_on": "1 3 2027",
 }  # fmt: skip
 
+
+def with_letter(world: Any) -> dict[str, Any]:
+    found = record(world)
+    entry = factories.VoiceEntry.objects.get(pk=found["item"])
+    return found | {"file": factories.attached(entry, by=world.readers["priya"]).pk}
+
+
+def letter(world: Any) -> dict[str, Any]:
+    return {"paper": SimpleUploadedFile("letter.txt", b"Dear Priya")}
+
+
 SAMPLES = {
+    "attach_to_words": Sample(record, "priya", letter),
+    "words_file": Sample(with_letter, "priya"),
     "who_decides": Sample(voices, "priya"),
     "write_agreement": Sample(of_tobi, "priya", DECIDES),
     "end_agreement": Sample(agreed, "priya", {"version": 1, "ended_why": "He thought again"}),

@@ -17,13 +17,14 @@ from thinkfamily.people.persons import who_sees
 from thinkfamily.people.persons.models import Dated, Item, Person, known
 
 SEES_WORDS = "EXISTS (SELECT FROM casework_voiceentry v WHERE v.id = {row}.entry_id)"
+SEES_THEM_STILL = SEES_WORDS.replace("_id)", "_id AND v.taken_out_on IS NULL)")
 WITH_WORDS = custom(
     SEES_WORDS, "whoever sees the words", add=f"{SEES_WORDS} AND {{row}}.by_id = {ME}", change=SEES_WORDS
 )
 FILES = custom(
-    SEES_WORDS,
-    "whoever sees the words",
-    add="EXISTS (SELECT FROM casework_voiceentry v WHERE v.id = {row}.entry_id"
+    SEES_THEM_STILL,
+    "whoever sees the words, unless they were taken out",
+    add="EXISTS (SELECT FROM casework_voiceentry v WHERE v.id = {row}.entry_id AND v.taken_out_on IS NULL"
     " AND v.source_agency_id = (SELECT tf_reader_agency()))"
     f" AND {{row}}.by_id = {ME}",
     change=NOBODY,

@@ -50,7 +50,8 @@ class _Kind:
         self.columns = [(alias, column.output_field) for column, _, alias in self.compiler.select]
         told = self.compiler.klass_info
         self.first, self.last = told["select_fields"][0], told["select_fields"][-1] + 1
-        self.names = [self.columns[at][1].attname for at in range(self.first, self.last)]
+        own = self.compiler.select[self.first : self.last]
+        self.names = [column.target.attname for column, _, _ in own]  # type: ignore[attr-defined]  # columns of a table
         self.along = get_related_populators(told, self.compiler.select, connection.alias)
 
     def made(self, row: dict[str, Any]) -> Model:

@@ -72,6 +72,8 @@ def said_in(row: Any, name: str) -> str:
     value = getattr(row, name, None)
     if value in (None, "", [], {}):
         return ""
+    if isinstance(value, bytes | memoryview):
+        return f"A file of {len(value)} bytes, handed over beside this copy"
     if display := getattr(row, f"get_{name}_display", None):
         return str(display())
     if isinstance(value, datetime.datetime):

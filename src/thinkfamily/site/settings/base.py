@@ -88,6 +88,9 @@ EXTRACTS = env("TF_EXTRACTS", default="")
 PUBLISHED = env("TF_PUBLISHED", default="")
 FEEDS = env("TF_FEEDS", default="")
 
+# How many megabytes a drawing, recording or film may have; the database keeps none larger than 20.
+VOICE_FILE_MOST = env.int("TF_VOICE_FILE_MOST", default=20)
+
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
 USE_I18N = False
