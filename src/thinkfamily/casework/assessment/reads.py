@@ -28,7 +28,7 @@ from thinkfamily.people.persons.one_person import follow
 
 # What the features below read of the same people, in one question with the entries.
 ASKED: tuple[Wanted, ...] = (
-    influence.ASKED, sources.OBSERVED, sources.SEEN_OR_HEARD, young_carers.ANSWERS, young_carers.CONFIRMED,
+    influence.ASKED, young_carers.ANSWERS, young_carers.CONFIRMED,
     voice.WORDS, voice.WISHES, beside.ASKED, (OfferSaid, NONE), (Advice, NONE),
 )  # fmt: skip
 
@@ -128,10 +128,12 @@ def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
     before = next(iter(signed), None)
     wanted = [one.pk for one in (assessment, before) if one is not None]
     written = (Entry, {"assessment__in": wanted, "taken_out_on": None})
-    seen = whom(user, family, written, (Need, NONE), *ASKED)
+    since = before.signed_at if before else None
+    seen = whom(user, family, written, (Need, NONE), *sources.known_since(since), *ASKED)
     entries, needs, links = seen.items(*written), seen.items(Need), influence.links(seen)
-    observed = sources.known_to(seen, before.signed_at if before else None)
+    observed = sources.known_to(seen, since)
     now_written = [one for one in entries if one.assessment_id == assessment.pk]
+    earlier = [one for one in entries if one.assessment_id != assessment.pk]
     pages = {
         person: page_of(seen, person, template, now_written)
         for person, member in seen.people.items()
@@ -139,7 +141,7 @@ def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
     }
     together = together_page(seen, template, now_written)
     for person, page in pages.items():
-        tell_once(page, person, seen, [one for one in entries if one not in now_written], observed)
+        tell_once(page, person, seen, earlier, observed)
     caring = young_carers.of_family(seen)
     unsaid = [(one.adult, CONCERNS[one.concern], one.whom) for one in influence.unsaid(seen, links, needs)]
     in_plan = {member.person_id for member in seen.members if member.in_plan}

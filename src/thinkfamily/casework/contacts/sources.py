@@ -1,6 +1,8 @@
 """What contacts tell other pages: the timeline, when somebody was last seen, and what an assessment need not ask."""
 
 import datetime
+from collections.abc import Mapping
+from typing import Any
 
 from thinkfamily.casework.contacts import policy
 from thinkfamily.casework.contacts.models import KINDS, Contact, ContactLine, ContactSeen
@@ -14,7 +16,7 @@ from thinkfamily.people.front_page.seen import Times
 Known = Observation | ContactLine
 ON_TIMELINE: tuple[Wanted, ...] = ((ContactSeen, NONE), (ContactLine, NONE))
 WAS_SEEN = (ContactSeen, {"outcome__in": ("alone", "seen")})
-OBSERVED, SEEN_OR_HEARD = (Observation, NONE), (ContactLine, {"sort__in": ("seen", "heard")})
+Which = Mapping[str, Any]
 HOW_SEEN = {
     "alone": "was seen alone",
     "seen": "was seen",
@@ -61,9 +63,16 @@ def last_seen(whom: Whom) -> Times:
 
 def known_to(whom: Whom, since: datetime.datetime | None) -> list[Known]:
     """What holds of them, and what was seen and said at contacts since then: told once, it is not asked again."""
-    observed = [one for one in whom.items(*OBSERVED) if one.until is None]
-    lines = whom.items(*SEEN_OR_HEARD)
-    return [*observed, *(one for one in lines if since is None or one.recorded_at > since)]
+    observed, lines = known_since(since)
+    return [*(one for one in whom.items(*observed) if one.until is None), *whom.items(*lines)]
+
+
+def known_since(
+    since: datetime.datetime | None,
+) -> tuple[tuple[type[Observation], Which], tuple[type[ContactLine], Which]]:
+    """What `known_to` asks for."""
+    later = {} if since is None else {"recorded_at__gt": since}
+    return (Observation, NONE), (ContactLine, {"sort__in": ("seen", "heard"), **later})
 
 
 def _kind(contact: Contact) -> str:

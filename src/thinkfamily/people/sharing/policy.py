@@ -83,13 +83,14 @@ def items_visible_to(
     `known`: only of these people, by what a page that shows many kinds of item has asked about them already: asked
     anew with each kind, it costs more than the items.
     """
-    within = within_reach(user, families.visible_to(user), model)
     if known is None:
-        found: QuerySet[AnItem] = model._default_manager.filter(seen_by(user.agency_id), within)
+        told, within = seen_by(user.agency_id), within_reach(user, families.visible_to(user), model)
     else:
-        here = Q(person__in=known.here)
-        within = here if known.here == known.records else here | (Q(person__in=known.records) & within)
-        found = model._default_manager.filter(known.told & ~sealed_from(user.agency_id), within)
+        told, within = known.told & ~sealed_from(user.agency_id), Q(person__in=known.here)
+        if known.here != known.records:
+            of_all = within_reach(user, families.visible_to(user), model)
+            within |= Q(person__in=known.records) & of_all
+    found: QuerySet[AnItem] = model._default_manager.filter(told, within)
     if any(field.name == "other" for field in model._meta.fields):  # of two people: a tie, a bond, responsibility
         other = decided("withhold", person="other_id", agency=user.agency_id, information="family")
         other |= lost_to(user.agency_id, person="other_id")
