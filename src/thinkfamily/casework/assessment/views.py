@@ -22,6 +22,7 @@ from thinkfamily.design.words import dates
 from thinkfamily.people.chronology.whom import finder, whom
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.persons.editing import settled
+from thinkfamily.people.persons.models import Item
 
 
 @page(may=policy.may_read, about=families.find)
@@ -107,10 +108,9 @@ def sign_assessment(request, family):
     if signed:
         messages.success(request, "Signed. The family should hear from you what it says.")
         return redirect("assessment", family.pk)
-    look(request, shown.whom)
-    return _asking(
-        request, family, form, "sign_assessment.html", shown=shown, left=rules.to_do(shown.steps), untold=untold(shown)
-    )
+    left, quiet = rules.to_do(shown.steps), untold(shown)
+    look(request, shown.whom, [one for _, _, one in quiet if isinstance(one, Item)])
+    return _asking(request, family, form, "sign_assessment.html", shown=shown, left=left, untold=quiet)
 
 
 def _add(request, part):
