@@ -120,6 +120,7 @@ def _readers() -> list[tuple[str, str, str]]:
 
     from thinkfamily.casework.packs import actions as packs
     from thinkfamily.demo import (
+        ahmadi,
         colleagues,
         duplicates,
         ellis,
@@ -141,6 +142,7 @@ def _readers() -> list[tuple[str, str, str]]:
     keeping.ensure()
     novak_reid.ensure()
     ellis.ensure()
+    ahmadi.ensure()
     petrov.ensure()
     support.ensure()
     harper_page.ensure()
