@@ -54,6 +54,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/packs/measure.py": "the shape of a measure, without the database",
     "casework/packs/checking/of_measures.py": "what a measure may get wrong",
     "casework/measures/talking.py": "what must be talked about the same day, which is asked by verbs and pages",
+    "casework/measures/copies.py": "what of measures stands in the copy of a member of the family",
     "casework/measures/drawing.py": "where the dots of a chart stand",
     "casework/packs/offer.py": "what is there for everybody: its shape, and what a pack may get wrong of it",
     "casework/packs/template.py": "the shapes that other features work with, without the database",

@@ -40,6 +40,7 @@ def tell_other_pages() -> None:
     """What casework knows that pages of the record below it show."""
     from thinkfamily.casework.capacity import reads as capacity
     from thinkfamily.casework.contacts import sources as contacts
+    from thinkfamily.casework.measures import copies as measures
     from thinkfamily.casework.needs import answering
     from thinkfamily.casework.needs import beside as beside_needs
     from thinkfamily.casework.requests import ways_in
@@ -60,6 +61,7 @@ def tell_other_pages() -> None:
     timeline.add(contacts.on_timeline, *contacts.ON_TIMELINE)
     seen.add(contacts.last_seen, contacts.WAS_SEEN)
     further.add(voice.for_copy)
+    further.add(measures.for_copy)
     further.add(told_back.for_copy)
     beside_needs.ASKED.append(beside.of_family)
 

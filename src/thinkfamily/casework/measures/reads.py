@@ -62,6 +62,10 @@ class Series:
         return rules.chance(self.distance, self.measure.change)
 
     @property
+    def by_itself(self) -> str:
+        return rules.by_itself(self.measure)
+
+    @property
     def chart(self) -> Chart | None:
         return chart(self.points, self.measure.lowest, self.measure.highest)
 

@@ -58,6 +58,12 @@ def to_talk_about(measure: Measure, answers: Mapping[str, int]) -> list[Part]:
     return [part for part in measure.parts if part.today and answers.get(part.key, least) > least]
 
 
+def by_itself(measure: Measure) -> str:
+    """Of a sum that hides a question to be read by itself: a sentence that says so, whatever was answered."""
+    hidden = [number(at) for at, part in enumerate(measure.parts, 1) if part.today and measure.counts == "sum"]
+    return f"The number does not show what was answered to question {hidden[0]}. Read that by itself." if hidden else ""
+
+
 def not_asked_today(measure: Measure, answers: Mapping[str, int]) -> bool:
     """Whether such a question was left out: then somebody still has to ask."""
     return any(part.today and part.key not in answers for part in measure.parts)

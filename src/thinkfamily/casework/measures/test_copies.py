@@ -8,6 +8,8 @@ from thinkfamily.access import reading
 from thinkfamily.casework.measures.factories import measurement
 from thinkfamily.people.families.factories import member
 from thinkfamily.people.persons.factories import person, tie
+from thinkfamily.people.sealing.factories import sealed
+from thinkfamily.people.sealing.reads import copy_for
 from thinkfamily.people.subject_access import actions as packs
 from thinkfamily.people.subject_access.gather import gather
 
@@ -51,3 +53,22 @@ def test_whoever_it_is_about_has_it_and_whoever_answered(record):
     assert words_in(pieces(record, record.kit)) == {"ZQKIT", "ZQDANA"}
     assert words_in(pieces(record, record.dana)) == {"ZQDANA"}
     assert words_in(pieces(record, record.rob)) == set()
+
+
+def copy_of(record, who):
+    found = copy_for(record.priya, record.family.memberships.get(person=who))
+    return " ".join(line.says for part in found for some in part.further.values() for line in some)
+
+
+def test_a_members_copy_has_what_is_about_them_and_what_they_answered(record):
+    assert "ZQKIT" in copy_of(record, record.kit)
+    assert "ZQDANA" in copy_of(record, record.kit)
+    assert "ZQKIT" not in copy_of(record, record.dana)
+    assert "ZQDANA" in copy_of(record, record.dana)
+    assert "ZQ" not in copy_of(record, record.rob)
+
+
+def test_what_is_sealed_from_a_member_is_in_no_copy_of_theirs(record):
+    kept = measurement(record.kit, by=record.priya, words="ZQSEALED")
+    sealed(kept, record.kit, by=record.priya)
+    assert "ZQSEALED" not in copy_of(record, record.kit)

@@ -72,6 +72,12 @@ def test_only_the_ninth_question_above_not_at_all_is_talked_about_today():
     assert not rules.to_talk_about(PHQ, left_out)
 
 
+@pytest.mark.demand("5.11.3")
+def test_a_sum_that_falls_hides_no_answer_that_must_be_read_by_itself():
+    assert rules.by_itself(PHQ) == ("The number does not show what was answered to question nine. Read that by itself.")
+    assert rules.by_itself(GBO) == rules.by_itself(MEASURES["gad-7"]) == ""
+
+
 @pytest.mark.demand("5.11.4")
 def test_how_far_somebody_has_come_is_said_in_a_sentence():
     points = [Point(MARCH, 4), Point(JUNE, 6)]
