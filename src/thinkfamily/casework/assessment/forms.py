@@ -2,9 +2,10 @@
 
 from django import forms
 
-from thinkfamily.casework.assessment.models import HOW, KINDS
+from thinkfamily.casework.assessment.models import KINDS
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.people.persons import asking
 from thinkfamily.people.persons.editing import EditForm
 
 WEIGHTS = (("strength", "A strength"), ("need", "A need or worry"), ("both", "Neither, or both"))
@@ -31,18 +32,11 @@ class EntryForm(EditForm):
         max_length=4000,
         error_messages={"required": "Write something down; a draft is kept as you type"},
     )
-    whose = forms.CharField(
-        label="Who says so, or who will find out",
+    whose = asking.whose(
+        "Who says so, or who will find out",
         help_text="For example Kit, on a walk; or Ayesha will ask Kit by 10 December",
-        max_length=200,
-        error_messages={"required": "Say who says so: no sentence stands here without its source"},
     )
-    how = forms.ChoiceField(
-        label="How it was written",
-        widget=forms.RadioSelect,
-        choices=list(HOW.items()),
-        error_messages={"required": "Say how it was written"},
-    )
+    how = asking.how()
 
     discussed_with = forms.CharField(
         label="Of a worry: with whom you discussed it",

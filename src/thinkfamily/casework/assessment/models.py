@@ -17,6 +17,7 @@ from thinkfamily.casework.packs.models import PackVersion
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons import who_sees
 from thinkfamily.people.persons.models import Item, Person, known
+from thinkfamily.vocabulary.written import HOW
 
 KINDS = {
     "fact": "What is known",
@@ -25,7 +26,6 @@ KINDS = {
     "unknown": "What we do not know yet",
 }
 WEIGHTS = {"strength": "What goes well", "need": "What is needed", "both": "Neither, or both"}
-HOW = {"with": "Written together", "read_back": "Read back to them", "about": "Written about them"}
 
 
 class Assessment(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager

@@ -3,14 +3,13 @@
 from django import forms
 
 from thinkfamily.casework.contacts import rules
-from thinkfamily.casework.contacts.models import HOW, KINDS, OUTCOMES, SORTS, VIEWS, WHO_COULD_NOT
+from thinkfamily.casework.contacts.models import KINDS, OUTCOMES, SORTS, VIEWS, WHO_COULD_NOT
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import TO_COME, DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.people.persons import asking
 from thinkfamily.people.persons.editing import EditForm
-from thinkfamily.vocabulary.information import INFORMATION
 
-CLASSES = [(name, each.title) for name, each in INFORMATION.items()]
 NOBODY_SAYS = ("", "Nothing to say")
 
 
@@ -147,26 +146,12 @@ class LineForm(EditForm):
         max_length=4000,
         error_messages={"required": "Write something down"},
     )
-    whose = forms.CharField(
-        label="Who saw it, said it or thinks so",
-        max_length=200,
-        error_messages={"required": "Say whose it is: no sentence stands here without its source"},
-    )
-    how = forms.ChoiceField(
-        label="How it was written",
-        widget=forms.RadioSelect,
-        choices=list(HOW.items()),
-        error_messages={"required": "Say how it was written"},
-    )
+    whose = asking.whose("Who saw it, said it or thinks so", missing="Say whose it is")
+    how = asking.how()
     alone = forms.BooleanField(
         label="They were by themselves: on a screen, show it to nobody beside them", required=False
     )
-    information = forms.ChoiceField(
-        label="What it is about",
-        help_text="This decides which agencies can see it",
-        choices=CLASSES,
-        error_messages={"required": "Choose what it is about"},
-    )
+    information = asking.information()
 
     def __init__(self, *given, people=(), **named):
         super().__init__(*given, **named)

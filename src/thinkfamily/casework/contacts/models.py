@@ -15,6 +15,7 @@ from thinkfamily.casework.contacts import who_sees as contacts
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons import who_sees
 from thinkfamily.people.persons.models import Item, known
+from thinkfamily.vocabulary.written import HOW
 
 KINDS = {
     "visit": "A visit",
@@ -31,7 +32,6 @@ OUTCOMES = {
     "not_seen": "Not seen",
 }
 SORTS = {"seen": "What was seen", "heard": "What was said", "thought": "What we think"}
-HOW = {"with": "Written together", "read_back": "Read back to them", "about": "Written about them"}
 VIEWS = {"agrees": "It is right", "corrects": "It is not quite right", "disagrees": "They see it otherwise"}
 
 

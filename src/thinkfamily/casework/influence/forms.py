@@ -3,6 +3,7 @@
 from django import forms
 
 from thinkfamily.casework.influence.models import SURE
+from thinkfamily.people.persons import asking
 from thinkfamily.people.persons.editing import EditForm
 
 SEEN = (("yes", "It does this to them"), ("no", "No effect seen"))
@@ -38,11 +39,10 @@ class InfluenceForm(EditForm):
     evidence = forms.CharField(
         label="What this rests on", help_text="For example: 6 nights in 7", max_length=1000, required=False
     )
-    whose = forms.CharField(
-        label="Whose view it is",
+    whose = asking.whose(
+        "Whose view it is",
+        missing="Say whose view it is",
         help_text="For example Kit and Dana, or the school register",
-        max_length=200,
-        error_messages={"required": "Say whose view it is: no sentence stands here without its source"},
     )
     sure = forms.ChoiceField(
         label="How sure they are",

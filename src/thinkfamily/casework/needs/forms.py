@@ -5,10 +5,9 @@ from django import forms
 from thinkfamily.casework.needs.models import BASES, CONCERNS, SAID
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.people.persons import asking
 from thinkfamily.people.persons.editing import EditForm
-from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
 
-CLASSES = [(name, each.title) for name, each in INFORMATION.items() if name not in ALWAYS]
 BY_HAND = [(name, title) for name, title in BASES.items() if name != "found"]
 
 
@@ -26,12 +25,7 @@ class NeedForm(EditForm):
         choices=BY_HAND,
         error_messages={"required": "Say how we know it"},
     )
-    whose = forms.CharField(
-        label="Who says so",
-        help_text="For example Kit, on a walk; or Priya, after three visits",
-        max_length=200,
-        error_messages={"required": "Say who says so: no sentence stands here without its source"},
-    )
+    whose = asking.whose(help_text="For example Kit, on a walk; or Priya, after three visits")
     since = DayField(label="Since when", required=False, help_text="For example 27 3 2024. Leave it empty if not known")
     concern = forms.ChoiceField(
         label="Whether it is one of these",
@@ -44,13 +38,7 @@ class NeedForm(EditForm):
         help_text="They can never contest it",
         required=False,
     )
-    information = forms.ChoiceField(
-        label="What it is about",
-        help_text="This decides which agencies can see it",
-        choices=CLASSES,
-        initial="work_with_family",
-        error_messages={"required": "Choose what it is about"},
-    )
+    information = asking.information(always=False, initial="work_with_family")
     same_as = forms.ChoiceField(
         label="Whether it says the same as a need that stands here",
         help_text="Then both are one need, and each still says who said so",

@@ -8,8 +8,8 @@ from thinkfamily.casework.voice import rules
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import TO_COME, DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.people.persons import asking
 from thinkfamily.people.persons.editing import EditForm
-from thinkfamily.vocabulary.information import INFORMATION
 
 
 class TakePartForm(GovForm):
@@ -65,24 +65,14 @@ class WordsForm(EditForm):
         max_length=200,
         error_messages={"required": "Say who heard it: no words stand here without that"},
     )
-    how = forms.ChoiceField(
-        label="How it was written",
-        widget=forms.RadioSelect,
-        choices=list(rules.HOW.items()),
-        error_messages={"required": "Say how it was written"},
-    )
+    how = asking.how()
     language = forms.CharField(
         label="In which language, if not English", help_text="Then write above what was said in it", max_length=100,
         required=False,
     )  # fmt: skip
     translation = forms.CharField(label="The same in English", max_length=8000, required=False)
     translated_by = forms.CharField(label="Who put it into English", max_length=200, required=False)
-    information = forms.ChoiceField(
-        label="What it is about",
-        help_text="This decides which agencies can read it. Choose the most private of what it tells",
-        choices=[(name, each.title) for name, each in INFORMATION.items()],
-        error_messages={"required": "Choose what it is about"},
-    )
+    information = asking.information(help_text=f"{asking.DECIDES}. Choose the most private of what it tells")
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)

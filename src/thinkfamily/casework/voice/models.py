@@ -12,9 +12,10 @@ from django.db.models import Q
 from thinkfamily.access.rows import NOBODY, Rows, custom
 from thinkfamily.access.users.models import User
 from thinkfamily.access.who_sees import ME
-from thinkfamily.casework.voice.rules import HOW, KINDS, MODES, MOST, WAYS
+from thinkfamily.casework.voice.rules import KINDS, MODES, MOST, WAYS
 from thinkfamily.people.persons import who_sees
 from thinkfamily.people.persons.models import Dated, Item, Person, known
+from thinkfamily.vocabulary.written import HOW
 
 SEES_WORDS = "EXISTS (SELECT FROM casework_voiceentry v WHERE v.id = {row}.entry_id)"
 SEES_THEM_STILL = SEES_WORDS.replace("_id)", "_id AND v.taken_out_on IS NULL)")

@@ -25,7 +25,6 @@ MODES = {
     "signed": "Signed, or with pictures",
     "shown": "Shown without words",
 }
-HOW = {"with": "Written together", "read_back": "Read back to them", "about": "Written about them"}
 MOST = 20 * 1024 * 1024
 LONGEST_NOT_NOW = datetime.timedelta(weeks=13)
 

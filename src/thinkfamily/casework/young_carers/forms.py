@@ -2,12 +2,12 @@
 
 from django import forms
 
-from thinkfamily.casework.needs.forms import CLASSES
 from thinkfamily.casework.young_carers import rules
 from thinkfamily.casework.young_carers.models import ANSWERS
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.people.persons import asking
 
 
 class AskForm(GovForm):
@@ -37,12 +37,10 @@ class AskForm(GovForm):
         required=False,
     )
     again_on = DayField(label="If nobody has asked yet, when somebody will", required=False)
-    information = forms.ChoiceField(
-        label="What it is about",
-        help_text="This decides which agencies can see it. What is told of somebody else’s health is about health",
-        choices=CLASSES,
+    information = asking.information(
+        always=False,
+        help_text=f"{asking.DECIDES}. What is told of somebody else’s health is about health",
         initial="work_with_family",
-        error_messages={"required": "Choose what it is about"},
     )
 
     def clean(self):

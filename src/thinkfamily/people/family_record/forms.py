@@ -5,10 +5,10 @@ from django import forms
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.periods import SinceForm
+from thinkfamily.people.persons import asking
 from thinkfamily.people.persons.editing import EditForm
 from thinkfamily.people.persons.models import NOTES
 from thinkfamily.vocabulary.identifiers import postcode as read_postcode
-from thinkfamily.vocabulary.information import INFORMATION
 
 
 class AddressForm(SinceForm):
@@ -35,12 +35,7 @@ SEEN_HOW = (("", "Nobody says"), ("with", "With somebody else there"), ("alone",
 
 class NoteForm(EditForm):
     kind = forms.ChoiceField(label="What it is", widget=forms.RadioSelect, choices=list(NOTES.items()), initial="note")
-    information = forms.ChoiceField(
-        label="What it is about",
-        help_text="This decides which agencies can see it",
-        choices=[("", "Choose"), *((name, each.title) for name, each in INFORMATION.items())],
-        error_messages={"required": "Choose what it is about"},
-    )
+    information = asking.information(first="Choose")
     happened_on = DayField(label="When")
     text = forms.CharField(
         label="What happened, or what was said",

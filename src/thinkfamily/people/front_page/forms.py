@@ -8,10 +8,9 @@ from thinkfamily.design.fields.forms import GovForm
 from thinkfamily.design.fields.periods import InOrder
 from thinkfamily.people.front_page import rules
 from thinkfamily.people.front_page.models import WEIGHTS
+from thinkfamily.people.persons import asking
 from thinkfamily.people.persons.editing import EditForm
-from thinkfamily.vocabulary.information import INFORMATION
 
-CLASSES = [(name, each.title) for name, each in INFORMATION.items()]
 SEEN = (("no", "Not seen"), ("with", "Seen, with somebody else there"), ("alone", "Seen alone"))
 TOLD = (("yes", "Yes, they know that it stands here"), ("no", "No, they have not been told"))
 
@@ -20,12 +19,7 @@ class WhoForm(EditForm):
     """Asks about whom it is, among the people of the family; of what is mended not."""
 
     who = forms.ChoiceField(label="Who it is about", error_messages={"required": "Choose who it is about"})
-    information = forms.ChoiceField(
-        label="What it is about",
-        help_text="This decides which agencies can see it",
-        choices=CLASSES,
-        error_messages={"required": "Choose what it is about"},
-    )
+    information = asking.information()
 
     def __init__(self, *given, people=(), **named):
         super().__init__(*given, **named)
@@ -48,12 +42,7 @@ class ObservationForm(InOrder, WhoForm):
         max_length=2000,
         error_messages={"required": "Write down what is so"},
     )
-    whose = forms.CharField(
-        label="Who says so",
-        help_text="For example Kit, or the school register",
-        max_length=200,
-        error_messages={"required": "Say who says so: no sentence stands here without its source"},
-    )
+    whose = asking.whose(help_text="For example Kit, or the school register")
     seen_on = DayField(label="When it was seen or said")
     until = DayField(label="Until", required=False, help_text="Leave it empty while it is so")
     field_order = ("weight", "who", "text", "whose", "seen_on", "until", "information")
