@@ -118,6 +118,7 @@ def test_from_a_request_to_a_signed_assessment_of_five_on_a_phone(
     page.get_by_label("What the family thinks of it").fill("That is us, says Rania")
     page.get_by_role("button", name="Sign", exact=True).click()
     expect(page.get_by_text("Signed. The family should hear from you")).to_be_visible()
+    expect(page.get_by_role("link", name="Begin the next one")).to_be_visible()
     good(page, accessible)
     assert Assessment.objects.get().signed_by == keeper
 

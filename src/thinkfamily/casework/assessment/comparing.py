@@ -44,8 +44,8 @@ class Compared:
 def compared(user: Any, family: Family) -> Compared:
     """The assessment in hand, or the last, with the one that was signed before it. A fixed number of queries."""
     now, seen = in_hand(family), whom(user, family)
-    signed = Assessment.objects.filter(family=family, signed_at__isnull=False).exclude(pk=now.pk if now else None)
-    before = signed.select_related("pack", "signed_by").order_by("-signed_at").first()
+    signed = Assessment.objects.filter(family=family, signed_at__isnull=False).select_related("pack", "signed_by")
+    before = next((one for one in signed.order_by("-signed_at")[:2] if now is None or one.pk != now.pk), None)
     found = Compared(seen, now, before)
     if now is None or before is None:
         return found

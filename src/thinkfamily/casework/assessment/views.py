@@ -1,5 +1,7 @@
 """The whole-family assessment: its pages, writing in it, what is kept as one types, and signing."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -163,7 +165,8 @@ def _person(part):
 
 
 def _shown(request, shown, found, template):
-    items, context = list(shown.items), {}
+    items: list[Any] = list(shown.items)
+    context: dict[str, Any] = {}
     if found.key != TOGETHER:
         drafts.drafts_of(request.user, shown.assessment, found)
         offered = offers.lines(shown.whom, found.key, found.whose)
@@ -174,6 +177,7 @@ def _shown(request, shown, found, template):
         }
     look(request, shown.whom, items)
     may_write = shown.draft and shown.whom.may_write
+    context["may_begin"] = not shown.draft and policy.may_begin(request.user, shown.family)
     context |= {"shown": shown, "family": shown.family, "found": found, "may_write": may_write, "said": Entry.kind_said}
     return render(request, f"casework/assessment/{template}", context)
 

@@ -1,6 +1,7 @@
 """What lies too long before a case is one task of the right manager, however often and however far the night ran."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ from thinkfamily.office.tasks.models import Task
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("5.1.11")]
 FRIDAY = datetime.date(2026, 11, 20)
-DECIDED = {"outcome": "whole_family", "reasons": "-", "tells": "-"}
+DECIDED: dict[str, Any] = {"outcome": "whole_family", "reasons": "-", "tells": "-"}
 
 
 @pytest.fixture(autouse=True)
@@ -78,7 +79,7 @@ def test_a_night_that_is_killed_leaves_whole_tasks_and_the_next_gives_the_rest(h
     for _ in range(3):
         help_request(KIT, by=harpers.anil, to=harpers.priya.agency)
     later(settings, 4)
-    given = []
+    given: list[Task] = []
 
     def dies(*told, **named):
         if len(given) == 1:

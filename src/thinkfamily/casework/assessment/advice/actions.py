@@ -1,5 +1,7 @@
 """Asking for advice, with a dated grant for who gives it, and giving it."""
 
+from typing import Any
+
 from django.db import transaction
 from django.urls import reverse
 
@@ -114,7 +116,7 @@ def chase() -> int:
     return each(_late, late)
 
 
-def _late(pk: object) -> bool:
+def _late(pk: Any) -> bool:
     kept = Advice.objects.select_related("asked_of", "recorded_by").get(pk=pk)
     return ask_once(
         f"{kept.asked_of.name} was asked for advice about a child by {kept.recorded_by.name} and has not given it",

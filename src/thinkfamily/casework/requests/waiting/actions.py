@@ -37,8 +37,9 @@ def end(request: HelpRequest, *, by: User, why: str) -> None:
     if not why.strip():
         raise Refused(refuse("Say why the wait ends."))
     now_waits = Waiting.objects.filter(request=request, until=None).first()
-    rows = Waiting.objects.filter(pk=now_waits.pk if now_waits else None, until=None)
-    if now_waits is None or not rows.update(until=today(), ended_why=why):
+    if now_waits is None or not Waiting.objects.filter(pk=now_waits.pk, until=None).update(
+        until=today(), ended_why=why
+    ):
         raise Refused(refuse("Nobody waits here any more: that wait has ended already."))
     finish_about(WAITS, now_waits.pk, by=by, outcome=why)
     record("waits no longer", by=by, about=f"request {request.pk}")
