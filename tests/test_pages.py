@@ -60,10 +60,13 @@ def test_every_template_is_used() -> None:
 
 
 def _is_used(template: Path, texts: dict[Path, str]) -> bool:
-    full = re.compile(rf"[\"']{re.escape(str(template.relative_to(source.PACKAGE)))}[\"']")
+    name = str(template.relative_to(source.PACKAGE))
+    full = re.compile(rf"[\"']{re.escape(name)}[\"']")
     beside = re.compile(rf"[\"'/]{re.escape(template.name)}[\"']")
     return any(
-        full.search(text) or (file.suffix == ".py" and file.parent == template.parent and beside.search(text))
+        # A plain look comes first: it is fifty times as quick, and nearly no file names this template.
+        (name in text and full.search(text))
+        or (file.suffix == ".py" and file.parent == template.parent and beside.search(text))
         for file, text in texts.items()
         if file != template
     )
