@@ -29,6 +29,11 @@ def one_look(request: HttpRequest) -> Iterator[None]:
         _answers.reset(before)
 
 
+def looking() -> bool:
+    """Whether a page is being made that only looks."""
+    return _answers.get() is not None
+
+
 def once(question: tuple[Any, ...], ask: Callable[[], Answer]) -> Answer:
     """The answer of this look, or else of `ask`. `question`: what is asked, about whom and for whom."""
     known = _answers.get()

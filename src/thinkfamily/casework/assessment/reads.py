@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db.models import F
 from django.http import Http404
 
@@ -22,14 +23,13 @@ from thinkfamily.casework.voice import beside
 from thinkfamily.casework.voice import reads as voice
 from thinkfamily.casework.young_carers import reads as young_carers
 from thinkfamily.people.chronology.whom import NONE, Wanted, Whom, whom
-from thinkfamily.people.families import reads as families
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.one_person import follow
 
 # What the features below read of the same people, in one question with the entries.
 ASKED: tuple[Wanted, ...] = (
     influence.ASKED, young_carers.ANSWERS, young_carers.CONFIRMED,
-    voice.WORDS, voice.WISHES, beside.ASKED, (OfferSaid, NONE), (Advice, NONE),
+    voice.WISHES, beside.ASKED, (OfferSaid, NONE), (Advice, NONE),
 )  # fmt: skip
 
 
@@ -62,22 +62,22 @@ class Whole:
 
 def in_hand(family: Family) -> Assessment | None:
     """The draft, else the last that was signed."""
-    return next(iter(_newest(family)), None)
+    return next(iter(_newest(family.pk)), None)
 
 
-def _newest(family: Family) -> list[Assessment]:
-    """The draft where there is one, and those that were signed last."""
-    rows = Assessment.objects.filter(family=family).select_related("pack", "signed_by", "begun_by", "family")
-    last = rows.order_by(F("signed_at").desc(nulls_first=True))[:3]
-    return once(("assessments", family.pk), lambda: list(last))
+def _newest(family: Any) -> list[Assessment]:
+    """The draft where there is one, and those that were signed last, by the id of the family, which comes along."""
+    along = ("pack", "signed_by", "begun_by", "family__kept_by", "family__opened_by__agency")
+    last = Assessment.objects.filter(family=family).order_by(F("signed_at").desc(nulls_first=True))
+    return once(("assessments", family), lambda: list(last.select_related(*along)[:3]))
 
 
 def find(family: Any) -> Assessment:
     """The assessment of the family of an address. Raises Http404."""
-    found = in_hand(families.find(family))
-    if found is None:
-        raise Http404
-    return found
+    try:
+        return _newest(family)[0]
+    except (IndexError, ValidationError, ValueError):
+        raise Http404 from None
 
 
 @dataclass(frozen=True)
@@ -121,19 +121,24 @@ def _part(kept: Assessment, person: Any, heading: str) -> Part:
     return part
 
 
-def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
-    """Everything of it that the reader may know. A fixed number of queries, however many people there are."""
+def whole(user: Any, family: Family, assessment: Assessment, of: Any = None) -> Whole:
+    """Everything of it that the reader may know. A fixed number of queries, however many people there are.
+
+    `of`: for the page of this person alone. What only their own page shows (what was known before, words of long ago)
+    is then not read of the others.
+    """
     template = packs.template(assessment.pack)
-    signed = [one for one in _newest(family) if one.signed_at and one.pk != assessment.pk]
+    signed = [one for one in _newest(family.pk) if one.signed_at and one.pk != assessment.pk]
     before = next(iter(signed), None)
-    wanted = [one.pk for one in (assessment, before) if one is not None]
-    written = (Entry, {"assessment__in": wanted, "taken_out_on": None})
+    whose = {} if of is None else {"of": of}
+    written = (Entry, {"assessment": assessment.pk, "taken_out_on": None})
+    last = (Entry, {"assessment": before.pk if before else None, "taken_out_on": None, **whose})
     since = before.signed_at if before else None
-    seen = whom(user, family, written, (Need, NONE), *sources.known_since(since), *ASKED)
-    entries, needs, links = seen.items(*written), seen.items(Need), influence.links(seen)
-    observed = sources.known_to(seen, since)
-    now_written = [one for one in entries if one.assessment_id == assessment.pk]
-    earlier = [one for one in entries if one.assessment_id != assessment.pk]
+    words = (voice.WORDS,) if of is None else voice.recent(of, assessment.words_count_from)
+    seen = whom(user, family, written, last, (Need, NONE), *sources.known_since(since, of), *words, *ASKED)
+    now_written, earlier = seen.items(*written), seen.items(*last)
+    needs, links = seen.items(Need), influence.links(seen)
+    observed = sources.known_to(seen, since, of)
     pages = {
         person: page_of(seen, person, template, now_written)
         for person, member in seen.people.items()
@@ -146,7 +151,7 @@ def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
     unsaid = [(one.adult, CONCERNS[one.concern], one.whom) for one in influence.unsaid(seen, links, needs)]
     in_plan = {member.person_id for member in seen.members if member.in_plan}
     asked = {key: page for key, page in pages.items() if key in in_plan}
-    voices = voice.voices(seen)
+    voices = voice.voices(seen, words)
     heard = voice.heard_in(voices, assessment.words_count_from) | {key for key, page in pages.items() if page.words}
     found = rules.steps(
         [rules.Member(key, one.name, one.whose == "child", key in heard) for key, one in asked.items()],
@@ -159,6 +164,6 @@ def whole(user: Any, family: Family, assessment: Assessment) -> Whole:
     return Whole(
         family, seen, assessment, template, together, pages, influence.chains(seen, links), found, before,
         voices,
-        [*entries, *needs, *links, *observed, *voices.items, *young_carers.items_of(caring), *told],
+        [*now_written, *earlier, *needs, *links, *observed, *voices.items, *young_carers.items_of(caring), *told],
         caring, beside.of_family(seen), needs,
     )  # fmt: skip

@@ -14,6 +14,7 @@ from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.actions import load
+from thinkfamily.casework.voice.factories import reply, words
 from thinkfamily.casework.young_carers.factories import asked
 from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.families.factories import member
@@ -161,8 +162,17 @@ def test_a_page_in_a_family_of_twelve_asks_a_fixed_number_of_questions(
         one = person(f"Child{number} Harper", f"20{10 + number}-01-01", by=harpers.priya)
         member(harpers.family, one, "child", by=harpers.priya)
         entry(draft, one, "Likes football", by=harpers.priya, heading="my_learning", weight="strength")
+        observation(one, "well", "Sleeps", by=harpers.priya)
+        reply(words(one, by=harpers.priya), by=harpers.priya)
+        asked(one, "I cook", by=harpers.priya)
+    entry(draft, harpers.kit, "Reads", by=harpers.anil, heading="my_learning", information="education")
+    decision(harpers.kit, harpers.priya.agency, by=harpers.anil, information="education")
+    drinks = need(harpers.dana, "Drinks", by=harpers.priya)
+    influence(harpers.dana, "Dana drinks", harpers.kit, "Kit cooks", by=harpers.priya, need=drinks)
     client.force_login(harpers.priya)
     address = f"/records/{harpers.family.pk}/assessment/{harpers.kit.pk}/"
-    client.get(address)
+    page = client.get(address).content.decode()
+    assert "Reads" in page
+    assert "Kit cooks" in page
     with django_assert_max_num_queries(19):
         client.get(address)

@@ -40,7 +40,7 @@ def assessment(request, family):
 
 @page(may=policy.may_read_part, about=reads.find_page)
 def assess_member(request, part):
-    shown = reads.whole(request.user, part.family, part.assessment)
+    shown = reads.whole(request.user, part.family, part.assessment, part.person)
     if part.person not in shown.pages:
         raise Http404
     return _shown(request, shown, shown.pages[part.person], "member.html")

@@ -61,18 +61,20 @@ def last_seen(whom: Whom) -> Times:
     return found
 
 
-def known_to(whom: Whom, since: datetime.datetime | None) -> list[Known]:
+def known_to(whom: Whom, since: datetime.datetime | None, of: Any = None) -> list[Known]:
     """What holds of them, and what was seen and said at contacts since then: told once, it is not asked again."""
-    observed, lines = known_since(since)
+    observed, lines = known_since(since, of)
     return [*(one for one in whom.items(*observed) if one.until is None), *whom.items(*lines)]
 
 
 def known_since(
     since: datetime.datetime | None,
+    of: Any = None,
 ) -> tuple[tuple[type[Observation], Which], tuple[type[ContactLine], Which]]:
-    """What `known_to` asks for."""
+    """What `known_to` asks for: of everybody, or of one of them by their id."""
     later = {} if since is None else {"recorded_at__gt": since}
-    return (Observation, NONE), (ContactLine, {"sort__in": ("seen", "heard"), **later})
+    whose = {} if of is None else {"of": of}
+    return (Observation, whose), (ContactLine, {"sort__in": ("seen", "heard"), **later, **whose})
 
 
 def _kind(contact: Contact) -> str:

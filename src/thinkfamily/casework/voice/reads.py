@@ -1,6 +1,7 @@
 """Voices of a family as a reader may know them: how each takes part, their words, and what we did about them."""
 
 import datetime
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -89,10 +90,15 @@ def of_family(user: User, family: Family) -> Voices:
     return voices(whom(user, family))
 
 
-def voices(seen: Whom) -> Voices:
-    """A fixed number of queries, however many people there are."""
+def recent(of: Any, since: datetime.date) -> tuple[tuple[type[VoiceEntry], Mapping[str, Any]], ...]:
+    """All words of this person, and of everybody those since that day."""
+    return (VoiceEntry, {"of": of, **WORDS[1]}), (VoiceEntry, {"said_on__gte": since, **WORDS[1]})
+
+
+def voices(seen: Whom, words: Collection[tuple[type[VoiceEntry], Mapping[str, Any]]] = (WORDS,)) -> Voices:
+    """A fixed number of queries, however many people there are. `words`: which of them, all unless said."""
     found = {key: Voice(key, seen.name(key)) for key in seen.people}
-    entries = {one.pk: Said(one) for one in seen.items(*WORDS)}
+    entries = {one.pk: Said(one) for some in words for one in seen.items(*some)}
     replies, files = together([
         Reply.objects.filter(entry__in=list(entries)).select_related("by"),
         VoiceFile.objects.filter(entry__in=list(entries)).defer("content"),

@@ -28,7 +28,8 @@ from thinkfamily.people.sharing.models import SharingDecision
 from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
 
 AnItem = TypeVar("AnItem", bound=Item)
-Wanted = tuple[type[Item], Mapping[str, Any]]  # a kind of items, and which of them
+# A kind of items, and which of them, as a filter says it; `of`: of this person alone, by all their records.
+Wanted = tuple[type[Item], Mapping[str, Any]]
 NONE: Mapping[str, Any] = MappingProxyType({})
 NAMES: tuple[type[PersonName], Mapping[str, Any]] = (PersonName, {"kind": "preferred"})
 
@@ -126,7 +127,10 @@ class Whom:
             if isinstance(field, ForeignKey) and field.related_model is not Person
         ]
         rows: QuerySet[AnItem] = sharing.items_visible_to(self.user, model, known=self.known)
-        return rows.filter(**which).select_related(*along)
+        asked = dict(which)
+        if (of := asked.pop("of", None)) is not None:
+            asked["person__in"] = self.same.records([of])
+        return rows.filter(**asked).select_related(*along)
 
     def _known(self, person: Any) -> Person:
         """Somebody as the reader may know them; a nobody where their name is withheld."""
