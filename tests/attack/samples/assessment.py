@@ -119,6 +119,9 @@ def twice(world: Any) -> dict[str, Any]:
 
 
 SAMPLES = {
+    "adapt_assessment": Sample(
+        drafted, "priya", {"kind": "question", "key": "my_learning", "text": "Who walks you to school?"}
+    ),
     "say_offer": Sample(offered, "priya", {"stands": "wants", "whose": "Tobi", "in_the_way": "The fare"}),
     "ask_advice": Sample(advised, "priya", {"question": "Is this tiredness?"}),
     "answer_advice": Sample(to_advise, "priya", {"answer": "Ask him on a walk"}),

@@ -9,10 +9,10 @@ from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.assessment import policy, reads, rules
+from thinkfamily.casework.assessment.adapting.reads import template_of
 from thinkfamily.casework.assessment.models import Assessment, Entry, EntryDraft
 from thinkfamily.casework.cases.policy import NO_CASE
 from thinkfamily.casework.cases.reads import open_case
-from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.models import PackVersion
 from thinkfamily.clock import now, today
 from thinkfamily.people.chronology.whom import Held
@@ -53,9 +53,9 @@ def write(
         raise Refused(refuse("This assessment is signed: write in the next one."))
     if not assessment.family.memberships.filter(person__in=records_of(person)).exists():
         raise Refused(refuse("Choose somebody of this family."))
-    domain = packs.template(assessment.pack).domain(heading)
-    if domain is None:
-        raise Refused(refuse("Choose a heading of this assessment."))
+    domain = template_of(assessment, person.pk).domain(heading)
+    if domain is None or domain.set_aside:
+        raise Refused(refuse("Choose a heading of this assessment that is not set aside."))
     if bool(discussed_with.strip()) != (discussed_on is not None) or (discussed_on and discussed_on > today()):
         raise Refused(refuse("Say with whom you discussed it, and on which day that has been."))
     kept = Entry.objects.create(

@@ -42,6 +42,7 @@ class Page:
     headings: list[Heading] = field(default_factory=list)
     words: list[Entry] = field(default_factory=list)
     unknown: list[Entry] = field(default_factory=list)
+    tools: tuple[str, ...] = ()
 
     @property
     def core_missing(self) -> list[str]:
@@ -56,7 +57,12 @@ class Page:
     @property
     def to_come(self) -> list[Heading]:
         """Headings under which nothing stands yet."""
-        return [one for one in self.headings if one not in self.shown]
+        return [one for one in self.headings if one not in self.shown and not one.domain.set_aside]
+
+    @property
+    def set_aside(self) -> list[Heading]:
+        """Headings that are left out this time, with nothing under them; each says why."""
+        return [one for one in self.headings if one not in self.shown and one.domain.set_aside]
 
     @property
     def written(self) -> int:
@@ -77,7 +83,7 @@ def together_page(seen: Whom, template: Template, entries: Sequence[Entry]) -> P
 
 def _filled(page: Page, template: Template, own: Sequence[Entry]) -> Page:
     headings = {domain.key: Heading(domain) for domain in template.domains(page.whose)}
-    page.headings = list(headings.values())
+    page.headings, page.tools = list(headings.values()), template.tools
     for entry in own:
         if entry.heading not in headings:
             continue

@@ -34,7 +34,7 @@ class Assessment(models.Model):  # type: ignore[django-manager-missing]  # its e
     rows: ClassVar[Rows] = casework.of_family_by(
         "begun_by_id", change="EXISTS (SELECT FROM people_family f WHERE f.id = {row}.family_id)"
     )
-    personal_data: ClassVar[tuple[str, ...]] = ("discussed_with", "their_view", "summary")
+    personal_data: ClassVar[tuple[str, ...]] = ("discussed_with", "their_view", "summary", "changes")
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     family = models.ForeignKey(Family, on_delete=models.PROTECT, related_name="assessments")
@@ -43,6 +43,7 @@ class Assessment(models.Model):  # type: ignore[django-manager-missing]  # its e
     begun_on = models.DateField()
     begun_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     begun_at = models.DateTimeField()
+    changes = models.JSONField(default=list, blank=True, help_text="what was changed of the pack for this one")
     summary = models.TextField(blank=True)
     discussed_with = models.TextField(blank=True)
     their_view = models.TextField(blank=True)

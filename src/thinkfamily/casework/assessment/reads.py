@@ -9,6 +9,7 @@ from django.http import Http404
 
 from thinkfamily.access.one_look import once
 from thinkfamily.casework.assessment import rules
+from thinkfamily.casework.assessment.adapting.reads import template_of, titled_then
 from thinkfamily.casework.assessment.advice.models import Advice
 from thinkfamily.casework.assessment.members import Page, page_of, tell_once, together_page
 from thinkfamily.casework.assessment.models import Assessment, Entry
@@ -17,7 +18,6 @@ from thinkfamily.casework.contacts import sources
 from thinkfamily.casework.influence import reads as influence
 from thinkfamily.casework.influence.rules import CONCERNS
 from thinkfamily.casework.needs.models import Need
-from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.template import Domain, Template
 from thinkfamily.casework.voice import beside
 from thinkfamily.casework.voice import reads as voice
@@ -56,6 +56,10 @@ class Whole:
     def draft(self) -> bool:
         return self.assessment.signed_at is None
 
+    def titled_then(self, entry: Entry) -> str:
+        """How the heading was called when this was written, where it is called otherwise now."""
+        return titled_then(self.assessment, entry.heading, entry.recorded_at)
+
     def steps_of(self, person: Any) -> list[rules.Step]:
         return [one for one in self.steps if one.person == person]
 
@@ -91,7 +95,7 @@ class Part:
 
     @property
     def domain(self) -> Domain | None:
-        return packs.template(self.assessment.pack).domain(self.heading)
+        return template_of(self.assessment, self.person or "").domain(self.heading)
 
 
 def find_member(family: Any, person: Any, heading: str = "") -> Part:
@@ -121,13 +125,22 @@ def _part(kept: Assessment, person: Any, heading: str) -> Part:
     return part
 
 
+def _pages(seen: Whom, assessment: Assessment, template: Template, written: list[Entry]) -> dict[Any, Page]:
+    """Everybody's page, by what is asked of them."""
+    return {
+        person: page_of(seen, person, template_of(assessment, person) if assessment.changes else template, written)
+        for person, member in seen.people.items()
+        if not member.died_on and not member.lost_on
+    }
+
+
 def whole(user: Any, family: Family, assessment: Assessment, of: Any = None) -> Whole:
     """Everything of it that the reader may know. A fixed number of queries, however many people there are.
 
     `of`: for the page of this person alone. What only their own page shows (what was known before, words of long ago)
     is then not read of the others.
     """
-    template = packs.template(assessment.pack)
+    template = template_of(assessment)
     signed = [one for one in _newest(family.pk) if one.signed_at and one.pk != assessment.pk]
     before = next(iter(signed), None)
     whose = {} if of is None else {"of": of}
@@ -139,11 +152,7 @@ def whole(user: Any, family: Family, assessment: Assessment, of: Any = None) -> 
     now_written, earlier = seen.items(*written), seen.items(*last)
     needs, links = seen.items(Need), influence.links(seen)
     observed = sources.known_to(seen, since, of)
-    pages = {
-        person: page_of(seen, person, template, now_written)
-        for person, member in seen.people.items()
-        if not member.died_on and not member.lost_on
-    }
+    pages = _pages(seen, assessment, template, now_written)
     together = together_page(seen, template, now_written)
     for person, page in pages.items():
         tell_once(page, person, seen, earlier, observed)
@@ -160,10 +169,9 @@ def whole(user: Any, family: Family, assessment: Assessment, of: Any = None) -> 
         care=young_carers.unasked(seen, assessment, caring),
         strengths=[key for key, page in asked.items() if not any(one.strengths for one in page.headings)],
     )
-    told = seen.items(*beside.ASKED)
+    items = [*now_written, *earlier, *needs, *links, *observed, *voices.items, *seen.items(*beside.ASKED)]
     return Whole(
-        family, seen, assessment, template, together, pages, influence.chains(seen, links), found, before,
-        voices,
-        [*now_written, *earlier, *needs, *links, *observed, *voices.items, *young_carers.items_of(caring), *told],
+        family, seen, assessment, template, together, pages, influence.chains(seen, links), found, before, voices,
+        [*items, *young_carers.items_of(caring)],
         caring, beside.of_family(seen), needs,
     )  # fmt: skip

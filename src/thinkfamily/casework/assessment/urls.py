@@ -3,6 +3,7 @@
 from django.urls import path
 
 from thinkfamily.casework.assessment import views
+from thinkfamily.casework.assessment.adapting.views import adapt_assessment
 from thinkfamily.casework.assessment.advice.views import answer_advice, ask_advice
 from thinkfamily.casework.assessment.offers.views import say_offer
 
@@ -12,6 +13,7 @@ urlpatterns = [
     path(FAMILY, views.assessment, name="assessment"),
     path(FAMILY + "begin/", views.begin_assessment, name="begin_assessment"),
     path(FAMILY + "last-time/", views.compare_assessments, name="compare_assessments"),
+    path(FAMILY + "adapt/", adapt_assessment, name="adapt_assessment"),
     path(FAMILY + "sign/", views.sign_assessment, name="sign_assessment"),
     path(FAMILY + "together/<slug:heading>/add/", views.add_family_entry, name="add_family_entry"),
     path(FAMILY + "entries/<uuid:item>/", views.mend_entry, name="mend_entry"),

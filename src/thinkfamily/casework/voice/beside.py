@@ -1,12 +1,13 @@
 """What the family says beside each judgement: of everybody who was told, the newest."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from thinkfamily.casework.voice.models import FamilyView
-from thinkfamily.people.chronology.whom import NONE, Wanted, Whom
+from thinkfamily.people.chronology.whom import NONE, Whom
 
-ASKED: Wanted = (FamilyView, NONE)
+ASKED: tuple[type[FamilyView], Mapping[str, Any]] = (FamilyView, NONE)
 
 
 @dataclass(frozen=True)

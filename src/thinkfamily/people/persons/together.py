@@ -47,7 +47,7 @@ class _Kind:
         except EmptyResultSet:
             return
         told, columns = compiler.klass_info, [_column(alias, one.output_field) for one, _, alias in compiler.select]
-        fields = [one.target.attname for one, _, _ in compiler.select]  # type: ignore[attr-defined]  # columns of a table
+        fields = [one.target.attname for one, _, _ in compiler.select]
         own = slice(told["select_fields"][0], told["select_fields"][-1] + 1)
         self.own = _Made(rows.model, fields[own], columns[own])
         self.known = known

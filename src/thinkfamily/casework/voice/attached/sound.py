@@ -45,7 +45,7 @@ def _after_labels(content: bytes) -> int:
 
 def _frame(head: bytes) -> int:
     """How many bytes a frame has that begins so; 0 where none begins so."""
-    (bits,) = struct.unpack(">I", head)
+    bits = int.from_bytes(head, "big")
     version, layer = bits >> 19 & 3, 4 - (bits >> 17 & 3)
     rate, sample, padding = bits >> 12 & 15, bits >> 10 & 3, bits >> 9 & 1
     if bits >> 21 != 0x7FF or version == 1 or layer == 4 or not 0 < rate < 15 or sample == 3:
