@@ -150,6 +150,16 @@ def test_another_agency_reads_an_answer_only_where_it_may_know_it(harpers):
 
 
 @pytest.mark.demand("5.11.5")
+def test_only_of_a_goal_the_class_of_information_is_chosen(harpers, kit, gbo):
+    said = {"number": 12, "information": "work_with_family"}
+    told = actions.write(
+        kit, shipped("sdq"), by=harpers.priya, who="parent", other=harpers.dana, answered_on=TODAY, **said
+    )
+    own = actions.write(kit, gbo, by=harpers.priya, number=4, information="money", **HOPES)
+    assert (told.information, own.information) == ("mental_health", "money")
+
+
+@pytest.mark.demand("5.11.5")
 def test_who_does_not_work_with_the_family_writes_nothing_down(harpers, gbo):
     rob = person("Rob Marsh", "1980-01-01", by=harpers.priya)
     theirs = family("Marsh family", (rob, "adult"), by=harpers.priya)
