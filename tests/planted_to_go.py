@@ -57,6 +57,7 @@ TIES: dict[str, Any] = {
     "people.Membership": lambda side: {"role": "child"},
     "people.Emergency": lambda side: {"grant": side.row("access.Grant")},
     "people.Supporter": lambda side: {"group": None},  # known by name, in which the token stands
+    "casework.Advice": lambda side: {"answered_by": side.user, "answered_at": LONG_AGO},
     "casework.Entry": lambda side: {"discussed_on": LONG_AGO.date()},
     "casework.Measurement": lambda side: {"informant": "teacher", "taken_out_on": LONG_AGO.date()},
     # These name no file, and go when they are too old.
