@@ -45,6 +45,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/voice/attached/pictures.py": "pictures drawn anew",
     "casework/voice/attached/safe.py": "a file as it may be kept, whatever its kind",
     "casework/voice/attached/sound.py": "MP3 and WAV without what stands beside the sound",
+    "casework/packs/where.py": "at which step of the framework a family's page is",
     "casework/voice/beside.py": "what the family says beside each judgement, for pages of every feature",
     "casework/needs/found.py": "what Identify found, waiting for a person",
     "casework/needs/unanswered.py": "the nightly question to an agency that was shown a need",

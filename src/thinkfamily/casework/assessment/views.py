@@ -167,7 +167,9 @@ def _person(part):
 def _shown(request, shown, found, template):
     items: list[Any] = list(shown.items)
     context: dict[str, Any] = {}
-    if found.key != TOGETHER:
+    if found.key == TOGETHER:
+        context["why"] = packs.principles_at("assessment")
+    else:
         drafts.drafts_of(request.user, shown.assessment, found)
         offered = offers.lines(shown.whom, found.key, found.whose)
         items += [*offers.items(offered), *advice.beside(shown.whom, found, shown.assessment)]

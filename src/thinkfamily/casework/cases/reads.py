@@ -21,6 +21,8 @@ from thinkfamily.casework.cases.models import (
     Promise,
 )
 from thinkfamily.casework.packs import reads as packs
+from thinkfamily.casework.packs import where
+from thinkfamily.casework.packs.where import Where
 from thinkfamily.casework.requests.begun import Begun
 from thinkfamily.casework.requests.models import HelpRequest
 from thinkfamily.casework.voice import beside
@@ -61,6 +63,7 @@ class Work:
     views: dict[Any, list[beside.View]] = field(default_factory=dict)
     promise: Promise | None = None
     from_request: HelpRequest | None = None
+    where: Where | None = None
     may_decide: bool = False
     may_choose: bool = False
     may_end_leading: bool = False
@@ -143,10 +146,19 @@ def of_family(user: Any, family: Family) -> Work:
     found.views = beside.of_family(found.whom)
     found.promise = Promise.objects.filter(case=found.case).select_related("promised_by").first()
     found.from_request = HelpRequest.objects.filter(beginning__case=found.case).select_related("from_agency").first()
+    found.where = _where(found.case, found.promise)
     found.may_decide = found.whom.may_write
     found.may_choose = found.whom.may_write and (found.whom.keeps or bool(policy.may_choose(user, family)))
     found.may_end_leading = found.whom.may_write and (found.whom.keeps or bool(policy.may_end_leading(user, family)))
     return found
+
+
+def _where(case: Case, promise: Promise | None) -> Where | None:
+    """At which step our work is, in the area's own words."""
+    signed = list(case.assessments.values_list("signed_at", flat=True))
+    kept = promise is not None and bool(promise.kept_as_family_sees_it)
+    key = rules.step_of(promised=promise is not None, kept=kept, assessed=bool(signed), signed=any(signed))
+    return where.at(key)
 
 
 def in_words(rows: Iterable[LevelOfNeed], whom: Whom) -> list[Level]:

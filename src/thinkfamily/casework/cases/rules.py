@@ -82,3 +82,15 @@ def points(intensities: Iterable[str]) -> int:
 def kept_within(promised_on: datetime.date, kept_on: datetime.date | None, days: int, *, says: bool | None) -> bool:
     """Whether it was kept in so many days, as the family sees it."""
     return says is True and kept_on is not None and (kept_on - promised_on).days <= days
+
+
+def step_of(*, promised: bool, kept: bool, assessed: bool, signed: bool) -> str:
+    """At which step of the framework our work is, by what is written down: the key that shipped steps have.
+
+    It says where we are and stops nobody: an assessment may begin before the first useful thing is kept.
+    """
+    if signed:
+        return "plan"
+    if assessed or (promised and kept):
+        return "assessment"
+    return "first_useful_thing"
