@@ -219,14 +219,14 @@ def test_the_list_asks_the_database_the_same_number_of_questions_however_long(
     load(write(tmp_path / "more", more))
     client.force_login(priya)
     client.get("/early-list/")
-    with django_assert_num_queries(50):  # of these six for names, because she may not read every feed
+    with django_assert_num_queries(45):  # of these six for names, because she may not read every feed
         client.get("/early-list/")
 
 
 def test_a_familys_page_asks_a_fixed_number_of_questions(client, priya, django_assert_num_queries):
     client.force_login(priya)
     client.get(page_of("harper"))
-    with django_assert_num_queries(42):  # of these four for names, because she may not read every feed
+    with django_assert_num_queries(38):  # of these four for names, because she may not read every feed
         client.get(page_of("harper"))
 
 
