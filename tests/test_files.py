@@ -65,6 +65,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/cases/leading.py": "the verbs of who leads, beside those of the case",
     "casework/requests/after_views.py": "pages of what comes after a decision, which would make the views too long",
     "casework/requests/ending.py": "the verbs that close a request's loop, beside those that open it",
+    "people/persons/asking.py": "the words by which forms about any item ask the same things",
     "people/families/doors.py": "a list of doors: the one way up from a family's record",
     "casework/requests/ways_in.py": "the doors by which one comes to ask for help",
     "casework/requests/begun.py": "whether our work may begin from a request, or has: the one way up",
