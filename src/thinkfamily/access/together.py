@@ -10,8 +10,8 @@ class Together(Operation):
     """Several operations, done in their order; Django draws its models once, when all are known.
 
     Otherwise it draws every model of every app anew after each one, which takes minutes where there are so many.
-    For tables that begin together, and for what is laid on them: never where a later operation needs the database as
-    an earlier one left it and the models as they were then.
+    For tables that begin together, and for what is laid on them. Each operation finds the models as they were before
+    all of them and as they are after all: what changes a table that is made here goes into a second one behind it.
     """
 
     reduces_to_sql = True

@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from thinkfamily.access.together import Together
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -11,51 +13,55 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="familyview",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="familyview",
-            name="update_update",
-        ),
-        migrations.AddField(
-            model_name="familyview",
-            name="told_by",
-            field=models.CharField(blank=True, help_text="who told them what it says", max_length=200),
-        ),
-        migrations.AddField(
-            model_name="familyviewhistory",
-            name="told_by",
-            field=models.CharField(blank=True, help_text="who told them what it says", max_length=200),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="familyview",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "casework_familyviewhistory" ("id", "information", "judgement", "kind", "other_id", "person_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "said", "source_agency_id", "told_by", "told_on", "version", "view") VALUES (NEW."id", NEW."information", NEW."judgement", NEW."kind", NEW."other_id", NEW."person_id", NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."said", NEW."source_agency_id", NEW."told_by", NEW."told_on", NEW."version", NEW."view"); RETURN NULL;',
-                    hash="a90f38dcc408b56276fa3b64eae4584c7126733e",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_329ef",
-                    table="casework_familyview",
-                    when="AFTER",
+        Together(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="familyview",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="familyview",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "casework_familyviewhistory" ("id", "information", "judgement", "kind", "other_id", "person_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "said", "source_agency_id", "told_by", "told_on", "version", "view") VALUES (NEW."id", NEW."information", NEW."judgement", NEW."kind", NEW."other_id", NEW."person_id", NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."said", NEW."source_agency_id", NEW."told_by", NEW."told_on", NEW."version", NEW."view"); RETURN NULL;',
-                    hash="15f35cf9301b0128f88bdf49bca004cb68b27834",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_14ce1",
-                    table="casework_familyview",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="familyview",
+                    name="update_update",
                 ),
-            ),
-        ),
+                migrations.AddField(
+                    model_name="familyview",
+                    name="told_by",
+                    field=models.CharField(blank=True, help_text="who told them what it says", max_length=200),
+                ),
+                migrations.AddField(
+                    model_name="familyviewhistory",
+                    name="told_by",
+                    field=models.CharField(blank=True, help_text="who told them what it says", max_length=200),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="familyview",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "casework_familyviewhistory" ("id", "information", "judgement", "kind", "other_id", "person_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "said", "source_agency_id", "told_by", "told_on", "version", "view") VALUES (NEW."id", NEW."information", NEW."judgement", NEW."kind", NEW."other_id", NEW."person_id", NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."said", NEW."source_agency_id", NEW."told_by", NEW."told_on", NEW."version", NEW."view"); RETURN NULL;',
+                            hash="a90f38dcc408b56276fa3b64eae4584c7126733e",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_329ef",
+                            table="casework_familyview",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="familyview",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "casework_familyviewhistory" ("id", "information", "judgement", "kind", "other_id", "person_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "said", "source_agency_id", "told_by", "told_on", "version", "view") VALUES (NEW."id", NEW."information", NEW."judgement", NEW."kind", NEW."other_id", NEW."person_id", NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."said", NEW."source_agency_id", NEW."told_by", NEW."told_on", NEW."version", NEW."view"); RETURN NULL;',
+                            hash="15f35cf9301b0128f88bdf49bca004cb68b27834",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_14ce1",
+                            table="casework_familyview",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ]
+        )
     ]

@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from thinkfamily.access.together import Together
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -11,51 +13,59 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="assessment",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="assessment",
-            name="update_update",
-        ),
-        migrations.AddField(
-            model_name="assessment",
-            name="changes",
-            field=models.JSONField(blank=True, default=list, help_text="what was changed of the pack for this one"),
-        ),
-        migrations.AddField(
-            model_name="assessmenthistory",
-            name="changes",
-            field=models.JSONField(blank=True, default=list, help_text="what was changed of the pack for this one"),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="assessment",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "casework_assessmenthistory" ("begun_at", "begun_by_id", "begun_on", "case_id", "changes", "discussed_with", "family_id", "id", "pack_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "signed_at", "signed_by_id", "summary", "their_view", "version") VALUES (NEW."begun_at", NEW."begun_by_id", NEW."begun_on", NEW."case_id", NEW."changes", NEW."discussed_with", NEW."family_id", NEW."id", NEW."pack_id", NOW(), \'insert\', NEW."id", NEW."signed_at", NEW."signed_by_id", NEW."summary", NEW."their_view", NEW."version"); RETURN NULL;',
-                    hash="9832fb44519b7f745fb9ba78114e12152bb56422",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_75c41",
-                    table="casework_assessment",
-                    when="AFTER",
+        Together(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="assessment",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="assessment",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "casework_assessmenthistory" ("begun_at", "begun_by_id", "begun_on", "case_id", "changes", "discussed_with", "family_id", "id", "pack_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "signed_at", "signed_by_id", "summary", "their_view", "version") VALUES (NEW."begun_at", NEW."begun_by_id", NEW."begun_on", NEW."case_id", NEW."changes", NEW."discussed_with", NEW."family_id", NEW."id", NEW."pack_id", NOW(), \'update\', NEW."id", NEW."signed_at", NEW."signed_by_id", NEW."summary", NEW."their_view", NEW."version"); RETURN NULL;',
-                    hash="469120755e8f3bf612920de8028fa6b251295b14",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_c783b",
-                    table="casework_assessment",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="assessment",
+                    name="update_update",
                 ),
-            ),
-        ),
+                migrations.AddField(
+                    model_name="assessment",
+                    name="changes",
+                    field=models.JSONField(
+                        blank=True, default=list, help_text="what was changed of the pack for this one"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="assessmenthistory",
+                    name="changes",
+                    field=models.JSONField(
+                        blank=True, default=list, help_text="what was changed of the pack for this one"
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="assessment",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "casework_assessmenthistory" ("begun_at", "begun_by_id", "begun_on", "case_id", "changes", "discussed_with", "family_id", "id", "pack_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "signed_at", "signed_by_id", "summary", "their_view", "version") VALUES (NEW."begun_at", NEW."begun_by_id", NEW."begun_on", NEW."case_id", NEW."changes", NEW."discussed_with", NEW."family_id", NEW."id", NEW."pack_id", NOW(), \'insert\', NEW."id", NEW."signed_at", NEW."signed_by_id", NEW."summary", NEW."their_view", NEW."version"); RETURN NULL;',
+                            hash="9832fb44519b7f745fb9ba78114e12152bb56422",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_75c41",
+                            table="casework_assessment",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="assessment",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "casework_assessmenthistory" ("begun_at", "begun_by_id", "begun_on", "case_id", "changes", "discussed_with", "family_id", "id", "pack_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "signed_at", "signed_by_id", "summary", "their_view", "version") VALUES (NEW."begun_at", NEW."begun_by_id", NEW."begun_on", NEW."case_id", NEW."changes", NEW."discussed_with", NEW."family_id", NEW."id", NEW."pack_id", NOW(), \'update\', NEW."id", NEW."signed_at", NEW."signed_by_id", NEW."summary", NEW."their_view", NEW."version"); RETURN NULL;',
+                            hash="469120755e8f3bf612920de8028fa6b251295b14",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_c783b",
+                            table="casework_assessment",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ]
+        )
     ]
