@@ -59,6 +59,8 @@ TIES: dict[str, Any] = {
     "people.Supporter": lambda side: {"group": None},  # known by name, in which the token stands
     "casework.Advice": lambda side: {"answered_by": side.user, "answered_at": LONG_AGO},
     "casework.Entry": lambda side: {"discussed_on": LONG_AGO.date()},
+    "casework.Participation": lambda side: {"ways": ["walk"]},  # words of a list
+    "casework.Reply": lambda side: {"told_on": LONG_AGO.date()},
     "casework.Measurement": lambda side: {"informant": "teacher", "taken_out_on": LONG_AGO.date()},
     # These name no file, and go when they are too old.
     "people.AccessRequest": lambda side: {"answered_at": LONG_AGO},

@@ -43,7 +43,7 @@ class Contact(models.Model):  # type: ignore[django-manager-missing]  # its earl
 
     rows: ClassVar[Rows] = contacts.CONTACTS
     personal_data: ClassVar[tuple[str, ...]] = (
-        "purpose", "on", "hours", "place", "others", "ended_why", "why_theirs", "why_ours", "instead",
+        "purpose", "on", "hours", "place", "others", "could_not", "why_theirs", "why_ours", "instead",
     )  # fmt: skip
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
