@@ -120,6 +120,7 @@ def plant() -> list[type[models.Model]]:
     told = [kind for kind, fields in declared().items() if fields and kind._meta.label not in OF_COLLEAGUES]
     for kind in told:
         side.row(kind)
+    side.row("casework.AboutFamily")  # by which what comes before a case goes with the record
     for other in Person.objects.filter(memberships=None):
         Membership.objects.create(
             family=side.row("people.Family"), person=other, role="child", recorded_by=side.user, recorded_at=now()
