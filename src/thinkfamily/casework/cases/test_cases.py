@@ -214,7 +214,7 @@ def test_the_page_says_what_is_so_and_asks_a_fixed_number_of_questions(client, h
     ours = case(harpers.family, by=harpers.priya)
     assert "Nobody leads yet" in client.get(address).content.decode()
     lead(ours, harpers.tom, by=harpers.priya)
-    with django_assert_max_num_queries(45):
+    with django_assert_max_num_queries(22):
         page = client.get(address).content.decode()
     assert "The family trusts them most" in page
     assert "What would help this week?" in page

@@ -145,5 +145,5 @@ def test_the_page_of_voices_asks_a_fixed_number_of_questions(client, harpers, dj
         reply(words(harpers.kit, f"Words {number}", by=harpers.priya), by=harpers.priya)
     client.force_login(harpers.priya)
     client.get(f"/records/{harpers.family.pk}/voices/")
-    with django_assert_max_num_queries(40):
+    with django_assert_max_num_queries(17):
         client.get(f"/records/{harpers.family.pk}/voices/")
