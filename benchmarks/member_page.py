@@ -205,7 +205,8 @@ def measure(readers: dict[str, Any], address: str, runs: int, *, profiled: bool)
         print(f"{title:32}{many:10}{said}", flush=True)
         if profiled:
             look = cProfile.Profile()
-            look.runcall(lambda browser=browser: [browser.get(address) for _ in range(10)])
+            for _ in range(10):
+                look.runcall(browser.get, address)
             pstats.Stats(look).sort_stats("cumulative").print_stats(60)
 
 

@@ -20,7 +20,8 @@ def together(asked: Sequence[QuerySet[Any]]) -> list[list[Any]]:
     Only for models whose fields are words, numbers, days and keys: what JSON can carry. What several rows have along
     (an agency, a writer) is one object.
     """
-    parts, values = [], []
+    parts: list[str] = []
+    values: list[Any] = []
     known: dict[Any, Model | None] = {}
     reading = [_Kind(rows, known) for rows in asked]
     for number, kind in enumerate(reading):
@@ -52,7 +53,8 @@ class _Kind:
         self.own = _Made(rows.model, fields[own], columns[own])
         self.known = known
         self.along = []
-        for each in get_related_populators(told, compiler.select, connection.alias):
+        populators = get_related_populators(told, compiler.select, connection.alias)  # type: ignore[call-arg]  # stubs
+        for each in populators:
             theirs = slice(each.cols_start, each.cols_end)
             self.along.append((each.local_setter, _Made(each.model_cls, fields[theirs], columns[theirs])))
 
