@@ -69,6 +69,12 @@ def test_no_team_is_opened(harpers, petrovs, declined):
     assert not Case.objects.exists()
 
 
+def test_the_page_of_the_request_offers_no_beginning(client, harpers, declined):
+    decided(declined, harpers.priya, "single_agency", goes_to="Fernhill Academy alone")
+    client.force_login(harpers.priya)
+    assert "Begin our work" not in client.get(f"/requests/{declined.pk}/").content.decode()
+
+
 def test_nothing_goes_to_health_for_information(harpers, declined):
     nurse = reader("hana", role="practitioner", kind="community_health", at="Northmoor health visitors")
     decided(declined, harpers.priya, "single_agency", goes_to="Fernhill Academy alone")
