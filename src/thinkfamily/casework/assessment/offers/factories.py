@@ -10,7 +10,8 @@ def offer_said(of: Person, in_the_way: str, *, by: User, **details: object) -> O
     """They want a club and something stands in the way, unless `details` say otherwise."""
     already = OfferSaid.objects.filter(person=of, source_agency=by.agency).count()
     told: dict[str, object] = {
-        "offer": f"club_{already + 1}" if already else "club", "stands": "wants", "whose": str(of), "information": "work_with_family",
+        "offer": f"club_{already + 1}" if already else "club", "stands": "wants", "whose": str(of),
+        "information": "work_with_family",
         "source_agency": by.agency, "recorded_by": by, "recorded_at": now(),
     }  # fmt: skip
     return OfferSaid.objects.create(person=of, in_the_way=in_the_way, **told | details)
