@@ -137,6 +137,8 @@ def test_nobody_is_born_twice(client, expecting):
 
 @pytest.mark.demand("4.1.3")
 def test_a_pregnancy_is_kept_from_her_mother_until_she_agrees_and_so_is_the_child(client, expecting):
+    # given Dana is 16, so that her mother's copy holds what is written of her
+    Person.objects.filter(pk=expecting.dana.pk).update(date_of_birth=today() - datetime.timedelta(days=16 * 366))
     sue = Membership.objects.select_related("person", "family").get(person=expecting.sue)
     assert "expects" in str([part.ties for part in copy_for(expecting.priya, sue)])
     client.force_login(expecting.priya)
