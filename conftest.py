@@ -7,7 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
+# A busy machine draws examples slowly, which says nothing about what is tested.
+settings.register_profile("ours", suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("ours")
 KEEPER = pytest.StashKey[Any]()
 # Models and tests are a great many objects that all stay: to look through them for rubbish again and again is dear.
 gc.set_threshold(50_000, 20, 100)

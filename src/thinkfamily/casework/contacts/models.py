@@ -159,7 +159,7 @@ class ContactLine(Item):  # type: ignore[django-manager-missing]  # its earlier 
         return self.text
 
 
-class ContactView(Item):
+class ContactView(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
     """What somebody said of what stands there, on the spot. `line`: about which; none: about all that they were shown.
 
     It is of the class of its line, for it tells what the line tells, and nobody sees it who may not see the line.

@@ -151,10 +151,10 @@ def test_another_agency_reads_an_answer_only_where_it_may_know_it(harpers):
 
 @pytest.mark.demand("5.11.5")
 def test_only_of_a_goal_the_class_of_information_is_chosen(harpers, kit, gbo):
-    said = {"number": 12, "information": "work_with_family"}
     told = actions.write(
-        kit, shipped("sdq"), by=harpers.priya, who="parent", other=harpers.dana, answered_on=TODAY, **said
-    )
+        kit, shipped("sdq"), by=harpers.priya, who="parent", other=harpers.dana, answered_on=TODAY, number=12,
+        information="work_with_family",
+    )  # fmt: skip
     own = actions.write(kit, gbo, by=harpers.priya, number=4, information="money", **HOPES)
     assert (told.information, own.information) == ("mental_health", "money")
 
