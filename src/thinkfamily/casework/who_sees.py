@@ -2,6 +2,7 @@
 
 from thinkfamily.access.rows import NOBODY, Rows, custom, of_family
 from thinkfamily.access.who_sees import ME
+from thinkfamily.people.persons.who_sees import TIES
 
 
 def of_family_by(author: str, *, change: str = "") -> Rows:
@@ -37,4 +38,20 @@ LEVELS = custom(
     "whoever sees the case; of one person only where their agency wrote it or may know of the work with them",
     add=f"{SEES_CASE} AND {{row}}.decided_by_id = {ME} AND {OURS}",
     change=NOBODY,
+)
+
+
+def only_with(seen: str, reason: str) -> Rows:
+    """What is said of two people, where what it begins with or speaks of is seen: sealed, that takes this along."""
+    also = f" AND {seen}"
+    return custom(TIES.read + also, f"{TIES.reason}; {reason}", add=TIES.add, change=TIES.change + also)
+
+
+LINKS = only_with(
+    "({row}.need_id IS NULL OR EXISTS (SELECT FROM casework_need n WHERE n.id = {row}.need_id))",
+    "nor where the need with which it begins is kept from them",
+)
+VIEWS = only_with(
+    "({row}.kind = 'level' OR tf_sees_item({row}.kind, {row}.judgement))",
+    "nor where the judgement that it is about is kept from them",
 )

@@ -5,9 +5,14 @@ import uuid
 import pytest
 
 from thinkfamily.access import reading
+from thinkfamily.casework.influence.factories import influence
+from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.needs.factories import need
+from thinkfamily.casework.voice.factories import view
+from thinkfamily.casework.voice.models import FamilyView
 from thinkfamily.people.sealing.factories import sealed
 from thinkfamily.people.seals.models import Seal
+from thinkfamily.people.sharing.factories import decision
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("3.5.1")]
 
@@ -27,3 +32,23 @@ def test_a_seal_on_no_kind_of_item_is_seen_by_nobody(harpers):
     nonsense.save(force_insert=True)
     with reading.as_reader(harpers.priya):
         assert Seal.objects.get() == seal
+
+
+def test_a_sealed_need_takes_along_what_it_does_to_others_and_what_they_say_of_it(harpers):
+    for of in (harpers.dana, harpers.kit):
+        decision(of, harpers.anil.agency, by=harpers.priya, information="work_with_family")
+    drinks = need(harpers.dana, "She drinks at night", by=harpers.priya)
+    link = influence(harpers.dana, "Drinking", harpers.kit, "Kit cooks", by=harpers.priya, need=drinks)
+    said = view(harpers.dana, "need", drinks.pk, "It is so", by=harpers.priya)
+    other = influence(harpers.dana, "Her back", harpers.kit, "Kit carries the shopping", by=harpers.priya)
+    with reading.as_reader(harpers.anil):
+        assert seen() == {link, said, other}
+    sealed(drinks, harpers.anil.agency, by=harpers.priya)
+    with reading.as_reader(harpers.anil):
+        assert seen() == {other}
+    with reading.as_reader(harpers.priya):
+        assert seen() == {link, said, other}
+
+
+def seen():
+    return {*InfluenceLink.objects.all(), *FamilyView.objects.all()}

@@ -6,8 +6,8 @@ from django.db import models
 from django.db.models import Q
 
 from thinkfamily.access.rows import Rows
+from thinkfamily.casework import who_sees
 from thinkfamily.casework.needs.models import Need
-from thinkfamily.people.persons import who_sees
 from thinkfamily.people.persons.models import Dated, Person, known
 
 SURE = {"sure": "We are sure", "think": "We think so", "unsure": "We do not know yet"}
@@ -20,7 +20,7 @@ class InfluenceLink(Dated):  # type: ignore[django-manager-missing]  # its earli
     `seen` false: no effect was seen, and `effect` says why we think so.
     """
 
-    rows: ClassVar[Rows] = who_sees.TIES
+    rows: ClassVar[Rows] = who_sees.LINKS
     personal_data: ClassVar[tuple[str, ...]] = (
         "cause", "effect", "evidence", "sure", "whose", "protects", "protects_whose", "since", "until", "ended_why",
     )  # fmt: skip

@@ -12,6 +12,7 @@ from django.db.models import Q
 from thinkfamily.access.rows import NOBODY, Rows, custom
 from thinkfamily.access.users.models import User
 from thinkfamily.access.who_sees import ME
+from thinkfamily.casework import who_sees as casework
 from thinkfamily.casework.voice.rules import KINDS, MODES, MOST, WAYS
 from thinkfamily.people.persons import who_sees
 from thinkfamily.people.persons.models import Dated, Item, Person, known
@@ -194,7 +195,7 @@ class FamilyView(Item):  # type: ignore[django-manager-missing]  # its earlier s
     """
 
     title: ClassVar[str] = "what somebody thinks of a judgement"
-    rows: ClassVar[Rows] = who_sees.TIES
+    rows: ClassVar[Rows] = casework.VIEWS
     personal_data: ClassVar[tuple[str, ...]] = ("view", "said", "told_on", "told_by")
 
     kind = models.CharField(max_length=10, choices=list(JUDGEMENTS.items()))
