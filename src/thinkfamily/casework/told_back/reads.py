@@ -7,7 +7,6 @@ from uuid import UUID
 
 from django.http import Http404
 
-from thinkfamily.access.users.models import User
 from thinkfamily.casework.assessment.models import Entry
 from thinkfamily.casework.cases.models import LevelOfNeed
 from thinkfamily.casework.cases.reads import title_of
@@ -69,25 +68,27 @@ def find(family: Any, kind: str, judgement: Any) -> Judged:
 
 
 def for_copy(asked: Asked) -> dict[Any, list[Line]]:
-    """For a member's copy: what they themselves said about a judgement, beside what it says."""
+    """For a member's copy: what they themselves said about a judgement, beside what it says. Three queries."""
     own = asked.same.records([asked.reader])
     seen = items_visible_to(asked.user, FamilyView).filter(person__in=asked.same.records(asked.people))
+    views = [one for one in seen.exclude(pk__in=asked.hidden).order_by("recorded_at", "pk") if not one.kept_from(own)]
+    judged = _judged(asked, views)
     found: dict[Any, list[Line]] = {}
-    for view in seen.exclude(pk__in=asked.hidden).order_by("recorded_at", "pk"):
-        if view.kept_from(own):
-            continue
-        about = _text(asked.user, view)
-        says = f"{about} {view.get_view_display()}: {view.said}" if about else f"{view.get_view_display()}: {view.said}"
+    for view in views:
+        about, said = judged.get(view.judgement), f"{view.get_view_display()}: {view.said}"
+        says = said if about is None else f"“{about}” {said}"
         source = f"Told on {dates.day(view.told_on)}. {view.told_by}" if view.told_on else "Not told yet"
-        found.setdefault(asked.same.person(view.person_id), []).append(Line(OWN_VIEW, says, source, view))
+        line = Line(OWN_VIEW, says, source, view, about)
+        found.setdefault(asked.same.person(view.person_id), []).append(line)
     return found
 
 
-def _text(user: User, view: FamilyView) -> str:
-    """What the judgement says, where the reader may know it."""
+def _judged(asked: Asked, views: list[FamilyView]) -> dict[UUID, Item]:
+    """What the judgements say, where the writer of the copy may know it and it is not sealed from whom it is for."""
     models: dict[str, type[Item]] = {"entry": Entry, "need": Need}
-    if view.kind not in models:
-        return ""
-    key: UUID = view.judgement
-    one = items_visible_to(user, models[view.kind]).filter(pk=key).first()
-    return f"“{one}”" if one is not None else ""
+    found: dict[UUID, Item] = {}
+    for kind, model in models.items():
+        keys = {one.judgement for one in views if one.kind == kind} - set(asked.hidden)
+        if keys:
+            found |= {one.pk: one for one in items_visible_to(asked.user, model).filter(pk__in=keys)}
+    return found

@@ -18,6 +18,7 @@ from thinkfamily.casework.told_back import actions, reads
 from thinkfamily.casework.voice.models import FamilyView
 from thinkfamily.clock import now, today
 from thinkfamily.people.persons.factories import person, tie
+from thinkfamily.people.sealing.factories import sealed
 from thinkfamily.people.sealing.reads import copy_for
 from thinkfamily.people.sharing.factories import decision
 
@@ -125,3 +126,7 @@ def test_a_view_stands_in_the_copy_of_whoever_said_it_and_in_nobody_elses(harper
     assert "Only on Mondays" in copied(harpers.kit)
     assert "Only on Mondays" not in copied(harpers.dana)
     assert "I see it in the mornings" in copied(harpers.dana)
+    assert "Kit is tired at school" in copied(harpers.dana)
+    sealed(tired, harpers.dana, by=harpers.priya)
+    assert "Kit is tired at school" not in copied(harpers.dana), "what is sealed from them is not quoted to them"
+    assert "I see it in the mornings" in copied(harpers.dana), "their own words are theirs"

@@ -22,12 +22,13 @@ class Asked:
 
 @dataclass(frozen=True)
 class Line:
-    """Under which heading it stands, what it says and from where. `item`: what it comes from."""
+    """Under which heading it stands, what it says and from where. `item`: where it is from; `tells`: one it quotes."""
 
     title: str
     says: str
     source: str
     item: Item
+    tells: Item | None = None
 
 
 FURTHER: list[Callable[[Asked], Mapping[Any, list[Line]]]] = []

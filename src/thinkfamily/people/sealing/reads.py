@@ -134,7 +134,8 @@ class CopyPart:
     def items(self) -> list[Item]:
         """Everything in it."""
         written = [note for some in self.notes.values() for note in some]
-        more = [line.item for some in self.further.values() for line in some]
+        lines = [line for some in self.further.values() for line in some]
+        more = [line.item for line in lines] + [line.tells for line in lines if line.tells is not None]
         return [*self.addresses, *self.ties, *self.stays, *self.support, *self.services, *written, *more]
 
 
