@@ -82,7 +82,9 @@ def pages_about(one: planted.Planted) -> list[str]:
     """Where it would stand among other things."""
     family = one.child.memberships.get().family_id
     inner = ("", "page/", "people/", "tree/", "support/", "support/picture/", "involved/", "timeline/", "documents/")
-    found = [f"/records/{family}/{page}" for page in inner]
+    work = ("needs/", "touches/", "voices/", "who-decides/", "how-things-are/", "contacts/", "our-work/", "assessment/")
+    found = [f"/records/{family}/{page}" for page in inner + work]
+    found += [f"/records/{family}/{page}/{one.child.pk}/" for page in ("assessment", "caring")]
     found += [f"/records/{family}/{one.child.pk}/{page}" for page in ("", "ties/", "my-people/")]
     found += [f"/people/{one.child.pk}/sharing/", f"/people/{one.child.pk}/told/", "/seals/"]
     return [*found, f"/people/{one.child.pk}/changes/", f"/people/{one.child.pk}/everything/", "/tasks/"]

@@ -18,6 +18,8 @@ from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.measures.factories import measurement
 from thinkfamily.casework.needs.factories import need
+from thinkfamily.casework.packs import reads as packs
+from thinkfamily.casework.packs.actions import load
 from thinkfamily.casework.voice.factories import takes_part, view, words
 from thinkfamily.casework.young_carers.factories import asked, young_carer
 from thinkfamily.clock import today
@@ -156,7 +158,9 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
     said = TOKENS
     home = child.memberships.first().family  # type: ignore[union-attr]  # of one family
     opened = open_case(home) or case(home, by=by)
-    work = Assessment.objects.filter(family=home, signed_at=None).first() or assessment(opened, by=by)
+    load(by=None)
+    draft = Assessment.objects.filter(family=home, signed_at=None).first()
+    work = draft or assessment(opened, by=by, pack=packs.current("assessment"))
     visit = contact(home, by=by)
     told = line(visit, child, said["what was written down at a visit"], by=by)
     cares = asked(child, said["whether a child cares"], by=by)
