@@ -269,6 +269,21 @@ GIVEN: dict[str, Given] = {
     "casework.ContactSeenHistory": lambda side: earlier(side, "casework.ContactSeen"),
     "casework.ContactLineHistory": lambda side: earlier(side, "casework.ContactLine"),
     "casework.ContactViewHistory": lambda side: earlier(side, "casework.ContactView"),
+    "casework.Commitment": lambda side: (
+        {"promised_name": "Dr Aziz", "due": today(), "promised_on": today(), "every": "once", "last_due": None}
+    ),
+    "casework.Occasion": lambda side: {"outcome": "missed", "kept_on": None},
+    "casework.Chase": nothing,
+    "casework.Appointment": lambda side: {"why_theirs": "", "why_ours": "", "could_not": ""},
+    "casework.MadePossible": lambda side: {"user": None, "person": None, "name": "Joan"},
+    "casework.WrittenAgreement": lambda side: {"since": today(), "review_on": today() + DAY},
+    "casework.AgreementPoint": lambda side: {"says": "", "kind": "does"},
+    "casework.CommitmentHistory": lambda side: earlier(side, "casework.Commitment"),
+    "casework.OccasionHistory": lambda side: earlier(side, "casework.Occasion"),
+    "casework.AppointmentHistory": lambda side: earlier(side, "casework.Appointment"),
+    "casework.MadePossibleHistory": lambda side: earlier(side, "casework.MadePossible"),
+    "casework.WrittenAgreementHistory": lambda side: earlier(side, "casework.WrittenAgreement"),
+    "casework.AgreementPointHistory": lambda side: earlier(side, "casework.AgreementPoint"),
     "casework.HelpRequest": lambda side: {"not_told_why": "-", "agrees_words": "Yes"},
     "casework.NamedPerson": nothing,
     "casework.AboutFamily": lambda side: {

@@ -5,7 +5,18 @@ from thinkfamily.casework.assessment.models import Assessment, Entry, EntryDraft
 from thinkfamily.casework.assessment.offers.models import OfferSaid
 from thinkfamily.casework.capacity.models import Agreement
 from thinkfamily.casework.cases.models import Beginning, Case, LeadProfessional, LevelOfNeed, Promise
+from thinkfamily.casework.commitments.agreements.models import AgreementPoint, WrittenAgreement
+from thinkfamily.casework.commitments.appointments.models import Appointment, MadePossible
+from thinkfamily.casework.commitments.models import Chase, Commitment, Occasion
 from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen, ContactView, ContactWorker
+from thinkfamily.casework.history.commitments.models import (
+    AgreementPointHistory,
+    AppointmentHistory,
+    CommitmentHistory,
+    MadePossibleHistory,
+    OccasionHistory,
+    WrittenAgreementHistory,
+)
 from thinkfamily.casework.history.models import (
     AdviceHistory,
     AgreementHistory,
@@ -49,6 +60,10 @@ __all__ = [
     "AdviceHistory",
     "Agreement",
     "AgreementHistory",
+    "AgreementPoint",
+    "AgreementPointHistory",
+    "Appointment",
+    "AppointmentHistory",
     "Assessment",
     "AssessmentHistory",
     "Attempt",
@@ -57,7 +72,10 @@ __all__ = [
     "CaringAskedHistory",
     "Case",
     "CaseHistory",
+    "Chase",
     "ChildConsidered",
+    "Commitment",
+    "CommitmentHistory",
     "Contact",
     "ContactHistory",
     "ContactLine",
@@ -80,6 +98,8 @@ __all__ = [
     "LeadProfessional",
     "LeadProfessionalHistory",
     "LevelOfNeed",
+    "MadePossible",
+    "MadePossibleHistory",
     "ManagersLook",
     "Measurement",
     "MeasurementHistory",
@@ -88,6 +108,8 @@ __all__ = [
     "NeedHistory",
     "NeedSaid",
     "NextStep",
+    "Occasion",
+    "OccasionHistory",
     "OfferSaid",
     "OfferSaidHistory",
     "PackVersion",
@@ -105,6 +127,8 @@ __all__ = [
     "VoiceEntryHistory",
     "VoiceFile",
     "Waiting",
+    "WrittenAgreement",
+    "WrittenAgreementHistory",
     "YoungCarer",
     "YoungCarerHistory",
 ]

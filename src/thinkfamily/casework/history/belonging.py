@@ -13,8 +13,11 @@ HISTORIES = (
     "casework.ContactViewHistory",
     "casework.OfferSaidHistory", "casework.AdviceHistory",
     "casework.CaringAskedHistory", "casework.YoungCarerHistory", "casework.MeasurementHistory",
+    "casework.CommitmentHistory", "casework.OccasionHistory", "casework.AppointmentHistory",
+    "casework.MadePossibleHistory", "casework.WrittenAgreementHistory", "casework.AgreementPointHistory",
 )  # fmt: skip
 
+PROMISED = "What you were promised"
 REQUEST = "Before we worked together"
 OF_REQUEST = ("request__about__family",)
 TALK = ("conversation__of_families__family",)
@@ -56,6 +59,13 @@ BELONGING: dict[str, Belongs] = {
     "casework.NextStep": Belongs(REQUEST, family=TALK),
     "casework.Entry": Belongs("What an assessment says of you", person=("person",)),
     "casework.Agreement": Belongs("What you decided, or others for you", person=("person", "other")),
+    "casework.Commitment": Belongs(PROMISED, person=("person",)),
+    "casework.Occasion": Belongs(PROMISED, person=("commitment__person",)),
+    "casework.Chase": Belongs(nobody="which colleague was reminded of a promise"),
+    "casework.Appointment": Belongs("Your appointments", person=("person",)),
+    "casework.MadePossible": Belongs("Your appointments", person=("appointment__person",)),
+    "casework.WrittenAgreement": Belongs(WORK, family=("case__family",)),
+    "casework.AgreementPoint": Belongs("What each side wrote down that it will do", person=("person",)),
     "casework.Participation": Belongs("What you said", person=("person",)),
     "casework.VoiceEntry": Belongs("What you said", person=("person",)),
     "casework.Reply": Belongs("What you said", person=("entry__person",)),

@@ -1,0 +1,1 @@
+"""Earlier states of what was promised, of appointments and of written agreements."""
