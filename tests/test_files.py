@@ -32,6 +32,7 @@ DJANGO_PACKAGES = ("people", "directory", "office", "casework", "learn", "portal
 # Further files in a feature, each with the reason.
 FURTHER_FILES: dict[str, str] = {
     "casework/contacts/writing.py": "the verbs of lines and what they say of them, beside those of the contact itself",
+    "casework/history/of_meetings.py": "earlier states of teams and meetings, apart from those of earlier features",
     "casework/contacts/sources.py": "what contacts tell the timeline and the page that says who was last seen",
     "people/front_page/seen.py": "from where it is known when somebody was seen",
     "people/sealing/further.py": "what features above put into a member's copy",

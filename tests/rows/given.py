@@ -284,6 +284,23 @@ GIVEN: dict[str, Given] = {
     "casework.MadePossibleHistory": lambda side: earlier(side, "casework.MadePossible"),
     "casework.WrittenAgreementHistory": lambda side: earlier(side, "casework.WrittenAgreement"),
     "casework.AgreementPointHistory": lambda side: earlier(side, "casework.AgreementPoint"),
+    "casework.TeamMember": lambda side: (
+        {"user": None, "supporter": None, "invitation": None, "agency": None, "role": "Friend", "since": today()}
+    ),
+    "casework.Consultation": nothing,
+    "casework.Meeting": lambda side: {"chair": None, "next_on": None, "starts": "10:00", "ends": "11:00"},
+    "casework.Attendance": lambda side: {"member": None, "came": ""},
+    "casework.Report": nothing,
+    "casework.Minute": lambda side: {"after": None, "need": None, "member": None, "sort": "talked", "reasons": []},
+    "casework.Helping": lambda side: {"since": today(), "until": None},
+    "casework.Felt": nothing,
+    "casework.TeamMemberHistory": lambda side: earlier(side, "casework.TeamMember"),
+    "casework.ConsultationHistory": lambda side: earlier(side, "casework.Consultation"),
+    "casework.MeetingHistory": lambda side: earlier(side, "casework.Meeting"),
+    "casework.AttendanceHistory": lambda side: earlier(side, "casework.Attendance"),
+    "casework.ReportHistory": lambda side: earlier(side, "casework.Report"),
+    "casework.MinuteHistory": lambda side: earlier(side, "casework.Minute"),
+    "casework.HelpingHistory": lambda side: earlier(side, "casework.Helping"),
     "casework.HelpRequest": lambda side: {"not_told_why": "-", "agrees_words": "Yes"},
     "casework.NamedPerson": nothing,
     "casework.AboutFamily": lambda side: {

@@ -40,8 +40,18 @@ from thinkfamily.casework.history.models import (
     VoiceEntryHistory,
     YoungCarerHistory,
 )
+from thinkfamily.casework.history.of_meetings import (
+    AttendanceHistory,
+    ConsultationHistory,
+    HelpingHistory,
+    MeetingHistory,
+    MinuteHistory,
+    ReportHistory,
+    TeamMemberHistory,
+)
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.measures.models import Measurement
+from thinkfamily.casework.meetings.models import Attendance, Felt, Helping, Meeting, Minute, Report
 from thinkfamily.casework.needs.models import Need, NeedSaid
 from thinkfamily.casework.packs.models import PackVersion
 from thinkfamily.casework.requests.asking.models import AdultQuestion
@@ -50,6 +60,7 @@ from thinkfamily.casework.requests.deciding.models import ChildConsidered, Reque
 from thinkfamily.casework.requests.models import AboutFamily, HelpRequest, NamedPerson, RequestStep
 from thinkfamily.casework.requests.reaching_out.models import Attempt, HelpDeclined, ManagersLook
 from thinkfamily.casework.requests.waiting.models import Waiting
+from thinkfamily.casework.team.models import Consultation, TeamMember
 from thinkfamily.casework.voice.models import FamilyView, Participation, Reply, VoiceEntry, VoiceFile
 from thinkfamily.casework.young_carers.models import CaringAsked, YoungCarer
 
@@ -67,6 +78,8 @@ __all__ = [
     "Assessment",
     "AssessmentHistory",
     "Attempt",
+    "Attendance",
+    "AttendanceHistory",
     "Beginning",
     "CaringAsked",
     "CaringAskedHistory",
@@ -76,6 +89,8 @@ __all__ = [
     "ChildConsidered",
     "Commitment",
     "CommitmentHistory",
+    "Consultation",
+    "ConsultationHistory",
     "Contact",
     "ContactHistory",
     "ContactLine",
@@ -91,8 +106,11 @@ __all__ = [
     "EntryHistory",
     "FamilyView",
     "FamilyViewHistory",
+    "Felt",
     "HelpDeclined",
     "HelpRequest",
+    "Helping",
+    "HelpingHistory",
     "InfluenceLink",
     "InfluenceLinkHistory",
     "LeadProfessional",
@@ -103,6 +121,10 @@ __all__ = [
     "ManagersLook",
     "Measurement",
     "MeasurementHistory",
+    "Meeting",
+    "MeetingHistory",
+    "Minute",
+    "MinuteHistory",
     "NamedPerson",
     "Need",
     "NeedHistory",
@@ -119,9 +141,13 @@ __all__ = [
     "PromiseHistory",
     "Reply",
     "ReplyHistory",
+    "Report",
+    "ReportHistory",
     "RequestDecision",
     "RequestStep",
     "SignpostCheck",
+    "TeamMember",
+    "TeamMemberHistory",
     "Thought",
     "VoiceEntry",
     "VoiceEntryHistory",

@@ -15,6 +15,8 @@ HISTORIES = (
     "casework.CaringAskedHistory", "casework.YoungCarerHistory", "casework.MeasurementHistory",
     "casework.CommitmentHistory", "casework.OccasionHistory", "casework.AppointmentHistory",
     "casework.MadePossibleHistory", "casework.WrittenAgreementHistory", "casework.AgreementPointHistory",
+    "casework.TeamMemberHistory", "casework.ConsultationHistory", "casework.MeetingHistory",
+    "casework.AttendanceHistory", "casework.ReportHistory", "casework.MinuteHistory", "casework.HelpingHistory",
 )  # fmt: skip
 
 PROMISED = "What you were promised"
@@ -43,6 +45,14 @@ BELONGING: dict[str, Belongs] = {
     "casework.ContactSeen": Belongs("Visits, calls and sessions", person=("person",)),
     "casework.ContactLine": Belongs("Visits, calls and sessions", person=("person",)),
     "casework.ContactView": Belongs("What you said of what we wrote", person=("person",)),
+    "casework.TeamMember": Belongs("Who is there for you", person=("person",)),
+    "casework.Consultation": Belongs("What a specialist was asked about you", person=("person",)),
+    "casework.Meeting": Belongs("Meetings", family=("family",)),
+    "casework.Attendance": Belongs("Meetings", person=("person",)),
+    "casework.Report": Belongs("Meetings", person=("person",)),
+    "casework.Minute": Belongs("Meetings", person=("person",)),
+    "casework.Helping": Belongs("Who helps you, and with what", person=("person",)),
+    "casework.Felt": Belongs("Meetings", person=("attendance__person",)),
     "casework.HelpRequest": Belongs(REQUEST, family=("about__family",)),
     "casework.NamedPerson": Belongs(REQUEST, family=OF_REQUEST),
     "casework.RequestDecision": Belongs(REQUEST, family=OF_REQUEST),
