@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from django.core.mail import EmailMessage
+from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 
 from thinkfamily.access import reading
@@ -19,12 +19,20 @@ ASK_AFTER = 3  # times that it could not be sent
 
 @transaction.atomic
 def write(
-    *, to: str, subject: str, body: str, kind: str, name: str = "", family_id: str = "", secret: str = ""
+    *,
+    to: str,
+    subject: str,
+    body: str,
+    kind: str,
+    name: str = "",
+    family_id: str = "",
+    secret: str = "",
+    calendar: str = "",
 ) -> Letter:
     """Puts a letter into the outbox, in the caller's transaction; a job sends it once that holds.
 
     `secret`: a link that nobody but the receiver may have; it stands where the body says {secret}, and is kept nowhere
-    once the letter is sent.
+    once the letter is sent. `calendar`: what a calendar reads beside it (RFC 5545).
     """
     from thinkfamily.office.post.jobs import send_letter
 
@@ -37,6 +45,7 @@ def write(
             kind=kind,
             family_id=family_id,
             secret=encrypt(secret, purpose=SECRET) if secret else "",
+            calendar=calendar,
             queued_at=now(),
         )
     send_letter.defer(letter_id=letter.pk)
@@ -86,7 +95,10 @@ def send(letter: Letter) -> str:
         return ""
     letter.tried += 1
     try:
-        EmailMessage(letter.subject, _whole(letter), to=[letter.to_address]).send()
+        message = EmailMultiAlternatives(letter.subject, _whole(letter), to=[letter.to_address])
+        if letter.calendar:
+            message.attach_alternative(letter.calendar, f'text/calendar; method="{_method(letter)}"')
+        message.send()
     except Exception as problem:  # whatever it is, the letter says so and the job tries again
         letter.state, letter.problem = Letter.State.FAILED, type(problem).__name__
     else:
@@ -108,6 +120,12 @@ def _ask_somebody(letter: Letter) -> None:
             by=None,
             about=("letter", letter.pk),
         )
+
+
+def _method(letter: Letter) -> str:
+    """What a calendar is asked to do, as the message names it beside its kind (RFC 6047)."""
+    said = next((line for line in letter.calendar.splitlines() if line.startswith("METHOD:")), "METHOD:PUBLISH")
+    return said.removeprefix("METHOD:")
 
 
 def _whole(letter: Letter) -> str:

@@ -15,7 +15,7 @@ class Letter(models.Model):
     A draft waits for somebody to read it and to send or print it; it may be a letter on paper, without an address.
     """
 
-    personal_data: ClassVar[tuple[str, ...]] = ("to_name", "to_address", "subject", "body")
+    personal_data: ClassVar[tuple[str, ...]] = ("to_name", "to_address", "subject", "body", "calendar")
     rows: ClassVar[Rows] = who_sees.LETTERS
 
     class State(models.TextChoices):
@@ -32,6 +32,7 @@ class Letter(models.Model):
     kind = models.CharField(max_length=40)
     family_id = models.CharField(max_length=100, blank=True, db_index=True)
     secret = models.TextField(blank=True, help_text="what only the letter may hold, closed; gone once it is sent")
+    calendar = models.TextField(blank=True, help_text="what goes along for the receiver's calendar (RFC 5545)")
     state = models.CharField(max_length=10, choices=State.choices, default=State.QUEUED)
     about_type = models.CharField(max_length=60, blank=True, help_text="what a draft is about, as a task says it")
     about_id = models.CharField(max_length=100, blank=True, db_index=True)

@@ -62,3 +62,11 @@ def test_a_letter_that_does_not_go_out_becomes_somebody_s_task(settings):
     [task] = Task.objects.all()
     assert task.owner == sam
     assert "school.example" not in task.what
+
+
+def test_what_a_calendar_reads_goes_along_with_its_method():
+    calendar = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n"
+    actions.send(actions.write(to="a@b.example", subject="x", body="y", kind="x", calendar=calendar))
+    [part] = [part for part in mail.outbox[0].message().walk() if part.get_content_type() == "text/calendar"]
+    assert part.get_param("method") == "CANCEL"
+    assert part.get_payload(decode=True).decode().splitlines() == calendar.splitlines()
