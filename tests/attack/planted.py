@@ -13,6 +13,7 @@ from thinkfamily.casework.assessment.models import Assessment
 from thinkfamily.casework.assessment.offers.factories import offer_said
 from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.cases.factories import case
+from thinkfamily.casework.cases.models import Case
 from thinkfamily.casework.cases.reads import open_case
 from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.influence.factories import influence
@@ -20,6 +21,7 @@ from thinkfamily.casework.measures.factories import measurement
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.actions import load
+from thinkfamily.casework.plan.factories import action, objective, plan, progress, what_works
 from thinkfamily.casework.voice.factories import takes_part, view, words
 from thinkfamily.casework.young_carers.factories import asked, young_carer
 from thinkfamily.clock import today
@@ -86,6 +88,10 @@ TOKENS = {
     "why somebody was not seen": "zqnotseen",
     "what was written down at a visit": "zqvisitline",
     "what somebody said of it": "zqtheirview",
+    "what already works": "zqworks",
+    "an objective": "zqobjective",
+    "what somebody will do": "zqwilldo",
+    "how it goes": "zqhowitgoes",
 }
 
 
@@ -180,6 +186,20 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
         seen(visit, child, "not_seen", by=by, why_not=said["why somebody was not seen"]),
         told,
         answer(told, child, said["what somebody said of it"], by=by),
+        *of_the_plan(opened, child, by=by),
+    ]
+
+
+def of_the_plan(opened: Case, child: Person, *, by: User) -> list[Item]:
+    """What stands in the family's plan: one of each kind, each under an objective of its own, so that each is seen."""
+    said = TOKENS
+    made = opened.plans.exclude(state="ended").first() or plan(opened, by=by)
+    open_to_all = objective(made, child, "I want to sleep", by=by)
+    return [
+        what_works(made, child, said["what already works"], by=by),
+        objective(made, child, said["an objective"], by=by),
+        action(open_to_all, said["what somebody will do"], by=by),
+        progress(open_to_all, by=by, where_we_are=said["how it goes"]),
     ]
 
 

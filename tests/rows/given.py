@@ -326,5 +326,29 @@ GIVEN: dict[str, Given] = {
     },
     "casework.Thought": nothing,
     "casework.NextStep": nothing,
+    "casework.Plan": lambda side: {"joined_to": None, "settled_by": None},
+    "casework.PlanScope": nothing,
+    "casework.PlanVersion": lambda side: {"picture": []},
+    "casework.PlansLinked": lambda side: {
+        "plan": side.row("casework.Plan"),
+        "other": side.make("casework.Plan"),
+    },
+    "casework.WhatWorks": lambda side: {"entry": None},
+    "casework.Objective": lambda side: {"roots": [], "joined_to": None, "no_root_why": "-"},
+    "casework.ObjectiveGrowsFrom": lambda side: {"need": side.row("casework.Need")},
+    "casework.Action": lambda side: {
+        "owner": "agency",
+        "other": None,
+        "supporter": None,
+        "user": None,
+        "agency": side.agency,
+        "every": "Every week",
+    },
+    "casework.Progress": lambda side: {"action": None, "scale": 3},
+    "casework.NoObjective": nothing,
+    **{
+        f"casework.{kind}History": lambda side, kind=kind: earlier(side, f"casework.{kind}")
+        for kind in ("Plan", "PlanScope", "WhatWorks", "Objective", "Action", "Progress")
+    },
     "people.LookedInto": lambda side: {"reader": side.other, "by": side.user},
 }

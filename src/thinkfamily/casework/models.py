@@ -48,12 +48,21 @@ from thinkfamily.casework.history.of_meetings import (
     MinuteHistory,
     ReportHistory,
     TeamMemberHistory,
+from thinkfamily.casework.history.of_plans import (
+    ActionHistory,
+    ObjectiveHistory,
+    PlanHistory,
+    PlanScopeHistory,
+    ProgressHistory,
+    WhatWorksHistory,
 )
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.measures.models import Measurement
 from thinkfamily.casework.meetings.models import Attendance, Felt, Helping, Meeting, Minute, Report
 from thinkfamily.casework.needs.models import Need, NeedSaid
 from thinkfamily.casework.packs.models import PackVersion
+from thinkfamily.casework.plan.models import Plan, PlanScope, PlansLinked, PlanVersion
+from thinkfamily.casework.plan.objectives import Action, NoObjective, Objective, ObjectiveGrowsFrom, Progress, WhatWorks
 from thinkfamily.casework.requests.asking.models import AdultQuestion
 from thinkfamily.casework.requests.conversations.models import Conversation, NextStep, Thought
 from thinkfamily.casework.requests.deciding.models import ChildConsidered, RequestDecision, SignpostCheck
@@ -66,6 +75,8 @@ from thinkfamily.casework.young_carers.models import CaringAsked, YoungCarer
 
 __all__ = [
     "AboutFamily",
+    "Action",
+    "ActionHistory",
     "AdultQuestion",
     "Advice",
     "AdviceHistory",
@@ -132,11 +143,23 @@ __all__ = [
     "NextStep",
     "Occasion",
     "OccasionHistory",
+    "NoObjective",
+    "Objective",
+    "ObjectiveGrowsFrom",
+    "ObjectiveHistory",
     "OfferSaid",
     "OfferSaidHistory",
     "PackVersion",
     "Participation",
     "ParticipationHistory",
+    "Plan",
+    "PlanHistory",
+    "PlanScope",
+    "PlanScopeHistory",
+    "PlanVersion",
+    "PlansLinked",
+    "Progress",
+    "ProgressHistory",
     "Promise",
     "PromiseHistory",
     "Reply",
@@ -155,6 +178,8 @@ __all__ = [
     "Waiting",
     "WrittenAgreement",
     "WrittenAgreementHistory",
+    "WhatWorks",
+    "WhatWorksHistory",
     "YoungCarer",
     "YoungCarerHistory",
 ]

@@ -20,6 +20,11 @@ HISTORIES = (
 )  # fmt: skip
 
 PROMISED = "What you were promised"
+    "casework.PlanHistory", "casework.PlanScopeHistory", "casework.WhatWorksHistory", "casework.ObjectiveHistory",
+    "casework.ActionHistory", "casework.ProgressHistory",
+)  # fmt: skip
+
+PLAN = "Your family's plan"
 REQUEST = "Before we worked together"
 OF_REQUEST = ("request__about__family",)
 TALK = ("conversation__of_families__family",)
@@ -53,6 +58,16 @@ BELONGING: dict[str, Belongs] = {
     "casework.Minute": Belongs("Meetings", person=("person",)),
     "casework.Helping": Belongs("Who helps you, and with what", person=("person",)),
     "casework.Felt": Belongs("Meetings", person=("attendance__person",)),
+    "casework.Plan": Belongs(PLAN, family=("family",)),
+    "casework.PlanScope": Belongs(PLAN, person=("person",)),
+    "casework.PlanVersion": Belongs(PLAN, family=("plan__family",)),
+    "casework.PlansLinked": Belongs(PLAN, family=("plan__family",)),
+    "casework.WhatWorks": Belongs(PLAN, person=("person",)),
+    "casework.Objective": Belongs(PLAN, person=("person",)),
+    "casework.ObjectiveGrowsFrom": Belongs(PLAN, person=("objective__person",)),
+    "casework.Action": Belongs(PLAN, person=("person", "other")),
+    "casework.Progress": Belongs(PLAN, person=("person",)),
+    "casework.NoObjective": Belongs(PLAN, person=("need__person",)),
     "casework.HelpRequest": Belongs(REQUEST, family=("about__family",)),
     "casework.NamedPerson": Belongs(REQUEST, family=OF_REQUEST),
     "casework.RequestDecision": Belongs(REQUEST, family=OF_REQUEST),
