@@ -17,13 +17,11 @@ HISTORIES = (
     "casework.MadePossibleHistory", "casework.WrittenAgreementHistory", "casework.AgreementPointHistory",
     "casework.TeamMemberHistory", "casework.ConsultationHistory", "casework.MeetingHistory",
     "casework.AttendanceHistory", "casework.ReportHistory", "casework.MinuteHistory", "casework.HelpingHistory",
-)  # fmt: skip
-
-PROMISED = "What you were promised"
     "casework.PlanHistory", "casework.PlanScopeHistory", "casework.WhatWorksHistory", "casework.ObjectiveHistory",
     "casework.ActionHistory", "casework.ProgressHistory",
 )  # fmt: skip
 
+PROMISED = "What you were promised"
 PLAN = "Your family's plan"
 REQUEST = "Before we worked together"
 OF_REQUEST = ("request__about__family",)

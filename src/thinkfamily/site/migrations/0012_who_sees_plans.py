@@ -11,9 +11,9 @@ LOOKED_AT = ("casework_planscope", "casework_planslinked", *(f"casework_{kind}hi
 class Migration(migrations.Migration):
     dependencies = [
         ("access", "0003_earlier_states"),
-        ("casework", "0008_plans"),
+        ("casework", "0010_plans"),
         ("people", "0007_what_people_are_found_by"),
-        ("site", "0009_what_is_sealed_takes_along"),
+        ("site", "0011_who_sees_teams_and_meetings"),
     ]
 
     operations = [

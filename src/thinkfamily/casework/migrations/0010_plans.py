@@ -15,7 +15,7 @@ from thinkfamily.access.together import Together
 class Migration(migrations.Migration):
     dependencies = [
         ("access", "0003_earlier_states"),
-        ("casework", "0007_what_is_asked_is_changed"),
+        ("casework", "0009_team_and_meetings"),
         ("people", "0007_what_people_are_found_by"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
