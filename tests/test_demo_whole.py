@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from thinkfamily.site.database import NAME, superuser
 from thinkfamily.site.postgres import Cluster
 
 PEOPLE = 400
@@ -63,7 +64,23 @@ def signed_in(address: str, user: str, password: str) -> str:
         return str(answer.read().decode())
 
 
-@pytest.mark.demand("2.1.2", "2.1.3")
+def everybody_is_restricted(data: Path, demo: int) -> None:
+    """The web and the worker were given the restricted role, and nobody holds a session of another."""
+    parts = [Path(f"/proc/{child}") for child in Path(f"/proc/{demo}/task/{demo}/children").read_text().split()]
+    given = {(part / "cmdline").read_bytes(): b"\0" + (part / "environ").read_bytes() for part in parts}
+    ours = {line: own for line, own in given.items() if b"gunicorn" in line or b"procrastinate\0worker" in line}
+    assert len(ours) == 2
+    assert all(b"\0DATABASE_URL=postgres://tf_app:" in own for own in ours.values())
+    with superuser(Cluster(data / "postgres"), NAME) as connection:
+        sessions = "SELECT usename, query FROM pg_stat_activity WHERE datname = %s AND pid <> pg_backend_pid()"
+        found = connection.execute(f"{sessions} AND backend_type = 'client backend'", [NAME]).fetchall()
+        beats = connection.execute("SELECT count(*) FROM procrastinate_workers").fetchone()
+    assert {who for who, _ in found} == {"tf_app"}
+    assert any("procrastinate" in query for _, query in found), "the worker is among them"
+    assert beats == (1,)
+
+
+@pytest.mark.demand("2.1.2", "2.1.3", "6.10.2")
 def test_from_nothing_to_a_page_and_nothing_left_running(demo: subprocess.Popen[str], data: Path, port: int) -> None:
     assert demo.stdout
     lines = [demo.stdout.readline().rstrip("\n") for _ in range(1 + LOG_INS)]
@@ -72,6 +89,8 @@ def test_from_nothing_to_a_page_and_nothing_left_running(demo: subprocess.Popen[
     assert [len(log_in) for log_in in log_ins] == [3] * LOG_INS
     for _, user, password in log_ins:
         assert "Sign out" in signed_in(address, user, password)
+
+    everybody_is_restricted(data, demo.pid)
 
     demo.terminate()
     assert demo.wait(60) == 0

@@ -80,6 +80,7 @@ FURTHER_FILES: dict[str, str] = {
     "people/involvement/around.py": "which kinds of service are involved, and where nobody can tell",
     "people/involvement/ring.py": "the ring as a drawing",
     "people/network/marks.py": "from whom an item is sealed, and who sees it otherwise",
+    "office/post/notify.py": "a back end of Django's mail, by a setting",
     "office/cover/desk.py": "what can lie on a desk: the one way up",
     "office/cover/parts.py": "what the office itself puts on a desk",
     "people/granting/emergencies.py": "the verbs of an emergency",

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -121,3 +122,25 @@ def test_an_address_for_links_that_anybody_could_answer_for_is_refused(more: dic
     answer = check(**more)
     assert answer.returncode != 0
     assert "SITE_ADDRESS is" in answer.stderr
+
+
+@pytest.mark.demand("6.9.1", "6.9.4")
+def test_letters_go_by_notify_where_the_settings_say_so() -> None:
+    notify = {"EMAIL_URL": "notify:", "NOTIFY_KEY": "a-key", "NOTIFY_TEMPLATE": "a-template"}
+    found = json.loads(run("-c", TELL, **notify).stdout)
+    assert found["EMAIL_BACKEND"] == "thinkfamily.office.post.notify.EmailBackend"
+    assert found["NOTIFY_ADDRESS"] == "https://api.notifications.service.gov.uk"
+    for change, said in (({"NOTIFY_KEY": ""}, "NOTIFY_KEY is not set"), ({"NOTIFY_ADDRESS": "http://x/"}, "https://")):
+        answer = run("-c", TELL, **notify | change)
+        assert answer.returncode != 0
+        assert said in answer.stderr
+
+
+@pytest.mark.demand("6.9.1")
+def test_letters_go_by_smtp_or_into_a_folder_as_the_settings_say(production: dict[str, Any], tmp_path: Path) -> None:
+    assert (production["EMAIL_HOST"], production["EMAIL_USE_TLS"]) == ("mail.example.gov.uk", True)
+    assert production["EMAIL_TIMEOUT"] == 30, "a mail server that is silent holds up no worker for ever"
+    demo = run("-c", TELL, DJANGO_SETTINGS_MODULE="thinkfamily.site.settings.demo", EMAIL_URL="", TF_DATA=str(tmp_path))
+    found = json.loads(demo.stdout)
+    assert found["EMAIL_BACKEND"] == "django.core.mail.backends.filebased.EmailBackend"
+    assert found["EMAIL_FILE_PATH"] == str(tmp_path / "letters")

@@ -61,6 +61,7 @@ MAY_REACH_OUT = {
     "src/thinkfamily/demo/start.py": "asks its own site on 127.0.0.1 whether it answers",
     "src/thinkfamily/access/signing_in/single_sign_on/views.py": "only the faults by which the library says that the "
     "council's own sign-in, whose address stands in the settings, does not answer",
+    "src/thinkfamily/office/post/notify.py": "GOV.UK Notify, only where the council's settings name it",
 }
 
 

@@ -4,6 +4,7 @@ from django.urls import path
 
 from thinkfamily.office.accounts import views as accounts
 from thinkfamily.office.cover import views as cover
+from thinkfamily.office.post import views as post
 from thinkfamily.office.tasks import views as tasks
 
 urlpatterns = [
@@ -14,6 +15,8 @@ urlpatterns = [
     path("desks/<int:person>/cover/", cover.cover, name="cover"),
     path("desks/<int:person>/hand-over/", cover.hand_over, name="hand_over"),
     path("desks/cover/<int:cover>/end/", cover.end_cover, name="end_cover"),
+    path("post/", post.post_office, name="post_office"),
+    path("post/<int:letter>/", post.letter, name="letter"),
     path("accounts/", accounts.accounts, name="accounts"),
     path("accounts/add/", accounts.add_account, name="add_account"),
     path("accounts/<int:account>/", accounts.account_of, name="account_of"),

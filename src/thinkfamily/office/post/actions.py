@@ -1,20 +1,33 @@
-"""Writing a letter, and sending it."""
+"""Writing a letter, and sending it: at least once, each time with the same Message-ID.
 
+It says that it is being handed over before it is, and what came of it afterwards, each in a transaction of its own. A
+job that finds it being handed over takes up what a killed one left: it may have been sent, and a person decides.
+"""
+
+import uuid
 from collections.abc import Collection
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
+from django.urls import reverse
 
 from thinkfamily.access import reading
+from thinkfamily.access.decision import insist
 from thinkfamily.access.encryption import decrypt, encrypt
+from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
 from thinkfamily.design.words.dates import day
+from thinkfamily.office.post import policy
 from thinkfamily.office.post.models import Letter
-from thinkfamily.office.tasks.actions import give
+from thinkfamily.office.post.rules import ASK_AFTER
+from thinkfamily.office.tasks.actions import finish_about, give
 
 SECRET = "a link in a letter"
-ASK_AFTER = 3  # times that it could not be sent
+TASK = "letter"  # what a task about a letter says that it is about
+State = Letter.State
 
 
 @transaction.atomic
@@ -47,6 +60,7 @@ def write(
             secret=encrypt(secret, purpose=SECRET) if secret else "",
             calendar=calendar,
             queued_at=now(),
+            message_id=_message_id(),
         )
     send_letter.defer(letter_id=letter.pk)
     return letter
@@ -74,7 +88,7 @@ def draft(
             family_id=family_id,
             about_type=about_type,
             about_id=str(about_id),
-            state=Letter.State.DRAFT,
+            state=State.DRAFT,
             queued_at=now(),
         )
 
@@ -83,43 +97,107 @@ def stop_about(about: Collection[tuple[str, str]]) -> int:
     """Letters about these things, (type, id), that have not gone yet never go. Returns how many there were."""
     known = set(about)
     kinds = {kind for kind, _ in known}
-    waiting = Letter.objects.exclude(state__in=[Letter.State.SENT, Letter.State.STOPPED]).filter(about_type__in=kinds)
+    waiting = Letter.objects.exclude(state__in=policy.OVER).filter(about_type__in=kinds)
     with reading.as_system("letters that must not go any more"):
         found = [letter.pk for letter in waiting if (letter.about_type, letter.about_id) in known]
-        return Letter.objects.filter(pk__in=found).update(state=Letter.State.STOPPED)
+        return Letter.objects.filter(pk__in=found).update(state=State.STOPPED)
 
 
 def send(letter: Letter) -> str:
     """Tries once to send what waits. Returns nothing, or what kind of problem there was; the letter keeps that too."""
-    if letter.state not in (Letter.State.QUEUED, Letter.State.FAILED):
+    taken = take(letter.pk)
+    if taken is None:
         return ""
-    letter.tried += 1
+    problem = hand_over(taken)
+    settle(taken, problem)
+    return problem
+
+
+@transaction.atomic
+def take(letter_id: int) -> Letter | None:
+    """The letter, which from now on says that it is being handed over; None where there is nothing to hand over.
+
+    One that says so already was in the hands of a job that died: it becomes one that may have been sent.
+    """
+    letter = Letter.objects.select_for_update().get(pk=letter_id)
+    if letter.state == State.HANDING:
+        letter.state = State.MAYBE
+        letter.save(update_fields=["state"])
+        _ask_somebody(letter, f"A letter of {day(letter.queued_at.date())} may have been sent: look at the post office")
+        return None
+    if letter.state not in (State.QUEUED, State.FAILED):
+        return None
+    letter.state, letter.handed_at, letter.tried = State.HANDING, now(), letter.tried + 1
+    letter.message_id = letter.message_id or _message_id()
+    letter.save(update_fields=["state", "handed_at", "tried", "message_id"])
+    return letter
+
+
+def hand_over(letter: Letter) -> str:
+    """Gives it to the post office, and asks the database nothing. Returns what kind of problem there was, if any."""
+    headers = {"Message-ID": letter.message_id}
     try:
-        message = EmailMultiAlternatives(letter.subject, _whole(letter), to=[letter.to_address])
+        message = EmailMultiAlternatives(letter.subject, _whole(letter), to=[letter.to_address], headers=headers)
         if letter.calendar:
             message.attach_alternative(letter.calendar, f'text/calendar; method="{_method(letter)}"')
         message.send()
     except Exception as problem:  # whatever it is, the letter says so and the job tries again
-        letter.state, letter.problem = Letter.State.FAILED, type(problem).__name__
+        return str(getattr(problem, "in_short", type(problem).__name__))
+    return ""
+
+
+@transaction.atomic
+def settle(letter: Letter, problem: str) -> None:
+    """What came of handing it over."""
+    if problem:
+        letter.state, letter.problem = State.FAILED, problem
     else:
-        letter.state, letter.sent_at, letter.problem, letter.secret = Letter.State.SENT, now(), "", ""
-    letter.save(update_fields=["tried", "state", "sent_at", "problem", "secret"])
-    if letter.tried == ASK_AFTER and letter.problem:
-        _ask_somebody(letter)
-    return letter.problem
+        letter.state, letter.sent_at, letter.problem, letter.secret = State.SENT, now(), "", ""
+    letter.save(update_fields=["state", "sent_at", "problem", "secret"])
+    if letter.tried == ASK_AFTER and problem:
+        _ask_somebody(
+            letter, f"A letter of {day(letter.queued_at.date())} does not go out ({problem}): look at the post office"
+        )
 
 
-def _ask_somebody(letter: Letter) -> None:
-    """A letter that does not go out is a system administrator's task; it says neither to whom nor what about."""
+@transaction.atomic
+def send_again(letter: Letter, *, by: User) -> None:
+    """Somebody decides that it goes once more, with the same Message-ID."""
+    from thinkfamily.office.post.jobs import send_letter
+
+    insist(policy.may_decide(by, letter))
+    _decided(letter, State.QUEUED, by=by, outcome="Sent again")
+    send_letter.defer(letter_id=letter.pk)
+
+
+@transaction.atomic
+def leave(letter: Letter, *, by: User) -> None:
+    """Somebody decides that it does not go again, whether or not it went."""
+    insist(policy.may_decide(by, letter))
+    to = State.LEFT if letter.state == State.MAYBE else State.STOPPED
+    _decided(letter, to, by=by, outcome="Left as it is")
+
+
+def _decided(letter: Letter, state: str, *, by: User, outcome: str) -> None:
+    with reading.as_system("what becomes of a letter is decided"):
+        letter.state, letter.decided_by, letter.decided_at = state, by, now()
+        if state != State.QUEUED:
+            letter.secret = ""
+        letter.save(update_fields=["state", "decided_by", "decided_at", "secret"])
+    finish_about(TASK, letter.pk, by=by, outcome=outcome)
+    record(f"letter: {outcome.lower()}", by=by, about=f"letter {letter.pk}")
+
+
+def _ask_somebody(letter: Letter, what: str) -> None:
+    """A letter that needs somebody is a system administrator's task; it says neither to whom nor what about."""
     runs = User.objects.filter(is_active=True, role="system_administrator").order_by("id").first()
     if runs:
-        give(
-            f"A letter of {day(letter.queued_at.date())} does not go out ({letter.problem}): look at the post office",
-            to=runs,
-            due=today(),
-            by=None,
-            about=("letter", letter.pk),
-        )
+        give(what, to=runs, due=today(), by=None, about=(TASK, letter.pk), link=reverse("letter", args=[letter.pk]))
+
+
+def _message_id() -> str:
+    """A name that no other letter has; it says nothing of whom or what the letter is about."""
+    return f"<{uuid.uuid4()}@{urlsplit(settings.SITE_ADDRESS).hostname}>"
 
 
 def _method(letter: Letter) -> str:

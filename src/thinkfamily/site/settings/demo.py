@@ -3,7 +3,7 @@
 import secrets
 from pathlib import Path
 
-from thinkfamily.site.settings import day
+from thinkfamily.site.settings import day, post
 from thinkfamily.site.settings.base import *  # noqa: F403  (settings build on each other)
 from thinkfamily.site.settings.base import PACKAGE, env
 
@@ -24,6 +24,5 @@ def _secret(file: Path) -> str:
 
 SECRET_KEY = _secret(Path(env("TF_DATA", default=str(PACKAGE.parents[1] / ".data"))) / "secret-key")
 WHITENOISE_USE_FINDERS = True
-# Letters lie here as files, where anybody who looks at the demonstration can read them; none leaves the machine.
-EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
-EMAIL_FILE_PATH = str(Path(env("TF_DATA", default=str(PACKAGE.parents[1] / ".data"))) / "letters")
+# Unless EMAIL_URL says otherwise letters lie here as files, where whoever looks at the demonstration can read them.
+globals().update(post.read(env, Path(env("TF_DATA", default=str(PACKAGE.parents[1] / ".data"))) / "letters"))

@@ -3,6 +3,7 @@
 from django.core.exceptions import ImproperlyConfigured
 
 from thinkfamily.site.pool import forget
+from thinkfamily.site.settings import post
 from thinkfamily.site.settings.base import *  # noqa: F403  (settings build on each other)
 from thinkfamily.site.settings.base import DATABASES, env
 
@@ -38,6 +39,5 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
-EMAIL_CONFIG = env.email_url("EMAIL_URL")  # no default: letters printed into a log would name people
-globals().update(EMAIL_CONFIG)
+globals().update(post.read(env))  # no default: whoever runs a server says where letters that name people go
 DEFAULT_FROM_EMAIL = env("MAIL_FROM", default=f"think-family@{ALLOWED_HOSTS[0].lstrip('.')}")
