@@ -16,6 +16,7 @@ class CaseworkConfig(AppConfig):
             parts,
             reads,
         )
+        from thinkfamily.casework.commitments.chasing import jobs as of_promises  # noqa: F401  (the same)
         from thinkfamily.casework.history.belonging import BELONGING
         from thinkfamily.casework.needs import jobs as of_needs  # noqa: F401  (the same)
         from thinkfamily.casework.requests import begun
@@ -31,6 +32,7 @@ class CaseworkConfig(AppConfig):
         add(Inner("contacts", "Visits", 25))
         add(Inner("assessment", "Assessment", 30))
         add(Inner("voices", "Voices", 35))
+        add(Inner("promises", "Promises", 33))
         add(Inner("how_things_are", "How things are going", 37))
         tell_other_pages()
         fill_the_menu()
@@ -69,8 +71,10 @@ def tell_other_pages() -> None:
 def fill_the_menu() -> None:
     """What of casework stands in the menu, each for whom its policy lets in."""
     from thinkfamily.access.navigation import Entry, add
+    from thinkfamily.casework.commitments.policy import may_count
     from thinkfamily.casework.packs.policy import may_read as may_read_packs
     from thinkfamily.casework.requests.policy import may_send
 
     add(Entry("Requests", "requests", may_send, under=("/questions/", "/early-conversations/")))
+    add(Entry("Promises kept", "promises_by_agency", may_count, place=82))
     add(Entry("Practice packs", "practice_packs", may_read_packs, place=84))

@@ -15,4 +15,5 @@ urlpatterns = [
     path("", include("thinkfamily.casework.young_carers.urls")),
     path("", include("thinkfamily.casework.assessment.urls")),
     path("", include("thinkfamily.casework.told_back.urls")),
+    path("", include("thinkfamily.casework.commitments.urls")),
 ]

@@ -1,0 +1,12 @@
+"""Every night: who promised a family something is reminded, and asked what came of it."""
+
+from procrastinate.contrib.django import app
+
+
+@app.periodic(cron="35 4 * * *")
+@app.task(name="chase_promises", queue="casework")
+def chase_promises(timestamp: int) -> None:
+    """Once a day; nothing where every promise that was due is settled."""
+    from thinkfamily.casework.commitments.chasing.actions import chase
+
+    chase()

@@ -1,0 +1,52 @@
+"""Who is reminded of a promise, who answers for them, and for whom nobody is reminded any more. Asked as the system."""
+
+from thinkfamily.access.agencies.models import Agency
+from thinkfamily.access.colleagues import reads as colleagues
+from thinkfamily.access.users.models import User
+from thinkfamily.casework.capacity.models import Agreement
+from thinkfamily.casework.cases import policy as cases
+from thinkfamily.casework.cases.models import Case
+from thinkfamily.casework.commitments.models import Commitment
+from thinkfamily.clock import today
+from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.one_person import records_of
+
+
+def is_to_be_left(commitment: Commitment) -> bool:
+    """Whether nobody is reminded any more: the person has died, was not born, or has said no to being helped."""
+    records = records_of(commitment.person)
+    if Person.objects.filter(pk__in=records).exclude(died_on=None, lost_on=None).exists():
+        return True
+    said = Agreement.objects.filter(person__in=records, decision="help", until=None).order_by("-since", "-recorded_at")
+    latest = said.values_list("answer", flat=True).first()
+    return latest == "no"
+
+
+def promiser_of(commitment: Commitment, case: Case) -> User | None:
+    """Who promised, or covers for them; whoever answers for them where they have left or reach the family no more."""
+    user = commitment.promised_by
+    works = user is not None and user.is_active and user.agency_id == commitment.source_agency_id
+    if user is None or not works or not cases.reaching(case).filter(reader=user).exists():
+        return manager_of(commitment)
+    return colleagues.stands_in(user, today())
+
+
+def manager_of(commitment: Commitment) -> User | None:
+    """Whose people they are: their manager, a manager of the agency, or its safeguarding lead. Nobody of another.
+
+    That somebody else works with a family is no other agency's business.
+    """
+    day, user = today(), commitment.promised_by
+    found = colleagues.manager_of(user, day) if user else None
+    found = found or _answers_for(commitment.source_agency)
+    return colleagues.stands_in(found, day) if found else None
+
+
+def _answers_for(agency: Agency) -> User | None:
+    managers = User.objects.filter(agency=agency, role="manager", is_active=True).select_related("agency")
+    return managers.order_by("id").first() or _own_lead(agency)
+
+
+def _own_lead(agency: Agency) -> User | None:
+    lead = colleagues.lead_of(agency, today())
+    return lead if lead is not None and lead.agency_id == agency.pk else None

@@ -1,0 +1,113 @@
+"""What a family was promised: the table, one promise with what came of it, and writing both down."""
+
+import datetime
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+
+from thinkfamily.access.page import page
+from thinkfamily.casework.commitments import actions, counting, policy, reads
+from thinkfamily.casework.commitments.forms import CameForm, CommitmentForm, EndForm
+from thinkfamily.casework.pages import look, posted, taken
+from thinkfamily.clock import today
+from thinkfamily.people.chronology.whom import whom
+from thinkfamily.people.families import reads as families
+from thinkfamily.people.persons.editing import settled
+
+
+@page(may=policy.may_read, about=families.find)
+def promises(request, family):
+    shown = reads.of_family(request.user, family)
+    look(request, shown.whom, shown.items)
+    return render(request, "casework/commitments/promises.html", {"shown": shown, "family": family})
+
+
+@page(may=policy.may_write, about=families.find)
+def add_commitment(request, family):
+    seen = whom(request.user, family)
+    agencies = {str(one.pk): one for one in reads.agencies_for(seen)}
+    users = {str(one.pk): one for one in reads.colleagues_for(family, list(agencies.values()))}
+    form = CommitmentForm(
+        posted(request),
+        initial={"promised_on": today()},
+        people=[(str(key), seen.name(key)) for key in seen.people],
+        agencies=[(key, one.name) for key, one in agencies.items()],
+        users=[(key, f"{one.name}, {one.agency}") for key, one in users.items()],
+    )
+    people = {str(key): one for key, one in seen.people.items()}
+
+    def save(said):
+        told = {"person": people[said.pop("person")], "agency": agencies[said.pop("agency")]}
+        actions.promise(family, by=request.user, promised_by=users.get(said.pop("user")), **told, **said)
+
+    if taken(form, save):
+        messages.success(request, "Written down. Whoever promised it is reminded, and the family can see it.")
+        return redirect("promises", family.pk)
+    look(request, seen)
+    return render(request, "casework/commitments/add_commitment.html", {"form": form, "family": family})
+
+
+@page(may=policy.may_see, about=reads.find)
+def commitment(request, held):
+    seen, row = reads.one(request.user, held)
+    may = policy.may_record(request.user, held)
+    form = CameForm(posted(request), days=row.to_say)
+
+    def save(said):
+        said.pop("came")
+        due = datetime.date.fromisoformat(said.pop("due"))
+        actions.say(held, by=request.user, due=due, **said)
+
+    if taken(form, save):
+        messages.success(request, "Written down. The family and the team around it can see it.")
+        return redirect("commitment", held.family.pk, held.item.pk)
+    look(request, seen, [held.item])
+    context = {"form": form, "family": held.family, "row": row, "whom": seen, "may": may and row.to_say}
+    return render(request, "casework/commitments/commitment.html", context)
+
+
+@page(may=policy.may_mend, about=reads.find)
+def mend_commitment(request, held):
+    form = CommitmentForm(posted(request), kept=held.item)
+    if settled(form, lambda version, said: actions.mend(held, by=request.user, version=version, **said)):
+        messages.success(request, form.dropped or "Saved.")
+        return redirect("commitment", held.family.pk, held.item.pk)
+    return _asking(request, held, form, "mend_commitment.html")
+
+
+@page(may=policy.may_mend, about=reads.find)
+def end_commitment(request, held):
+    form = EndForm(posted(request), kept=held.item)
+    if settled(form, lambda version, said: actions.end(held, by=request.user, version=version, **said)):
+        messages.success(request, form.dropped or "Ended. What came of it until now stays.")
+        return redirect("promises", held.family.pk)
+    return _asking(request, held, form, "end_commitment.html")
+
+
+@page(may=policy.may_put_right, about=reads.find_occasion)
+def mend_occasion(request, of_day):
+    held, occasion = of_day.held, of_day.occasion
+    form = CameForm(posted(request), kept=occasion)
+
+    def save(version, said):
+        said.pop("came")
+        actions.put_right(held, occasion, by=request.user, version=version, **said)
+
+    if settled(form, save):
+        messages.success(request, form.dropped or "Saved.")
+        return redirect("commitment", held.family.pk, held.item.pk)
+    return _asking(request, held, form, "mend_occasion.html", occasion=occasion)
+
+
+@page(may=policy.may_count)
+def promises_by_agency(request):
+    period = counting.period_of(request.GET.get("period", ""))
+    shown = counting.by_agency(request.user, period)
+    context = {"shown": shown, "periods": counting.PERIODS}
+    return render(request, "casework/commitments/promises_by_agency.html", context)
+
+
+def _asking(request, held, form, template, **more):
+    look(request, whom(request.user, held.family), [held.item])
+    context = {"form": form, "family": held.family, "item": held.item} | more
+    return render(request, f"casework/commitments/{template}", context)
