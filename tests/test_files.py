@@ -45,6 +45,8 @@ FURTHER_FILES: dict[str, str] = {
     "casework/history/of_plans.py": "earlier states of plans, which would make one long file of all",
     "casework/plan/objectives.py": "models of what stands in a plan, beside those of the plan itself",
     "casework/plan/one_plan.py": "the trigger that keeps a child in one live plan",
+    "casework/commitments/counting.py": "how promises are kept, counted by agency without a name",
+    "casework/commitments/chasing/who.py": "who is reminded of a promise, and for whom nobody is any more",
     "casework/voice/attached/films.py": "films and M4A sound: all but picture and sound blanked where it stands",
     "casework/voice/attached/pictures.py": "pictures drawn anew",
     "casework/voice/attached/safe.py": "a file as it may be kept, whatever its kind",
