@@ -5,7 +5,7 @@ from thinkfamily.access.attempts.models import SignInAttempt
 from thinkfamily.access.colleagues.models import Cover, LeadAppointment, ManagedBy, Profile, Team, TeamMember
 from thinkfamily.access.events.models import Event, Look
 from thinkfamily.access.grants.models import Grant
-from thinkfamily.access.history.models import GrantHistory
+from thinkfamily.access.history.models import EARLIER
 from thinkfamily.access.kept_text.models import KeptText
 from thinkfamily.access.pace.models import Pace
 from thinkfamily.access.reading.models import Reading
@@ -13,11 +13,11 @@ from thinkfamily.access.sittings.models import KnownDevice, Sitting
 from thinkfamily.access.users.models import User
 
 __all__ = [
+    "EARLIER",
     "Agency",
     "Cover",
     "Event",
     "Grant",
-    "GrantHistory",
     "KeptText",
     "KnownDevice",
     "LeadAppointment",

@@ -19,7 +19,7 @@ LAST = Greatest(F("starts"), Least(F("ends"), Coalesce(F("withdrawn_on"), F("end
 DAYS = Func(F("starts"), LAST, Value("[)"), function="daterange", output_field=DateRangeField())
 
 
-class Grant(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Grant(models.Model):
     """A reader's leave to see families. What of each family is shown is still up to sharing rules and decisions."""
 
     rows: ClassVar[Rows] = who_sees.GRANTS

@@ -4,7 +4,7 @@ A trigger writes a row here whenever a row there is added or changed, by whateve
 `why` are not told by the program: the database takes them from the reading that is open (see access/reading).
 """
 
-from typing import Any, ClassVar
+from typing import Any
 
 import pghistory
 from django.db import models
@@ -33,16 +33,17 @@ class Earlier(PghEvent):
         abstract = True
 
 
-def of(model: type[models.Model]) -> Any:
-    """The base of a model of earlier states of this one."""
-    return pghistory.create_event_model(model, base_model=Earlier, context_field=None)  # type: ignore[arg-type]  # None is allowed
+def earlier_states(model: Any, plural: str) -> type[models.Model]:
+    """The model of the earlier states of this one: `Case` has `CaseHistory`. `plural`: what such things are called."""
+    return pghistory.create_event_model(
+        model,
+        base_model=Earlier,
+        context_field=None,  # type: ignore[arg-type]  # None is allowed
+        model_name=f"{model.__name__}History",
+        abstract=False,
+        attrs={"__doc__": f"Each state of {plural}.", "personal_data": model.personal_data},
+        meta={"verbose_name_plural": f"earlier states of {plural}", "triggers": [APPEND_ONLY]},
+    )
 
 
-class GrantHistory(of(Grant)):  # type: ignore[misc]
-    """Each state of a grant: given, renewed, withdrawn."""
-
-    personal_data: ClassVar[tuple[str, ...]] = ("reason",)
-
-    class Meta:
-        verbose_name_plural = "earlier states of grants"
-        triggers: ClassVar = [APPEND_ONLY]
+EARLIER: dict[type[models.Model], Any] = {Grant: earlier_states(Grant, "grants")}

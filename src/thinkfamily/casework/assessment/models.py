@@ -28,7 +28,7 @@ KINDS = {
 WEIGHTS = {"strength": "What goes well", "need": "What is needed", "both": "Neither, or both"}
 
 
-class Assessment(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Assessment(models.Model):
     """One for the family at a time. It is a draft until somebody signs it; the next one begins anew beside it."""
 
     rows: ClassVar[Rows] = casework.of_family_by(
@@ -71,7 +71,7 @@ class Assessment(models.Model):  # type: ignore[django-manager-missing]  # its e
         return self.begun_on - datetime.timedelta(weeks=13)
 
 
-class Entry(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Entry(Item):
     """What an assessment says of one member under one heading. Facts, opinions and own words are kept apart."""
 
     rows: ClassVar[Rows] = who_sees.ITEMS

@@ -28,7 +28,7 @@ DECISIONS = {
 }
 
 
-class Agreement(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Agreement(Dated):
     """Asked afresh for each decision. `other`: the member of the family who decides for them, if one does.
 
     `until`: the day on which it stopped counting, and `ended_why` says why. It is never changed into another answer.

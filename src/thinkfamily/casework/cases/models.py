@@ -25,7 +25,7 @@ REASONS = {
 }
 
 
-class Case(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Case(models.Model):
     """A time of working with a family. A family has one open case at most; the next one is a further episode.
 
     `closed_on` is filled by closing, which comes later; until then a case is open.
@@ -97,7 +97,7 @@ class Beginning(models.Model):
         return f"{self.case} began from a {self.request}"
 
 
-class LeadProfessional(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class LeadProfessional(models.Model):
     """Who leads, from when until when, why they, and who decided. One at a time."""
 
     rows: ClassVar[Rows] = who_sees.with_case("appointed_by_id", change=who_sees.SEES_CASE)
@@ -162,7 +162,7 @@ class LevelOfNeed(models.Model):
         return f"{self.level} since {self.decided_on}"
 
 
-class Promise(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Promise(models.Model):
     """The first useful thing: what would help this week, promised for a day, and kept on a day or not."""
 
     rows: ClassVar[Rows] = who_sees.with_case("promised_by_id", change=who_sees.SEES_CASE)

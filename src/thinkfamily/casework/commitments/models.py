@@ -29,7 +29,7 @@ STEPS = {
 }
 
 
-class Commitment(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Commitment(Item):
     """What the `source_agency` promised for somebody: once, or every so often from `due` on.
 
     `promised_by`: who there, where they have an account; else `promised_name` says it. `meeting`: at which it was.
@@ -76,7 +76,7 @@ class Commitment(Item):  # type: ignore[django-manager-missing]  # its earlier s
         return self.what
 
 
-class Occasion(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Occasion(models.Model):
     """One time that a promise was due: kept, kept late or missed. `told`: who was told, in words."""
 
     rows: ClassVar[Rows] = who_sees.with_what(

@@ -35,7 +35,7 @@ SORTS = {"seen": "What was seen", "heard": "What was said", "thought": "What we 
 VIEWS = {"agrees": "It is right", "corrects": "It is not quite right", "disagrees": "They see it otherwise"}
 
 
-class Contact(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Contact(models.Model):
     """One record from the invitation to what came of it. `agencies`: those with a part in it, who wrote it down too.
 
     `objective` is for the plan that comes later: which objective a session works on.
@@ -104,7 +104,7 @@ class ContactWorker(models.Model):
         return f"{self.user}"
 
 
-class ContactSeen(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class ContactSeen(Item):
     """Whether somebody was seen at a contact, alone or not; if not, why."""
 
     rows: ClassVar[Rows] = who_sees.ITEMS
@@ -130,7 +130,7 @@ class ContactSeen(Item):  # type: ignore[django-manager-missing]  # its earlier 
         return f"{OUTCOMES[self.outcome]}{f': {self.why_not}' if self.why_not else ''}"
 
 
-class ContactLine(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class ContactLine(Item):
     """What was seen, said or thought of one person at a contact, each apart.
 
     `alone`: it was said or seen while they were by themselves, and is shown on a screen to nobody beside them.
@@ -159,7 +159,7 @@ class ContactLine(Item):  # type: ignore[django-manager-missing]  # its earlier 
         return self.text
 
 
-class ContactView(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class ContactView(Item):
     """What somebody said of what stands there, on the spot. `line`: about which; none: about all that they were shown.
 
     It is of the class of its line, for it tells what the line tells, and nobody sees it who may not see the line.

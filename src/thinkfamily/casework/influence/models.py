@@ -13,7 +13,7 @@ from thinkfamily.people.persons.models import Dated, Person, known
 SURE = {"sure": "We are sure", "think": "We think so", "unsure": "We do not know yet"}
 
 
-class InfluenceLink(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class InfluenceLink(Dated):
     """From `person` (and a need of theirs, or words) to `other`: what it does to them. `other` may be the same person.
 
     `after`: the link that this one follows on, so that a chain can be told: drinking, cooking, sleeping badly, school.

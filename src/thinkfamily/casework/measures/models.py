@@ -23,7 +23,7 @@ OUTSIDE = models.Func(
 )
 
 
-class Measurement(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Measurement(Item):
     """What `informant` answered about `person`. `other`: who that is, of the family; else `answered_by` says it.
 
     `total`: by the rule of the measure, and none where an answer is missing or each stands alone. `lowest` to

@@ -30,7 +30,7 @@ DISSENT_STAYS = pgtrigger.Trigger(
 )
 
 
-class Meeting(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Meeting(models.Model):
     """A meeting of the team, from its preparation to its minutes. It names nobody: who comes is in `Attendance`.
 
     `calendar_place` is what a calendar may say of the place. `sequence`: how often the invitations were changed.
@@ -84,7 +84,7 @@ class Meeting(models.Model):  # type: ignore[django-manager-missing]  # its earl
         return f"meeting on {self.on}"
 
 
-class Attendance(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Attendance(Item):
     """Whether somebody is asked to a meeting, what makes it easy to come, and how they took part.
 
     `member`: of the team; none: the person themselves. `report_due`: by when their agency writes a report.
@@ -128,7 +128,7 @@ class Attendance(Item):  # type: ignore[django-manager-missing]  # its earlier s
         return CAME.get(self.came, "Asked" if self.asked else "Not asked")
 
 
-class Report(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Report(Item):
     """What an agency writes about one person before a meeting; its class decides who reads it."""
 
     rows: ClassVar[Rows] = meetings.WITH_MEMBER
@@ -151,7 +151,7 @@ class Report(Item):  # type: ignore[django-manager-missing]  # its earlier state
         return self.well
 
 
-class Minute(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Minute(Item):
     """One line of a meeting, about one person. `whose`: who said or decided it. `after`: the line it answers.
 
     Who sees a decision otherwise is kept for good. `need`: of a gap or of double help that the line settles.
@@ -196,7 +196,7 @@ class Minute(Item):  # type: ignore[django-manager-missing]  # its earlier state
         return self.text
 
 
-class Helping(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Helping(Dated):
     """Somebody of the team helps with a need of somebody, from when until when."""
 
     rows: ClassVar[Rows] = meetings.HELPING

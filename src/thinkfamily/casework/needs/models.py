@@ -34,7 +34,7 @@ SAID = {
 }
 
 
-class Need(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Need(Dated):
     """What somebody needs, or is troubled by. The same need keeps its thread, whoever speaks of it.
 
     `code`: of a framework in the vocabulary, where one fits; `found_as`: the need that Identify found, if it did, by

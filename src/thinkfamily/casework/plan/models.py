@@ -20,7 +20,7 @@ KINDS = {"team": "A plan of a team around the family", "light": "A light plan, r
 STATES = {"being_agreed": "Being agreed", "live": "Live", "ended": "Ended"}
 
 
-class Plan(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Plan(models.Model):
     """The family's plan. It waits as being agreed until a person settles that it is live; one of a family is.
 
     `kept_by`: the agency that runs it. `asked_on`: since when it waits to be settled. `joined_to`: the plan into which
@@ -89,7 +89,7 @@ class Plan(models.Model):  # type: ignore[django-manager-missing]  # its earlier
         return self.state != "ended"
 
 
-class PlanScope(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class PlanScope(models.Model):
     """Somebody for whom a plan is. `state` is the plan's, so that the database sees a child who is in two live ones."""
 
     rows: ClassVar[Rows] = who_sees.SCOPES

@@ -28,7 +28,7 @@ DONE = {"done": "Done", "partly": "Partly", "not": "Not done"}
 OWNERS = {"family": "Family", "network": "Network", "agency": "Agency"}
 
 
-class WhatWorks(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class WhatWorks(Item):
     """What already works for the family. `entry`: the strength of an assessment that it repeats, where it does."""
 
     rows: ClassVar[Rows] = who_sees.WORKS
@@ -52,7 +52,7 @@ class WhatWorks(Item):  # type: ignore[django-manager-missing]  # its earlier st
         return self.text
 
 
-class Objective(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Objective(Item):
     """What somebody hopes for in their own words, and what will be different, by how much, from where, by when.
 
     `person`: whom it is first for. `roots`: the ids of everything it grows from, so that a seal on one takes it along.
@@ -125,7 +125,7 @@ class ObjectiveGrowsFrom(models.Model):
         return f"{self.objective} grows from {self.need or self.entry or self.works}"
 
 
-class Action(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Action(Item):
     """A small step towards an objective, with one owner. `person`: for whom; `other`: who of the family does it.
 
     `supporter`: who of the network does it; `agency`, and `user` where it is somebody by name: of the helpers. How it
@@ -169,7 +169,7 @@ class Action(Item):  # type: ignore[django-manager-missing]  # its earlier state
         return self.what
 
 
-class Progress(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Progress(Item):
     """How it goes, on a day: with an action (done, partly, not, what got in the way), or with the objective.
 
     `scale`: 0 to 10 in the view of `person`, whose words `words` are.

@@ -24,7 +24,7 @@ ONE_AT_MOST = (
 )
 
 
-class TeamMember(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class TeamMember(Dated):
     """Somebody in the team, in a role, from when until when, and why. `person`: for whom they come.
 
     A practitioner (`user`), somebody whom the family chose (`supporter`), a partner who has not come in yet
@@ -79,7 +79,7 @@ class TeamMember(Dated):  # type: ignore[django-manager-missing]  # its earlier 
         return self.role
 
 
-class Consultation(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Consultation(Item):
     """A specialist is asked for advice or to visit together, by a day; the answer stands beside the plan.
 
     `recorded_by` asked. `grant`: by which they read the record until a day, where they had no access of their own.

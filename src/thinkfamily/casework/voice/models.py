@@ -40,7 +40,7 @@ VIEWS = {
 JUDGEMENTS = {"level": "how much help is needed", "entry": "what an assessment says", "need": "a need"}
 
 
-class Participation(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Participation(Dated):
     """How somebody wants to take part, as they told an agency on a day. One holds at a time; earlier ones stay.
 
     `not_now` comes alone, with why, and with the day on which they are asked again.
@@ -82,7 +82,7 @@ class Participation(Dated):  # type: ignore[django-manager-missing]  # its earli
         return self.person_id not in records
 
 
-class VoiceEntry(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class VoiceEntry(Item):
     """Somebody's words as they said them, or what they drew or showed. No summary of a worker's.
 
     `language` empty: English; else `text` is in that language and `translation` stands beside it. `agreed_for`: members
@@ -131,7 +131,7 @@ class VoiceEntry(Item):  # type: ignore[django-manager-missing]  # its earlier s
         return self.person_id not in records and not set(self.agreed_for) & set(records)
 
 
-class Reply(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Reply(models.Model):
     """You said, we did: what came of somebody's words, when they were told, and what they answered."""
 
     rows: ClassVar[Rows] = WITH_WORDS
@@ -188,7 +188,7 @@ class VoiceFile(models.Model):
         return self.file_name
 
 
-class FamilyView(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class FamilyView(Item):
     """What somebody of the family thinks of a judgement. `person`: whom it judges, or who says so where it is of all.
 
     `other`: who says so, where that is somebody else. The newest of somebody about a judgement counts.

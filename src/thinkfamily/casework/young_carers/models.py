@@ -17,7 +17,7 @@ ANSWERS = {
 }
 
 
-class CaringAsked(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class CaringAsked(Item):
     """Whether `person`, a child, cares for somebody: whom we asked, when, and what they said. A yes confirms nothing.
 
     `words`: what was said, as it was said; for `not_yet` why, and `again_on` when somebody asks.
@@ -61,7 +61,7 @@ class CaringAsked(Item):  # type: ignore[django-manager-missing]  # its earlier 
         return f"{ANSWERS[self.answer]}: {self.words}"
 
 
-class YoungCarer(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class YoungCarer(Item):
     """Somebody confirmed that `person` cares for somebody: from then runs the clock of their own needs assessment.
 
     `confirmed_by` is a person, always; no rule makes one. `law`: the entry of `law.yaml` that set `due`.

@@ -14,7 +14,7 @@ PRECISIONS = {"day": "The day is known", "month": "Only the month is known", "ye
 CERTAINTIES = {"stated": "Somebody said so", "confirmed": "Confirmed", "believed": "Believed, not known"}
 
 
-class LifeEvent(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class LifeEvent(Item):
     """Something that happened to somebody: a birth, a move, a loss. `on` is the first day of what `precision` says."""
 
     rows: ClassVar[Rows] = who_sees.ITEMS

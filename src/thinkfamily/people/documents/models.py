@@ -14,7 +14,7 @@ from thinkfamily.people.persons.models import Item, known
 from thinkfamily.people.persons.who_sees import ITEMS
 
 
-class Document(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Document(Item):
     """What a paper is and where it came from. It can be shared, withheld and sealed as any item can.
 
     `taken_back_on`: from that day nobody opens it any more, because it should not have come.

@@ -12,7 +12,7 @@ from thinkfamily.people.ecomap.rules import CIRCLES
 from thinkfamily.people.persons.models import Item
 
 
-class MyPeople(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class MyPeople(Item):
     """One drawing. A newer one never takes its place: what a child said then stays said.
 
     `family_may_see`, `others_may_see`: what the child allowed. Without a yes only the agency that it was drawn with.

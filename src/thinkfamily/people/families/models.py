@@ -13,7 +13,7 @@ from thinkfamily.people.persons.models import Person, known
 from thinkfamily.vocabulary.kinship import NOT_FAMILY, ON_RECORD
 
 
-class Family(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Family(models.Model):
     """A family's record. `kept_by`: the agency that answers for it; `restricted`: only grants for it alone reach it."""
 
     rows: ClassVar[Rows] = who_sees.FAMILIES
@@ -41,7 +41,7 @@ class Family(models.Model):  # type: ignore[django-manager-missing]  # its earli
         return self.name
 
 
-class Membership(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Membership(models.Model):
     """Somebody in a family, with dates. A person may belong to several families at a time.
 
     Who is on the record and not family (a lodger, a friend) has a role that says so, and is not counted as family.

@@ -11,7 +11,7 @@ from thinkfamily.people.persons.models import Item, known
 WEIGHTS = {"well": "Going well", "worry": "A worry"}
 
 
-class Observation(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Observation(Item):
     """Something that goes well or that worries, with who said it and when. It stands until somebody ends it."""
 
     rows: ClassVar[Rows] = who_sees.ITEMS
@@ -40,7 +40,7 @@ class Observation(Item):  # type: ignore[django-manager-missing]  # its earlier 
         return self.text
 
 
-class WarningNote(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class WarningNote(Item):
     """What somebody must know before they knock. `told`: whether the person knows that it stands here."""
 
     rows: ClassVar[Rows] = who_sees.ITEMS

@@ -1,114 +1,52 @@
-"""Earlier states of people, families, who belongs to them, and of items about people."""
+"""Earlier states of people, of what is said of them, and of what is round them."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.apps import apps
+from django.db import models
 
-from thinkfamily.access.events.models import APPEND_ONLY
-from thinkfamily.access.history.models import of
+from thinkfamily.access.history.models import earlier_states
+from thinkfamily.people.chronology.models import LifeEvent
+from thinkfamily.people.documents.models import Document
+from thinkfamily.people.ecomap.models import MyPeople
+from thinkfamily.people.families.households.models import Household, Stay
+from thinkfamily.people.families.links.models import FamilyLink
 from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.families.ties.models import Bond, Responsibility
+from thinkfamily.people.front_page.models import Observation, WarningNote
+from thinkfamily.people.involvement.models import Involved
+from thinkfamily.people.network.models import Group, PlaceNote, Supporter
 from thinkfamily.people.persons.details import Characteristic, ContactWay, Identifier, PersonName
 from thinkfamily.people.persons.models import Note, Person, PersonAddress, Tie, all_items
 
-
-class PersonHistory(of(Person)):  # type: ignore[misc]
-    """Each state of a person's details."""
-
-    personal_data: ClassVar[tuple[str, ...]] = Person.personal_data
-
-    class Meta:
-        verbose_name_plural = "earlier states of persons"
-        triggers: ClassVar = [APPEND_ONLY]
-
-
-class FamilyHistory(of(Family)):  # type: ignore[misc]
-    """Each state of a family's record."""
-
-    personal_data: ClassVar[tuple[str, ...]] = Family.personal_data
-
-    class Meta:
-        verbose_name_plural = "earlier states of families"
-        triggers: ClassVar = [APPEND_ONLY]
-
-
-class MembershipHistory(of(Membership)):  # type: ignore[misc]
-    """Each state of somebody's belonging to a family."""
-
-    personal_data: ClassVar[tuple[str, ...]] = Membership.personal_data
-
-    class Meta:
-        verbose_name_plural = "earlier states of memberships"
-        triggers: ClassVar = [APPEND_ONLY]
-
-
-class PersonAddressHistory(of(PersonAddress)):  # type: ignore[misc]
-    """Each state of an address."""
-
-    personal_data: ClassVar[tuple[str, ...]] = PersonAddress.personal_data
-
-    class Meta:
-        verbose_name_plural = "earlier states of addresses"
-        triggers: ClassVar = [APPEND_ONLY]
-
-
-class TieHistory(of(Tie)):  # type: ignore[misc]
-    """Each state of a tie."""
-
-    personal_data: ClassVar[tuple[str, ...]] = Tie.personal_data
-
-    class Meta:
-        verbose_name_plural = "earlier states of ties"
-        triggers: ClassVar = [APPEND_ONLY]
-
-
-class NoteHistory(of(Note)):  # type: ignore[misc]
-    """Each state of a note."""
-
-    personal_data: ClassVar[tuple[str, ...]] = Note.personal_data
-
-    class Meta:
-        verbose_name_plural = "earlier states of notes"
-        triggers: ClassVar = [APPEND_ONLY]
-
-
-class PersonNameHistory(of(PersonName)):  # type: ignore[misc]
-    """Each state of a name."""
-
-    personal_data: ClassVar[tuple[str, ...]] = PersonName.personal_data
-
-    class Meta:
-        verbose_name_plural = "earlier states of names"
-        triggers: ClassVar = [APPEND_ONLY]
-
-
-class CharacteristicHistory(of(Characteristic)):  # type: ignore[misc]
-    """Each state of something about a person."""
-
-    personal_data: ClassVar[tuple[str, ...]] = Characteristic.personal_data
-
-    class Meta:
-        verbose_name_plural = "earlier states of characteristics"
-        triggers: ClassVar = [APPEND_ONLY]
-
-
-class IdentifierHistory(of(Identifier)):  # type: ignore[misc]
-    """Each state of a number."""
-
-    personal_data: ClassVar[tuple[str, ...]] = Identifier.personal_data
-
-    class Meta:
-        verbose_name_plural = "earlier states of identifiers"
-        triggers: ClassVar = [APPEND_ONLY]
-
-
-class ContactWayHistory(of(ContactWay)):  # type: ignore[misc]
-    """Each state of a way to reach somebody."""
-
-    personal_data: ClassVar[tuple[str, ...]] = ContactWay.personal_data
-
-    class Meta:
-        verbose_name_plural = "earlier states of contact ways"
-        triggers: ClassVar = [APPEND_ONLY]
+# Whose earlier states are kept, and what they are called together.
+KEPT = {
+    Person: "persons",
+    Family: "families",
+    Membership: "memberships",
+    PersonAddress: "addresses",
+    Tie: "ties",
+    Note: "notes",
+    PersonName: "names",
+    Characteristic: "characteristics",
+    Identifier: "identifiers",
+    ContactWay: "contact ways",
+    Household: "homes",
+    Stay: "stays",
+    Bond: "bonds",
+    Responsibility: "responsibilities",
+    FamilyLink: "links of families",
+    LifeEvent: "life events",
+    Observation: "observations",
+    WarningNote: "warnings",
+    Supporter: "supporters",
+    Group: "groups",
+    PlaceNote: "notes about places",
+    Involved: "services involved",
+    MyPeople: "drawings",
+    Document: "documents",
+}
+EARLIER: dict[type[models.Model], Any] = {model: earlier_states(model, plural) for model, plural in KEPT.items()}
 
 
 def of_items() -> dict[Any, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Membership
 from thinkfamily.people.history import rules
-from thinkfamily.people.history.models import MembershipHistory, PersonHistory, of_items
+from thinkfamily.people.history.models import EARLIER, of_items
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.sharing import policy as sharing
@@ -37,9 +37,9 @@ class Entry:
 def entries(user: Any, person: Person) -> list[Entry]:
     """Everything that was written down or changed, newest first. A fixed number of queries."""
     records = records_of(person)
-    found = _of(PersonHistory, records)
+    found = _of(EARLIER[Person], records)
     belongs = Membership.objects.filter(person__in=records, family__in=families.visible_to(user))
-    found += _of(MembershipHistory, list(belongs.values_list("pk", flat=True)))
+    found += _of(EARLIER[Membership], list(belongs.values_list("pk", flat=True)))
     for model, history in of_items().items():
         seen = {item.pk: item for item in sharing.items_visible_to(user, model).filter(person__in=records)}
         found += _of(history, list(seen), seen)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from thinkfamily.people.history.network import GroupHistory, PlaceNoteHistory
+from thinkfamily.people.history.models import EARLIER
 from thinkfamily.people.network import rules
 from thinkfamily.people.network.factories import goes_to, group, place_note
-from thinkfamily.people.network.models import Supporter
+from thinkfamily.people.network.models import Group, PlaceNote, Supporter
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.13.1", "4.14.2")]
 NOTE = {
@@ -29,7 +29,7 @@ def test_a_group_is_called_otherwise_and_its_old_name_is_kept(client, harpers):
     park = group(by=harpers.priya)
     goes_to(harpers.kit, park, by=harpers.priya)
     assert send_group(client, harpers, park, name="Quarry Park, north gate").status_code == 302
-    states = GroupHistory.objects.filter(pgh_obj=park.pk).order_by("pgh_id")
+    states = EARLIER[Group].objects.filter(pgh_obj=park.pk).order_by("pgh_id")
     assert [state.name for state in states] == ["Quarry Park", "Quarry Park, north gate"]
     second = send_group(client, harpers, park, name="The park").content.decode()
     assert "Two versions" in second
@@ -70,7 +70,7 @@ def test_a_note_about_a_place_is_put_right_and_ended(client, harpers):
     assert send_note(client, harpers.priya, kept, until="1 11 2026").status_code == 302
     kept.refresh_from_db()
     assert (kept.text, str(kept.until)) == ("Vapes are sold there", "2026-11-01")
-    assert PlaceNoteHistory.objects.filter(pgh_obj=kept.pk).count() == 2
+    assert EARLIER[PlaceNote].objects.filter(pgh_obj=kept.pk).count() == 2
     assert "Two versions" in send_note(client, harpers.priya, kept, text="Other words").content.decode()
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from thinkfamily.people.history.models import NoteHistory
+from thinkfamily.people.history.models import EARLIER
 from thinkfamily.people.persons.factories import note
 from thinkfamily.people.persons.models import Note
 from thinkfamily.people.sealing.factories import sealed
@@ -24,7 +24,7 @@ def test_it_says_so_now_and_what_it_said_before_stays(client, harpers):
     kept = note(harpers.kit, "Kit cooks on most days.", by=harpers.priya)
     assert send(client, harpers.priya, kept).status_code == 302
     assert Note.objects.get(pk=kept.pk).text == "Kit cooks on Mondays."
-    states = NoteHistory.objects.filter(pgh_obj=kept.pk).order_by("pgh_id")
+    states = EARLIER[Note].objects.filter(pgh_obj=kept.pk).order_by("pgh_id")
     assert [state.text for state in states] == ["Kit cooks on most days.", "Kit cooks on Mondays."]
     client.force_login(harpers.priya)
     assert f"/notes/{kept.pk}/" in client.get(f"/records/{harpers.family.pk}/").content.decode()

@@ -14,7 +14,7 @@ from thinkfamily.people.persons.who_sees import ITEMS
 from thinkfamily.vocabulary.services import services
 
 
-class Involved(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Involved(Dated):
     """A service and the person to call. Its class is what knowing of the service tells, so it may be withheld."""
 
     title: ClassVar[str] = "a service that is involved"

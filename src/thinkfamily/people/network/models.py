@@ -21,7 +21,7 @@ ONE_OF_THREE = (
 )
 
 
-class Group(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Group(models.Model):
     """A group or a place that belongs to no family: a mosque, a football club, a stairwell, a circle of friends."""
 
     rows: ClassVar[Rows] = who_sees.GROUPS
@@ -47,7 +47,7 @@ class Group(models.Model):  # type: ignore[django-manager-missing]  # its earlie
         return self.name
 
 
-class Supporter(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Supporter(Dated):
     """Somebody, or a group, that is round a person: another person of the record, a group, or a name alone.
 
     A name alone keeps nothing else of somebody than the family said. `knows`: whether they know that they stand here.
@@ -107,7 +107,7 @@ class Supporter(Dated):  # type: ignore[django-manager-missing]  # its earlier s
         return self.name or str(self.group or "A group that is not shown to you")
 
 
-class PlaceNote(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class PlaceNote(Item):
     """Harm or safety at a place or in a group. It is said of the place and names nobody.
 
     `person`: through whose record we know of it. Who may know of their safety sees the note, and nobody else.

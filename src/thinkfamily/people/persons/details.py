@@ -18,7 +18,7 @@ NAMES = {
 }
 
 
-class PersonName(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class PersonName(Dated):
     """Another name of somebody. `language`: a BCP 47 tag, so that a page says how the name is read and written."""
 
     title: ClassVar[str] = "a name"
@@ -44,7 +44,7 @@ class PersonName(Dated):  # type: ignore[django-manager-missing]  # its earlier 
         return f"{self.first_name} {self.last_name}".strip()
 
 
-class Characteristic(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Characteristic(Dated):
     """One thing that is so of somebody, by a code of `vocabulary/characteristics.yaml`, in words, or both."""
 
     title: ClassVar[str] = "something about a person"
@@ -84,7 +84,7 @@ SCHEMES = {
 }
 
 
-class Identifier(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Identifier(Dated):
     """A number by which an agency knows somebody, in its standard form. `checked`: its check digit was right."""
 
     title: ClassVar[str] = "a number"
@@ -120,7 +120,7 @@ SAFE = {
 }
 
 
-class ContactWay(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class ContactWay(Dated):
     """A way to reach somebody, whether it is safe to use, how and when. Who shares a phone may read what is sent."""
 
     title: ClassVar[str] = "a way to reach somebody"

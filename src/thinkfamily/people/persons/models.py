@@ -21,7 +21,7 @@ __all__ = [
 SEXES = {"F": "Female", "M": "Male", "U": "Not known"}
 
 
-class Person(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Person(models.Model):
     """Somebody. `proposed_id`: who that is in the publication; `merged_into` is followed on reading, so that a merge
 
     can be undone.
@@ -106,7 +106,7 @@ ADDRESSES = {
 }
 
 
-class PersonAddress(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class PersonAddress(Dated):
     """Where somebody lives, lived or will live, with dates. A person may have several at a time."""
 
     title: ClassVar[str] = "an address"
@@ -130,7 +130,7 @@ class PersonAddress(Dated):  # type: ignore[django-manager-missing]  # its earli
         return f"{self.line} {self.postcode}".strip()
 
 
-class Tie(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Tie(Dated):
     """How one person belongs to another: person - kind - other, as the vocabulary of kinship reads it.
 
     `said_by`: who told us, in words. One that was written down by mistake ends, and its certainty says so.
@@ -172,7 +172,7 @@ NOTES = {
 }
 
 
-class Note(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Note(Item):
     """Something that was seen, said or done. What was told in confidence and a licence condition are kinds of note.
 
     `alone`: of somebody who was seen, whether they were seen by themselves; none where nobody says.

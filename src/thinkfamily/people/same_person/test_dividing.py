@@ -6,8 +6,9 @@ import pytest
 
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.families.factories import member
-from thinkfamily.people.history.models import NoteHistory
+from thinkfamily.people.history.models import EARLIER
 from thinkfamily.people.persons.factories import note, person, tie
+from thinkfamily.people.persons.models import Note
 from thinkfamily.people.same_person import actions, dividing
 from thinkfamily.people.same_person.conftest import WHY
 from thinkfamily.people.same_person.models import Belonging
@@ -122,7 +123,7 @@ def test_an_earlier_state_of_what_was_moved_is_kept(twice, merge):
     since = note(twice.kit, "Boxes on Fridays", by=twice.harpers.priya)
     (written,) = dividing.written_since(merge, by=twice.harpers.priya)
     actions.undo(merge, by=twice.harpers.priya, why="They are cousins", whose={written.ref: "gone"})
-    kept = NoteHistory.objects.filter(pgh_obj_id=since.pk).order_by("pgh_id")
+    kept = EARLIER[Note].objects.filter(pgh_obj_id=since.pk).order_by("pgh_id")
     assert [each.person_id for each in kept] == [twice.kit.pk, twice.again.pk]
 
 

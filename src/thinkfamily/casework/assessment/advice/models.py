@@ -13,7 +13,7 @@ from thinkfamily.people.persons import who_sees
 from thinkfamily.people.persons.models import Item
 
 
-class Advice(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Advice(Item):
     """What was asked of whom, by when an answer is wanted, and the answer. `recorded_by` asked.
 
     `grant`: by which the lead reads the record until then, where they had no access of their own.

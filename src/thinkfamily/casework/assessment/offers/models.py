@@ -12,7 +12,7 @@ from thinkfamily.people.persons.models import Item, known
 STANDS = {"has": "Has it", "wants": "Wants it", "not_now": "Does not want it now"}
 
 
-class OfferSaid(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class OfferSaid(Item):
     """One row for a person, an offer and the agency that asked. Nothing counts them, and nothing follows from them.
 
     `offer`: the key of the pack of offers.

@@ -18,7 +18,7 @@ KINDS = {"does": "What they will do", "sanction": "What follows if it is not don
 SAYS = {"": "Not asked yet", "yes": "Says yes", "no": "Does not say yes"}
 
 
-class WrittenAgreement(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class WrittenAgreement(models.Model):
     """That each side has written down what it will do, from when until it is looked at again. One at a time."""
 
     rows: ClassVar[Rows] = work.with_case("written_by_id", change=work.SEES_CASE)
@@ -53,7 +53,7 @@ class WrittenAgreement(models.Model):  # type: ignore[django-manager-missing]  #
         return f"what each side will do, since {self.since}"
 
 
-class AgreementPoint(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class AgreementPoint(Item):
     """What one side will do: somebody of the family, or the `source_agency` for them.
 
     A sanction names who decided it and why; there is none where the area has not allowed any.

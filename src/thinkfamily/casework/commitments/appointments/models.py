@@ -45,7 +45,7 @@ WHY_OURS = {
 }
 
 
-class Appointment(Item):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Appointment(Item):
     """When somebody is to see the `source_agency`; or somebody of no agency here, whom `with_whom` names.
 
     A missed one says why on both sides, and is never laid at somebody's door as a trait. `instead`: the new one.
@@ -93,7 +93,7 @@ class Appointment(Item):  # type: ignore[django-manager-missing]  # its earlier 
         return f"{self.purpose}, {self.on}"
 
 
-class MadePossible(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class MadePossible(models.Model):
     """What would make an appointment possible, and who sees to it: a colleague, a member, or somebody named."""
 
     rows: ClassVar[Rows] = who_sees.with_what(

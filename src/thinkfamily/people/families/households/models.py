@@ -16,7 +16,7 @@ from thinkfamily.vocabulary.kinship import STAYS
 FORTNIGHT = 14
 
 
-class Household(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Household(models.Model):
     """A home by the name that people give it: "Eva and Sam's home". It says nothing of where it is."""
 
     rows: ClassVar[Rows] = who_sees.HOUSEHOLDS
@@ -40,7 +40,7 @@ class Household(models.Model):  # type: ignore[django-manager-missing]  # its ea
         return self.name
 
 
-class Stay(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Stay(Dated):
     """Somebody at a home. `nights`: of a fortnight, as it usually is; none where nobody counts them."""
 
     title: ClassVar[str] = "where somebody stays"

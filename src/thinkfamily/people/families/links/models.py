@@ -21,7 +21,7 @@ MAY_SEE: dict[str, str] = {
 }
 
 
-class FamilyLink(models.Model):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class FamilyLink(models.Model):
     """Two families stay two, and are linked because they share a child. `each_may_see`: keys of MAY_SEE."""
 
     rows: ClassVar[Rows] = who_sees.LINKS

@@ -13,7 +13,7 @@ from thinkfamily.vocabulary.kinship import BONDS, RESPONSIBILITY
 TOWARDS = {"both": "Each towards the other", "other": "From the first towards the second"}
 
 
-class Bond(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Bond(Dated):
     """Closeness, conflict, care or control between two. `towards`: from the person to the other, or both ways."""
 
     title: ClassVar[str] = "how things are between two people"
@@ -47,7 +47,7 @@ class Bond(Dated):  # type: ignore[django-manager-missing]  # its earlier states
         return f"{who} and {other} are {words} each other"
 
 
-class Responsibility(Dated):  # type: ignore[django-manager-missing]  # its earlier states: a library's manager
+class Responsibility(Dated):
     """The person holds parental responsibility for the other, a child. Apart from being a parent."""
 
     title: ClassVar[str] = "parental responsibility"

@@ -1,1 +1,0 @@
-"""Earlier states of what was promised, of appointments and of written agreements."""
