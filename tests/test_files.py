@@ -32,7 +32,6 @@ DJANGO_PACKAGES = ("people", "directory", "office", "casework", "learn", "portal
 # Further files in a feature, each with the reason.
 FURTHER_FILES: dict[str, str] = {
     "casework/contacts/writing.py": "the verbs of lines and what they say of them, beside those of the contact itself",
-    "casework/history/of_meetings.py": "earlier states of teams and meetings, apart from those of earlier features",
     "casework/contacts/sources.py": "what contacts tell the timeline and the page that says who was last seen",
     "people/front_page/seen.py": "from where it is known when somebody was seen",
     "people/sealing/further.py": "what features above put into a member's copy",
@@ -42,7 +41,6 @@ FURTHER_FILES: dict[str, str] = {
     "casework/needs/answering.py": "who may answer for somebody, and a list that later features add to",
     "casework/assessment/untold.py": "judgements that the family has not been told, said before signing",
     "casework/needs/beside.py": "what later features show beside a need: a list, the one way up",
-    "casework/history/of_plans.py": "earlier states of plans, which would make one long file of all",
     "casework/plan/objectives.py": "models of what stands in a plan, beside those of the plan itself",
     "casework/plan/one_plan.py": "the trigger that keeps a child in one live plan",
     "casework/commitments/counting.py": "how promises are kept, counted by agency without a name",
@@ -184,7 +182,6 @@ FURTHER_FOLDERS: dict[str, str] = {
     "people/ecomap/drawing": "drawing: no Django, a file a part of the picture",
     "people/genogram/drawing": "drawing: no Django, a file a part of the picture",
     "people/genogram/drawing/examples": "families that are hard to draw, for tests and the reference",
-    "people/history": "earlier states, a file for the features whose they are",
 }
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
