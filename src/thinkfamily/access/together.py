@@ -16,7 +16,7 @@ class Together(Operation):
 
     reduces_to_sql = True
     reversible = False  # tables that were there from the beginning are not unmade
-    serialization_expand_args = ("operations",)  # type: ignore[assignment]
+    serialization_expand_args = ("operations",)  # type: ignore[assignment]  # stubs: a list
 
     def __init__(self, operations: Sequence[Operation]) -> None:
         self.operations = operations

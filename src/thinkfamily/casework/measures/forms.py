@@ -10,11 +10,10 @@ from thinkfamily.casework.packs.measure import WHO, Measure, Part
 from thinkfamily.clock import today
 from thinkfamily.design.fields.days import DayField
 from thinkfamily.design.fields.forms import GovForm
+from thinkfamily.people.persons import asking
 from thinkfamily.people.persons.editing import EditForm
-from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
 
 NOT_ANSWERED = "none"
-CLASSES = [(name, each.title) for name, each in INFORMATION.items() if name not in ALWAYS]
 
 
 class MeasureForm(EditForm):
@@ -40,9 +39,7 @@ class MeasureForm(EditForm):
         label="What they said with it", help_text="In their words, if they said something", max_length=2000,
         required=False,
     )  # fmt: skip
-    information = forms.ChoiceField(
-        label="What it is about", help_text="This decides which agencies can read it", choices=CLASSES
-    )
+    information = asking.information(always=False, help_text="This decides which agencies can read it")
 
     def __init__(
         self, *given: Any, measure: Measure, whose: str, age: int | None, people: list[tuple[str, str]], **named: Any

@@ -21,52 +21,36 @@ from thinkfamily.casework.requests.waiting.forms import EndForm, WaitForm
 @page(may=policy.may_work, about=reads.find)
 def try_to_reach(request, asked):
     form = AttemptForm(posted(request))
-    if form.is_valid():
-        kept = reaching.attempt(asked, by=request.user, **form.cleaned_data)
-        messages.success(request, "Written down.")
-        return redirect("help_declined" if kept.came == "no" else "help_request", asked.pk)
-    return show(request, asked, form, "We tried to reach them", "Write it down")
+
+    def attempt(asked, **said):
+        kept = reaching.attempt(asked, **said)
+        return "help_declined" if kept.came == "no" else "help_request"
+
+    return write(request, asked, form, attempt, "We tried to reach them")
 
 
 @page(may=policy.may_look, about=reads.find)
 def look_at_reaching(request, asked):
-    form = LookForm(posted(request))
-    if form.is_valid():
-        reaching.look(asked, by=request.user, **form.cleaned_data)
-        messages.success(request, "Written down.")
-        return redirect("help_request", asked.pk)
-    return show(request, asked, form, "Why are they not reached?", "Write it down")
+    return write(request, asked, LookForm(posted(request)), reaching.look, "Why are they not reached?")
 
 
 @page(may=policy.may_work, about=reads.find)
 def help_declined(request, asked):
-    form = DeclineForm(posted(request))
-    if form.is_valid():
-        reaching.decline(asked, by=request.user, **form.cleaned_data)
-        messages.success(request, "Written down. Nobody asks again before that day.")
-        return redirect("help_request", asked.pk)
+    done = "Written down. Nobody asks again before that day."
     says = "It is their right, and nothing follows from it. A referral for safety stays possible at any time."
-    return show(request, asked, form, "They said no to help", "Write it down", says)
+    return write(request, asked, DeclineForm(posted(request)), reaching.decline, "They said no to help", done, says)
 
 
 @page(may=policy.may_finish, about=reads.find)
 def let_wait(request, asked):
-    form = WaitForm(posted(request))
-    if form.is_valid():
-        waits.wait(asked, by=request.user, **form.cleaned_data)
-        messages.success(request, "They are on the waiting list.")
-        return redirect("help_request", asked.pk)
-    return show(request, asked, form, "They must wait", "Write it down")
+    return write(
+        request, asked, WaitForm(posted(request)), waits.wait, "They must wait", "They are on the waiting list."
+    )
 
 
 @page(may=policy.may_work, about=reads.find)
 def end_wait(request, asked):
-    form = EndForm(posted(request))
-    if form.is_valid():
-        waits.end(asked, by=request.user, **form.cleaned_data)
-        messages.success(request, "They wait no longer.")
-        return redirect("help_request", asked.pk)
-    return show(request, asked, form, "They wait no longer", "Write it down")
+    return write(request, asked, EndForm(posted(request)), waits.end, "They wait no longer", "They wait no longer.")
 
 
 @page(may=policy.may_read_waiting)
@@ -98,6 +82,15 @@ def adult_question(request, question):
         return redirect("adult_question", question.pk)
     context = {"question": question, "form": form}
     return render(request, "casework/requests/asking/adult_question.html", context)
+
+
+def write(request, asked, form, save, title, done="Written down.", says=""):
+    """Asks, and writes down what was sent. `save` may name the page that comes next; else it is the request's."""
+    if form.is_valid():
+        following = save(asked, by=request.user, **form.cleaned_data)
+        messages.success(request, done)
+        return redirect(following if isinstance(following, str) else "help_request", asked.pk)
+    return show(request, asked, form, title, "Write it down", says)
 
 
 def show(request, asked, form, title, button, says=""):
