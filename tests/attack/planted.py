@@ -1,11 +1,15 @@
 """A token in every kind of thing that can be sealed, sealed from an agency and from a member of the family."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.test import RequestFactory
+
 from thinkfamily.access.grants.actions import give
 from thinkfamily.access.grants.models import Grant
+from thinkfamily.access.one_look import one_look
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.assessment.advice.factories import advice
 from thinkfamily.casework.assessment.factories import assessment, entry
@@ -129,10 +133,16 @@ def plant(world: Any, child: Person) -> Planted:
         note(child, said["a licence condition"], by=priya, information="justice", kind="licence_condition"),
     ]
     items += further(child, other, by=priya)
+    with one_look(RequestFactory().get("/")):  # nobody's reach changes meanwhile: it is asked once, as for a page
+        _kept_from_them(world, items, father)
+    return Planted(child, father, items)
+
+
+def _kept_from_them(world: Any, items: Sequence[Item], father: Person) -> None:
+    priya, said = world.readers["priya"], TOKENS
     for item in items:
         sealed(item, world.readers["ayesha"].agency, father, by=priya, reason=said["the reason of a seal"])
         dispute(item, by=priya, said_by="Tobi", view=said["the view of who disputes it"], on=today())
-    return Planted(child, father, items)
 
 
 def further(child: Person, other: Person, *, by: User) -> list[Item]:
