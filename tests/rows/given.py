@@ -270,7 +270,14 @@ GIVEN: dict[str, Given] = {
     "casework.ContactLineHistory": lambda side: earlier(side, "casework.ContactLine"),
     "casework.ContactViewHistory": lambda side: earlier(side, "casework.ContactView"),
     "casework.Commitment": lambda side: (
-        {"promised_name": "Dr Aziz", "due": today(), "promised_on": today(), "every": "once", "last_due": None}
+        {
+            "promised_name": "Dr Aziz",
+            "due": today(),
+            "promised_on": today(),
+            "every": "once",
+            "last_due": None,
+            "objective": None,
+        }
     ),
     "casework.Occasion": lambda side: {"outcome": "missed", "kept_on": None},
     "casework.Chase": nothing,

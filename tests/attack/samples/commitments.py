@@ -5,6 +5,7 @@ from typing import Any
 from tests.attack.samples import Sample
 from tests.attack.samples.assessment import tobi
 from tests.attack.samples.cases import begun, of_okoros
+from thinkfamily.casework.commitments.appointments.factories import appointment, made_possible
 from thinkfamily.casework.commitments.factories import commitment, occasion
 from thinkfamily.clock import today
 
@@ -31,6 +32,33 @@ def a_promise(world: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def to_come(world: Any, **details: Any) -> dict[str, Any]:
+    """An appointment of Tobi's with Priya's hub."""
+    family = of_okoros(world).family_id
+    return {"family": family, "item": appointment(tobi(world), by=world.readers["priya"], **details).pk}
+
+
+def today_there(world: Any) -> dict[str, Any]:
+    return to_come(world, on=today())
+
+
+def with_a_lift(world: Any) -> dict[str, Any]:
+    """The same, and Priya drives."""
+    priya, family = world.readers["priya"], of_okoros(world).family_id
+    kept = appointment(tobi(world), by=priya)
+    return {"family": family, "item": kept.pk, "way": made_possible(kept, by=priya).pk}
+
+
+def an_appointment(world: Any) -> dict[str, Any]:
+    """What Priya would send: for Tobi, with her own hub."""
+    priya = world.readers["priya"]
+    return WHEN | {"person": tobi(world).pk, "agency": priya.agency_id, "user": priya.pk}
+
+
+WHEN = {"purpose": "To talk about sleep", "with_whom": "Priya", "on": "1 12 2026", "at": "16:30", "place": "At school"}
+DID_NOT = {
+    "state": "missed", "could_not": "both", "why_theirs": "not_known", "why_ours": "wrong_address", "version": 1,
+}  # fmt: skip
 CAME = {"came": "no", "in_the_way": "Snow", "told": "Amara", "said_by": "Amara"}
 PROMISE = {"what": "A bed", "promised_on": "1 11 2026", "where": "meeting", "due": "1 12 2026", "every": "once"}
 
@@ -41,4 +69,10 @@ SAMPLES = {
     "mend_commitment": Sample(promised, "priya", PROMISE | {"version": 1}),
     "end_commitment": Sample(promised, "priya", {"version": 1, "ended_why": "He has a bed now"}),
     "mend_occasion": Sample(missed, "priya", CAME | {"version": 1}),
+    "appointments": Sample(begun, "priya"),
+    "add_appointment": Sample(begun, "priya", an_appointment),
+    "appointment": Sample(to_come, "priya", {"way": "lift", "name": "Joan"}),
+    "move_appointment": Sample(to_come, "priya", WHEN | {"version": 1}),
+    "settle_appointment": Sample(today_there, "priya", DID_NOT),
+    "see_to": Sample(with_a_lift, "priya", {}),
 }

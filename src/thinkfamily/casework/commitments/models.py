@@ -10,6 +10,7 @@ from thinkfamily.access.events.models import APPEND_ONLY
 from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.commitments import who_sees
+from thinkfamily.casework.plan.objectives import Objective
 from thinkfamily.people.persons.models import Item, known
 
 EVERY = {"once": "Once", "week": "Every week", "fortnight": "Every two weeks", "month": "Every month"}
@@ -47,6 +48,9 @@ class Commitment(Item):
     promised_on = models.DateField()
     where = models.CharField(max_length=10, choices=list(WHERE.items()), default="meeting")
     meeting = models.UUIDField(null=True, blank=True)
+    objective = models.ForeignKey(
+        Objective, on_delete=models.PROTECT, null=True, blank=True, related_name="commitments", help_text="of the plan"
+    )
     due = models.DateField(help_text="the day, or the first of many")
     every = models.CharField(max_length=10, choices=list(EVERY.items()), default="once")
     last_due = models.DateField(null=True, blank=True, help_text="until when it comes again")

@@ -73,6 +73,7 @@ def involved(family: Family) -> set[int]:
         found = {family.kept_by_id}
         for case in Case.objects.filter(family=family, closed_on=None):
             found |= set(cases.team(case).values_list("reader__agency", flat=True))
+            found |= set(case.team.filter(until=None).exclude(agency=None).values_list("agency", flat=True))
         rows = Involved.objects.filter(person__memberships__family=family, until=None).exclude(state="not_involved")
         found |= set(rows.exclude(agency=None).values_list("agency", flat=True))
         return found | set(rows.exclude(colleague=None).values_list("colleague__agency", flat=True))

@@ -1,12 +1,13 @@
 """Addresses of what a family was promised, of its appointments, and of written agreements."""
 
-from django.urls import path
+from django.urls import include, path
 
 from thinkfamily.casework.commitments import views
 
 PROMISES = "records/<uuid:family>/promises/"
 ITEM = PROMISES + "<uuid:item>/"
 urlpatterns = [
+    path("", include("thinkfamily.casework.commitments.appointments.urls")),
     path("promises/", views.promises_by_agency, name="promises_by_agency"),
     path(PROMISES, views.promises, name="promises"),
     path(PROMISES + "add/", views.add_commitment, name="add_commitment"),

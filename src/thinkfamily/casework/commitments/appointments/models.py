@@ -22,6 +22,7 @@ WAYS = {
     "company": "Somebody to come along",
     "interpreter": "An interpreter",
     "other": "Something else",
+    "nothing": "Nothing: they can come as it is",
 }
 WHY_THEIRS = {
     "clash": "It clashed with school or work",
