@@ -42,6 +42,8 @@ FURTHER_FILES: dict[str, str] = {
     "casework/assessment/untold.py": "judgements that the family has not been told, said before signing",
     "casework/needs/beside.py": "what later features show beside a need: a list, the one way up",
     "casework/plan/objectives.py": "models of what stands in a plan, beside those of the plan itself",
+    "casework/plan/smart/plain.py": "worker's words and what is hard to read",
+    "casework/plan/smart/words.py": "the words by which the helper knows a service, a day or a count",
     "casework/plan/one_plan.py": "the trigger that keeps a child in one live plan",
     "casework/commitments/counting.py": "how promises are kept, counted by agency without a name",
     "casework/commitments/chasing/who.py": "who is reminded of a promise, and for whom nobody is any more",
