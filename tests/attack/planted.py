@@ -20,12 +20,14 @@ from thinkfamily.casework.cases.factories import case
 from thinkfamily.casework.cases.models import Case
 from thinkfamily.casework.cases.reads import open_case
 from thinkfamily.casework.contacts.factories import answer, contact, line, seen
+from thinkfamily.casework.copies.factories import plan_agreement, ticked
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.measures.factories import measurement
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.actions import load
 from thinkfamily.casework.plan.factories import action, objective, plan, progress, what_works
+from thinkfamily.casework.team.factories import team_member
 from thinkfamily.casework.voice.factories import takes_part, view, words
 from thinkfamily.casework.young_carers.factories import asked, young_carer
 from thinkfamily.clock import today
@@ -77,6 +79,8 @@ TOKENS = {
     "a home": "zqhomename",
     "the name of a document": "zqdocument",
     "a need": "zqneedthread",
+    "what somebody says of the plan": "zqtoldback",
+    "what was ticked": "zqtickedwords",
     "whether a child cares": "zqcaringwords",
     "a young carer": "zqcarersure",
     "what an assessment says": "zqassessed",
@@ -210,6 +214,8 @@ def of_the_plan(opened: Case, child: Person, *, by: User) -> list[Item]:
         objective(made, child, said["an objective"], by=by),
         action(open_to_all, said["what somebody will do"], by=by),
         progress(open_to_all, by=by, where_we_are=said["how it goes"]),
+        plan_agreement(made, child, said["what somebody says of the plan"], by=by),
+        ticked(team_member(opened, child, "Themselves", by=by), open_to_all, by=by, said=said["what was ticked"]),
     ]
 
 

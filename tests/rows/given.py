@@ -357,5 +357,17 @@ GIVEN: dict[str, Given] = {
         f"casework.{kind}History": lambda side, kind=kind: earlier(side, f"casework.{kind}")
         for kind in ("Plan", "PlanScope", "WhatWorks", "Objective", "Action", "Progress")
     },
+    "casework.PlanAgreement": lambda side: {
+        "member": None,
+        "other": None,
+        "signed": "noted",
+        "signed_name": "",
+        "noted_by": "Priya",
+        "settle_on": today(),
+    },
+    "casework.Signature": nothing,
+    "casework.Ticked": lambda side: {"objective": side.row("casework.Objective"), "other": None, "until": None},
+    "casework.PlanAgreementHistory": lambda side: earlier(side, "casework.PlanAgreement"),
+    "casework.TickedHistory": lambda side: earlier(side, "casework.Ticked"),
     "people.LookedInto": lambda side: {"reader": side.other, "by": side.user},
 }

@@ -9,6 +9,7 @@ from thinkfamily.casework.commitments.agreements.models import AgreementPoint, W
 from thinkfamily.casework.commitments.appointments.models import Appointment, MadePossible
 from thinkfamily.casework.commitments.models import Chase, Commitment, Occasion
 from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen, ContactView, ContactWorker
+from thinkfamily.casework.copies.models import PlanAgreement, Signature, Ticked
 from thinkfamily.casework.history.models import EARLIER
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.measures.models import Measurement
@@ -79,6 +80,7 @@ __all__ = [
     "PackVersion",
     "Participation",
     "Plan",
+    "PlanAgreement",
     "PlanScope",
     "PlanVersion",
     "PlansLinked",
@@ -88,9 +90,11 @@ __all__ = [
     "Report",
     "RequestDecision",
     "RequestStep",
+    "Signature",
     "SignpostCheck",
     "TeamMember",
     "Thought",
+    "Ticked",
     "VoiceEntry",
     "VoiceFile",
     "Waiting",

@@ -19,6 +19,7 @@ HISTORIES = (
     "casework.AttendanceHistory", "casework.ReportHistory", "casework.MinuteHistory", "casework.HelpingHistory",
     "casework.PlanHistory", "casework.PlanScopeHistory", "casework.WhatWorksHistory", "casework.ObjectiveHistory",
     "casework.ActionHistory", "casework.ProgressHistory",
+    "casework.PlanAgreementHistory", "casework.TickedHistory",
 )  # fmt: skip
 
 PROMISED = "What you were promised"
@@ -66,6 +67,9 @@ BELONGING: dict[str, Belongs] = {
     "casework.Action": Belongs(PLAN, person=("person", "other")),
     "casework.Progress": Belongs(PLAN, person=("person",)),
     "casework.NoObjective": Belongs(PLAN, person=("need__person",)),
+    "casework.PlanAgreement": Belongs("What you said of the plan", person=("person", "other")),
+    "casework.Signature": Belongs("What you said of the plan", person=("agreement__person", "agreement__other")),
+    "casework.Ticked": Belongs("What you ticked for somebody’s copy", person=("person", "other")),
     "casework.HelpRequest": Belongs(REQUEST, family=("about__family",)),
     "casework.NamedPerson": Belongs(REQUEST, family=OF_REQUEST),
     "casework.RequestDecision": Belongs(REQUEST, family=OF_REQUEST),

@@ -14,6 +14,7 @@ from thinkfamily.casework.commitments.agreements.models import AgreementPoint, W
 from thinkfamily.casework.commitments.appointments.models import Appointment, MadePossible
 from thinkfamily.casework.commitments.models import Commitment, Occasion
 from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen, ContactView
+from thinkfamily.casework.copies.models import PlanAgreement, Ticked
 from thinkfamily.casework.influence.models import InfluenceLink
 from thinkfamily.casework.measures.models import Measurement
 from thinkfamily.casework.meetings.models import Attendance, Helping, Meeting, Minute, Report
@@ -66,5 +67,7 @@ KEPT = {
     Objective: "objectives",
     Action: "what people will do",
     Progress: "how it went",
+    PlanAgreement: "what people said of plans",
+    Ticked: "ticks",
 }
 EARLIER: dict[type[models.Model], Any] = {model: earlier_states(model, plural) for model, plural in KEPT.items()}
