@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from django.db.models import ForeignKey, QuerySet
+from django.db.models import QuerySet
 from django.http import Http404
 
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.design.words import lists
+from thinkfamily.people.chronology import asked_before
 from thinkfamily.people.disclosures.actions import Shown as Left
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families import reads as family_reads
@@ -104,7 +105,10 @@ class Whom:
 
     def read(self, *wanted: Wanted) -> None:
         """Reads several kinds of items in one query, for whoever asks for them with the same words afterwards."""
-        found = together([self._rows(*one) for one in wanted])
+        if self.known.stays:
+            found = asked_before.ask(self.known, self.same, wanted)
+        else:
+            found = together([self._rows(*one) for one in wanted])
         self._read |= {_words(*one): rows for one, rows in zip(wanted, found, strict=True)}
 
     def items(self, model: type[AnItem], which: Mapping[str, Any] = NONE, **more: Any) -> list[AnItem]:
@@ -120,17 +124,11 @@ class Whom:
         return found
 
     def _rows(self, model: type[AnItem], which: Mapping[str, Any] = NONE) -> QuerySet[AnItem]:
-        """People do not come along: who somebody is may be withheld where the item is not, and would take it away."""
-        along = [
-            field.name
-            for field in model._meta.concrete_fields
-            if isinstance(field, ForeignKey) and field.related_model is not Person
-        ]
         rows: QuerySet[AnItem] = sharing.items_visible_to(self.user, model, known=self.known)
         asked = dict(which)
-        if (of := asked.pop("of", None)) is not None:
+        if (of := asked.pop(asked_before.OF, None)) is not None:
             asked["person__in"] = self.same.records([of])
-        return rows.filter(**asked).select_related(*along)
+        return rows.filter(**asked).select_related(*asked_before.along(model))
 
     def _known(self, person: Any) -> Person:
         """Somebody as the reader may know them; a nobody where their name is withheld."""

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Q
 
 from thinkfamily.people.persons.one_person import OnePerson
+from thinkfamily.people.persons.together import AmongBlanks, Blank
 from thinkfamily.vocabulary.information import ALWAYS
 
 Pair = tuple[Any, str]  # of whom, and a class of information
@@ -29,6 +30,50 @@ class Knowing:
     def told(self) -> Q:
         """For a query on items: the agency's own; and what is shared with it and not withheld from it."""
         return Q(source_agency=self.agency) | ((Q(information__in=ALWAYS) | _in(self.shared)) & ~_in(self.withheld))
+
+
+    @property
+    def within(self) -> Q:
+        """For a query on items: of these people."""
+        return Q(person__in=self.here)
+
+    @property
+    def stays(self) -> bool:
+        """Whether everybody belongs to such a family, so that nothing depends on when it was written down."""
+        return self.here == self.records
+
+    @property
+    def blanks(self) -> dict[str, Any]:
+        """What `KnowingLater` leaves open."""
+        return {
+            "here": list(self.here),
+            "shared people": [record for record, _ in self.shared],
+            "shared": [information for _, information in self.shared],
+            "withheld people": [record for record, _ in self.withheld],
+            "withheld": [information for _, information in self.withheld],
+        }
+
+
+@dataclass(frozen=True)
+class KnowingLater:
+    """The same, for a question that is kept and asked about whomever: the people and the decisions are its blanks."""
+
+    agency: int
+    stays: bool = True
+
+    @property
+    def told(self) -> Q:
+        shared = Q(information__in=ALWAYS) | _among("shared")
+        return Q(source_agency=self.agency) | (shared & ~_among("withheld"))
+
+    @property
+    def within(self) -> Q:
+        return Q(AmongBlanks("person_id", blanks=[Blank("here", "uuid[]")]))
+
+
+def _among(which: str) -> Q:
+    blanks = [Blank(f"{which} people", "uuid[]"), Blank(which, "text[]")]
+    return Q(AmongBlanks("person_id", "information", blanks=blanks))
 
 
 def each_record(one: OnePerson, pairs: Iterable[Pair]) -> frozenset[Pair]:

@@ -14,7 +14,7 @@ from thinkfamily.people.families.former import within_reach
 from thinkfamily.people.persons.models import Item, Person, all_items
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.reads import sealed_from
-from thinkfamily.people.sharing.knowing import Knowing
+from thinkfamily.people.sharing.knowing import Knowing, KnowingLater
 from thinkfamily.people.sharing.models import SharingDecision
 from thinkfamily.vocabulary.grounds import Ground
 from thinkfamily.vocabulary.information import ALWAYS
@@ -76,7 +76,7 @@ def items_visible_to(
     user: Any,
     model: type[AnItem],
     *,
-    known: Knowing | None = None,
+    known: Knowing | KnowingLater | None = None,
 ) -> QuerySet[AnItem]:
     """Items of people whom the reader's grants reach, as far as their agency may know them.
 
@@ -86,8 +86,8 @@ def items_visible_to(
     if known is None:
         told, within = seen_by(user.agency_id), within_reach(user, families.visible_to(user), model)
     else:
-        told, within = known.told & ~sealed_from(user.agency_id), Q(person__in=known.here)
-        if known.here != known.records:
+        told, within = known.told & ~sealed_from(user.agency_id), known.within
+        if isinstance(known, Knowing) and not known.stays:
             of_all = within_reach(user, families.visible_to(user), model)
             within |= Q(person__in=known.records) & of_all
     found: QuerySet[AnItem] = model._default_manager.filter(told, within)
