@@ -41,6 +41,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/needs/answering.py": "who may answer for somebody, and a list that later features add to",
     "casework/assessment/untold.py": "judgements that the family has not been told, said before signing",
     "casework/needs/beside.py": "what later features show beside a need: a list, the one way up",
+    "people/chronology/asked_before.py": "the words of what a page asks together, which are kept",
     "casework/plan/objectives.py": "models of what stands in a plan, beside those of the plan itself",
     "casework/plan/smart/plain.py": "worker's words and what is hard to read",
     "casework/plan/smart/words.py": "the words by which the helper knows a service, a day or a count",

@@ -22,7 +22,8 @@ from thinkfamily.people.sharing.knowing import Knowing, KnowingLater
 MANY = 256  # questions that are kept: a few pages for each agency
 OF = "of"  # in a filter: of this person alone, by all their records
 CASTS = {uuid.UUID: "uuid", datetime.datetime: "timestamptz", datetime.date: "date"}
-Shape = tuple[type[Item], tuple[tuple[str, str, Any], ...]]  # a kind; of its filter each name, its cast or "", its value
+# A kind; of its filter each name with the cast of its blank, or else with the value that stands in the words.
+Shape = tuple[type[Item], tuple[tuple[str, str, Any], ...]]
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,8 @@ def _shape(model: type[Item], which: Mapping[str, Any]) -> Shape:
     told = []
     for name, value in sorted(which.items()):
         cast = "uuid[]" if name == OF else CASTS.get(type(value), "")
-        told.append((name, cast, None if cast else value))
+        stands = tuple(value) if isinstance(value, list | set | frozenset) else value
+        told.append((name, cast, None if cast else stands))
     return model, tuple(told)
 
 

@@ -1,6 +1,7 @@
 """What a page reads of everybody together is what the policy says of each kind by itself."""
 
 import datetime
+from contextlib import nullcontext
 
 import pytest
 from django.utils import timezone
@@ -13,10 +14,12 @@ from thinkfamily.people.persons.models import Note, PersonAddress, Tie
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.sharing import policy
 from thinkfamily.people.sharing.factories import decision
+from thinkfamily.people.sharing.models import SharingDecision
 
 pytestmark = pytest.mark.django_db
 TODAY = datetime.date(2026, 11, 20)
 KINDS = (PersonAddress, Tie, Note)
+STAYING = {"priya": 5, "moira": 3, "anil": 7, "tom": 2}
 NOTES = {"priya": 5, "moira": 3, "anil": 5, "tom": 2}
 
 
@@ -28,8 +31,18 @@ def on_a_day(settings):
 @pytest.fixture
 def world(harpers):
     """Items of three agencies, decisions of every kind, a seal, and somebody who goes today."""
+    return peopled(harpers, until=TODAY)
+
+
+@pytest.fixture
+def staying(harpers):
+    """The same where nobody goes: a page's question is then asked in words that are kept."""
+    return peopled(harpers, until=None)
+
+
+def peopled(harpers, *, until):
     lou = person("Lou Harper", "1990-01-01", by=harpers.priya)
-    member(harpers.family, lou, "partner", by=harpers.priya, until=TODAY)
+    member(harpers.family, lou, "partner", by=harpers.priya, until=until)
     for by in (harpers.priya, harpers.anil, harpers.tom):
         for who in (harpers.dana, harpers.kit, lou):
             note(who, f"{by} on {who}", by=by, information="health", recorded_at=timezone.now())
@@ -88,3 +101,43 @@ def test_what_was_read_together_is_what_is_read_alone(world):
         for field in Note._meta.concrete_fields:
             assert getattr(mine, field.attname) == getattr(other, field.attname), field.name
         assert (str(mine.source_agency), mine.recorded_by.name) == (str(other.source_agency), other.recorded_by.name)
+
+
+@pytest.mark.parametrize("within", [reading.as_reader, lambda user: nullcontext()], ids=["with", "without"])
+@pytest.mark.parametrize("who", NOTES)
+def test_in_words_that_are_kept_a_page_shows_what_the_policy_says(staying, who, within):
+    user = getattr(staying, who)
+    with within(user):
+        told, may = read(user, staying.family)
+        assert whom(user, staying.family).known.stays, "so that they are"
+    assert told == may
+    assert len(may[Note]) == STAYING[who]
+
+
+def test_words_that_are_kept_answer_each_reader_anew(staying):
+    """Of two colleagues, of another agency, and after something was decided: none is told what another was."""
+    world = staying
+    asked = (Note, {"of": world.kit.pk, "information__in": ["health", "education"]})
+
+    def told(user):
+        with reading.as_reader(user):
+            return {str(one.source_agency) for one in whom(user, world.family, asked).items(*asked)}
+
+    before = {who: told(getattr(world, who)) for who in NOTES}
+    assert before["anil"] != before["tom"]
+    decision(world.kit, world.anil.agency, by=world.tom, information="health", ground="danger_if_known")
+    after = {who: told(getattr(world, who)) for who in reversed(NOTES)}
+    assert after.pop("anil") == {str(world.anil.agency)}
+    assert after == {who: names for who, names in before.items() if who != "anil"}
+    assert told(world.priya) == before["priya"]
+
+
+def test_a_day_later_is_another_question(staying, settings):
+    """What ties two people may be withheld until a day: the day stands in the words."""
+    world = staying
+    tied = {who: len(read(getattr(world, who), world.family)[0][Tie]) for who in NOTES}
+    SharingDecision.objects.filter(ground="danger_if_known").update(ends=TODAY)
+    settings.TODAY = TODAY + datetime.timedelta(1)
+    later = {who: read(getattr(world, who), world.family) for who in NOTES}
+    assert all(told == may for told, may in later.values())
+    assert len(later["tom"][0][Tie]) > tied["tom"]

@@ -7,7 +7,18 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import BooleanField, DateField, DecimalField, Expression, Field, Func, Model, QuerySet, TimeField, UUIDField
+from django.db.models import (
+    BooleanField,
+    DateField,
+    DecimalField,
+    Expression,
+    Field,
+    Func,
+    Model,
+    QuerySet,
+    TimeField,
+    UUIDField,
+)
 from django.db.models.query import get_related_populators
 
 NOT_IN_JSON = (DateField, DecimalField, TimeField, UUIDField)  # what JSON has as words
@@ -34,7 +45,7 @@ class Question:
         found = " UNION ALL ".join(f"SELECT {at} kind, to_jsonb(one) line FROM ({kind.sql}) one" for at, kind in parts)
         further = [one.sql(len(self.kinds) + number) for number, one in enumerate(self.apart) if one.named]
         self.sql = " UNION ALL ".join([f"WITH found AS ({found}) SELECT kind, line FROM found", *further])
-        self.values = [value for _, kind in parts for value in kind.values]
+        self.values: list[Any] = [value for _, kind in parts for value in kind.values]
         self.empty = not parts
 
     def ask(self, blanks: Mapping[str, Any]) -> list[list[Any]]:
@@ -48,8 +59,8 @@ class Question:
         known: dict[Any, Model | None] = {}
         for kind, line in lines:
             if kind >= len(self.kinds):
-                one = self.apart[kind - len(self.kinds)].made.made(line)
-                known[type(one), one.pk] = one
+                beside = self.apart[kind - len(self.kinds)].made.made(line)
+                known[type(beside), beside.pk] = beside
         for kind, line in lines:
             if kind < len(self.kinds) and (one := self.kinds[kind].made(line, known)) is not None:
                 found[kind].append(one)
@@ -57,13 +68,13 @@ class Question:
 
 
 class Blank(Expression):
-    """In the place of a value, which is known only when the question is asked. `cast`: what the database takes it as."""
+    """In the place of a value that is known only when the question is asked; `cast`: what the database takes it as."""
 
     def __init__(self, name: str, cast: str) -> None:
         super().__init__(output_field=Field())
         self.name, self.cast = name, cast
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
         return f"%s::{self.cast}", [self]
 
 
@@ -76,9 +87,11 @@ class AmongBlanks(Func):
         super().__init__(*columns)
         self.blanks = tuple(blanks)
 
-    def as_sql(self, compiler: Any, connection: Any, **words: Any) -> tuple[str, list[Any]]:
-        columns = ", ".join(compiler.compile(one)[0] for one in self.source_expressions)
-        blanks = [compiler.compile(one) for one in self.blanks]
+    def as_sql(  # type: ignore[override]  # it has no template
+        self, compiler: Any, connection: Any, **words: Any
+    ) -> tuple[str, Any]:
+        columns = ", ".join(one.as_sql(compiler, connection)[0] for one in self.source_expressions)
+        blanks = [one.as_sql(compiler, connection) for one in self.blanks]
         values = [value for _, given in blanks for value in given]
         listed = ", ".join(sql for sql, _ in blanks)
         if len(blanks) == 1:
@@ -103,7 +116,8 @@ class _Kind:
     """One query, and how its rows become what Django would make of them. `apart`: what is looked up for all kinds."""
 
     def __init__(self, rows: QuerySet[Any], shared: Sequence[type[Model]]) -> None:
-        self.sql, self.values = "", ()
+        self.sql = ""
+        self.values: Sequence[Any] = ()
         self.apart = [field for field in _plainly_along(rows) if field.related_model in shared]
         query = rows.order_by().query
         if isinstance(query.select_related, dict):

@@ -31,7 +31,6 @@ class Knowing:
         """For a query on items: the agency's own; and what is shared with it and not withheld from it."""
         return Q(source_agency=self.agency) | ((Q(information__in=ALWAYS) | _in(self.shared)) & ~_in(self.withheld))
 
-
     @property
     def within(self) -> Q:
         """For a query on items: of these people."""

@@ -1,0 +1,11 @@
+"""What the rules of rows ask of every row, in fewer steps."""
+
+from django.db import migrations
+
+from thinkfamily.access.row_security import Guard, sql
+
+
+class Migration(migrations.Migration):
+    dependencies = [("site", "0012_who_sees_plans")]
+
+    operations = [Guard(sql(__file__, "looked_at_once"), ())]
