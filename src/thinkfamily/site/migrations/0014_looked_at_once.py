@@ -6,6 +6,6 @@ from thinkfamily.access.row_security import Guard, sql
 
 
 class Migration(migrations.Migration):
-    dependencies = [("site", "0012_who_sees_plans")]
+    dependencies = [("site", "0013_who_sees_own_copies")]
 
     operations = [Guard(sql(__file__, "looked_at_once"), ())]
