@@ -5,6 +5,7 @@ from typing import Any
 from tests.attack.samples import Sample
 from tests.attack.samples.assessment import tobi
 from tests.attack.samples.cases import begun, of_okoros
+from thinkfamily.casework.commitments.agreements.factories import point, written_agreement
 from thinkfamily.casework.commitments.appointments.factories import appointment, made_possible
 from thinkfamily.casework.commitments.factories import commitment, occasion
 from thinkfamily.clock import today
@@ -55,6 +56,24 @@ def an_appointment(world: Any) -> dict[str, Any]:
     return WHEN | {"person": tobi(world).pk, "agency": priya.agency_id, "user": priya.pk}
 
 
+def in_writing(world: Any) -> dict[str, Any]:
+    """The Okoros' written agreement."""
+    kept = of_okoros(world)
+    written_agreement(kept, by=world.readers["priya"])
+    return {"family": kept.family_id}
+
+
+def with_a_point(world: Any) -> dict[str, Any]:
+    """The same, and what Tobi will do."""
+    kept, priya = of_okoros(world), world.readers["priya"]
+    made = point(written_agreement(kept, by=priya), tobi(world), "Get up at 7", by=priya)
+    return {"family": kept.family_id, "item": made.pk}
+
+
+def a_point(world: Any) -> dict[str, Any]:
+    return {"person": tobi(world).pk, "agency": "", "what": "Get up at 7"}
+
+
 WHEN = {"purpose": "To talk about sleep", "with_whom": "Priya", "on": "1 12 2026", "at": "16:30", "place": "At school"}
 DID_NOT = {
     "state": "missed", "could_not": "both", "why_theirs": "not_known", "why_ours": "wrong_address", "version": 1,
@@ -74,5 +93,10 @@ SAMPLES = {
     "appointment": Sample(to_come, "priya", {"way": "lift", "name": "Joan"}),
     "move_appointment": Sample(to_come, "priya", WHEN | {"version": 1}),
     "settle_appointment": Sample(today_there, "priya", DID_NOT),
+    "written_agreement": Sample(in_writing, "priya"),
+    "begin_agreement": Sample(begun, "priya", {"why": "So that both know", "review_on": "1 2 2027"}),
+    "add_point": Sample(in_writing, "priya", a_point),
+    "say_point": Sample(with_a_point, "priya", {"says": "yes", "says_on": "1 11 2026", "version": 1}),
+    "end_agreement": Sample(in_writing, "priya", {"version": 1, "ended_why": "We need none"}),
     "see_to": Sample(with_a_lift, "priya", {}),
 }

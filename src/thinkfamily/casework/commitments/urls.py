@@ -7,6 +7,7 @@ from thinkfamily.casework.commitments import views
 PROMISES = "records/<uuid:family>/promises/"
 ITEM = PROMISES + "<uuid:item>/"
 urlpatterns = [
+    path("", include("thinkfamily.casework.commitments.agreements.urls")),
     path("", include("thinkfamily.casework.commitments.appointments.urls")),
     path("promises/", views.promises_by_agency, name="promises_by_agency"),
     path(PROMISES, views.promises, name="promises"),

@@ -89,6 +89,7 @@ PUBLISHED = env("TF_PUBLISHED", default="")
 FEEDS = env("TF_FEEDS", default="")
 
 # How many megabytes a drawing, recording or film may have; the database keeps none larger than 20.
+SANCTIONS_IN = env.list("TF_SANCTIONS_IN", default=[])
 VOICE_FILE_MOST = env.int("TF_VOICE_FILE_MOST", default=20)
 
 LANGUAGE_CODE = "en-gb"
