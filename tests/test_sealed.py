@@ -83,6 +83,7 @@ def pages_about(one: planted.Planted) -> list[str]:
     family = one.child.memberships.get().family_id
     inner = ("", "page/", "people/", "tree/", "support/", "support/picture/", "involved/", "timeline/", "documents/")
     work = ("needs/", "touches/", "voices/", "who-decides/", "how-things-are/", "contacts/", "our-work/", "assessment/")
+    work += ("promises/", "appointments/", "written-agreement/")
     found = [f"/records/{family}/{page}" for page in inner + work]
     found += [f"/records/{family}/{page}/{one.child.pk}/" for page in ("assessment", "caring")]
     found += [f"/records/{family}/{one.child.pk}/{page}" for page in ("", "ties/", "my-people/")]

@@ -77,6 +77,9 @@ def pages_about(child: Person) -> list[str]:
         "touches/",
         "voices/",
         "who-decides/",
+        "promises/",
+        "appointments/",
+        "written-agreement/",
         f"caring/{child.pk}/",
         f"assessment/{child.pk}/",
     )

@@ -17,6 +17,11 @@ from thinkfamily.casework.assessment.factories import entry
 from thinkfamily.casework.assessment.models import Assessment
 from thinkfamily.casework.assessment.offers.factories import offer_said
 from thinkfamily.casework.capacity.factories import agreement
+from thinkfamily.casework.cases.reads import open_case
+from thinkfamily.casework.commitments.agreements.factories import point, written_agreement
+from thinkfamily.casework.commitments.agreements.reads import current as current_agreement
+from thinkfamily.casework.commitments.appointments.factories import appointment
+from thinkfamily.casework.commitments.factories import commitment
 from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.measures.factories import measurement
@@ -107,6 +112,8 @@ class Foreign:
         family(f"{ELSEWHERE} {number}", (other, "adult"), by=by)
         park, home = group(say("park"), by=by), household(say("home"), by=by)
         self.said |= {
+            commitment(child, say("promise"), by=by): (say("promise"),),
+            appointment(child, say("meets"), by=by): (say("meets"),),
             address(child, by=by, line=say("line"), postcode="ZQ17 7XZ"): (say("line"),),
             tie(child, "kin_of", other, by=by, said_by=say("tie")): (say("tie"),),
             note(child, say("note"), by=by, information="education"): (say("note"),),
@@ -152,6 +159,9 @@ class Foreign:
             seen(visit, child, "not_seen", by=by, why_not=token.format("unseen")): (token.format("unseen"),),
             answer(said, child, token.format("corrected"), by=by): (token.format("corrected"),),
         }
+        if case := open_case(of):
+            agreed = current_agreement(of) or written_agreement(case, by=by)
+            self.said |= {point(agreed, child, token.format("point"), by=by): (token.format("point"),)}
         if draft := Assessment.objects.filter(family=of, signed_at=None).first():
             written = entry(draft, child, token.format("entry"), by=by, heading="my_learning")
             self.said |= {written: (token.format("entry"),)}

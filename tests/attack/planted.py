@@ -19,6 +19,10 @@ from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.cases.factories import case
 from thinkfamily.casework.cases.models import Case
 from thinkfamily.casework.cases.reads import open_case
+from thinkfamily.casework.commitments.agreements.factories import point, written_agreement
+from thinkfamily.casework.commitments.agreements.reads import current as current_agreement
+from thinkfamily.casework.commitments.appointments.factories import appointment
+from thinkfamily.casework.commitments.factories import commitment
 from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.copies.factories import plan_agreement, ticked
 from thinkfamily.casework.influence.factories import influence
@@ -96,6 +100,9 @@ TOKENS = {
     "why somebody was not seen": "zqnotseen",
     "what was written down at a visit": "zqvisitline",
     "what somebody said of it": "zqtheirview",
+    "what an agency promised": "zqpromised",
+    "an appointment": "zqappointment",
+    "a point of an agreement": "zqagreedpoint",
     "what already works": "zqworks",
     "an objective": "zqobjective",
     "what somebody will do": "zqwilldo",
@@ -201,6 +208,11 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
         told,
         answer(told, child, said["what somebody said of it"], by=by),
         *of_the_plan(opened, child, by=by),
+        commitment(child, said["what an agency promised"], by=by),
+        appointment(child, said["an appointment"], by=by),
+        point(
+            current_agreement(home) or written_agreement(opened, by=by), child, said["a point of an agreement"], by=by
+        ),
     ]
 
 

@@ -94,9 +94,9 @@ SAMPLES = {
     "move_appointment": Sample(to_come, "priya", WHEN | {"version": 1}),
     "settle_appointment": Sample(today_there, "priya", DID_NOT),
     "written_agreement": Sample(in_writing, "priya"),
-    "begin_agreement": Sample(begun, "priya", {"why": "So that both know", "review_on": "1 2 2027"}),
+    "begin_written_agreement": Sample(begun, "priya", {"why": "So that both know", "review_on": "1 2 2027"}),
     "add_point": Sample(in_writing, "priya", a_point),
     "say_point": Sample(with_a_point, "priya", {"says": "yes", "says_on": "1 11 2026", "version": 1}),
-    "end_agreement": Sample(in_writing, "priya", {"version": 1, "ended_why": "We need none"}),
+    "end_written_agreement": Sample(in_writing, "priya", {"version": 1, "ended_why": "We need none"}),
     "see_to": Sample(with_a_lift, "priya", {}),
 }

@@ -7,8 +7,8 @@ from thinkfamily.casework.commitments.agreements import views
 FAMILY = "records/<uuid:family>/written-agreement/"
 urlpatterns = [
     path(FAMILY, views.written_agreement, name="written_agreement"),
-    path(FAMILY + "begin/", views.begin_agreement, name="begin_agreement"),
+    path(FAMILY + "begin/", views.begin_written_agreement, name="begin_written_agreement"),
     path(FAMILY + "add/", views.add_point, name="add_point"),
-    path(FAMILY + "end/", views.end_agreement, name="end_agreement"),
+    path(FAMILY + "end/", views.end_written_agreement, name="end_written_agreement"),
     path(FAMILY + "<uuid:item>/", views.say_point, name="say_point"),
 ]

@@ -24,12 +24,12 @@ def written_agreement(request, family):
 
 
 @page(may=policy.may_begin, about=families.find)
-def begin_agreement(request, family):
+def begin_written_agreement(request, family):
     form = BeginForm(posted(request))
     if taken(form, lambda said: actions.begin(family, by=request.user, **said)):
         return redirect("add_point", family.pk)
     look(request, whom(request.user, family))
-    return render(request, PAGES + "begin_agreement.html", {"form": form, "family": family})
+    return render(request, PAGES + "begin_written_agreement.html", {"form": form, "family": family})
 
 
 @page(may=policy.may_change, about=reads.find)
@@ -70,11 +70,11 @@ def say_point(request, held):
 
 
 @page(may=policy.may_change, about=reads.find)
-def end_agreement(request, agreement):
+def end_written_agreement(request, agreement):
     family = agreement.case.family
     form = EndForm(posted(request), kept=agreement)
     if settled(form, lambda version, said: actions.end(agreement, by=request.user, version=version, **said)):
         messages.success(request, form.dropped or "Ended.")
         return redirect("written_agreement", family.pk)
     look(request, whom(request.user, family))
-    return render(request, PAGES + "end_agreement.html", {"form": form, "family": family})
+    return render(request, PAGES + "end_written_agreement.html", {"form": form, "family": family})
