@@ -88,7 +88,7 @@ def pages_about(one: planted.Planted) -> list[str]:
     found += [f"/records/{family}/{page}/{one.child.pk}/" for page in ("assessment", "caring")]
     found += [f"/records/{family}/{one.child.pk}/{page}" for page in ("", "ties/", "my-people/")]
     found += [f"/people/{one.child.pk}/sharing/", f"/people/{one.child.pk}/told/", "/seals/"]
-    return [*found, f"/people/{one.child.pk}/changes/", f"/people/{one.child.pk}/everything/", "/tasks/"]
+    return [*found, f"/people/{one.child.pk}/changes/", f"/people/{one.child.pk}/everything/", "/tasks/", "/my-work/"]
 
 
 def pages_of_its_own(one: planted.Planted) -> list[str]:

@@ -72,9 +72,12 @@ def fill_the_menu() -> None:
     """What of casework stands in the menu, each for whom its policy lets in."""
     from thinkfamily.access.navigation import Entry, add
     from thinkfamily.casework.commitments.policy import may_count
+    from thinkfamily.casework.desk.policy import begins_with_families, has_only_tasks
     from thinkfamily.casework.packs.policy import may_read as may_read_packs
     from thinkfamily.casework.requests.policy import may_send
 
+    add(Entry("My work", "my_work", begins_with_families, under=("/tasks/",), place=1))
+    add(Entry("My work", "my_work", has_only_tasks, under=("/tasks/",), place=60))
     add(Entry("Requests", "requests", may_send, under=("/questions/", "/early-conversations/")))
     add(Entry("Promises kept", "promises_by_agency", may_count, place=82))
     add(Entry("Practice packs", "practice_packs", may_read_packs, place=84))

@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("thinkfamily.casework.desk.urls")),
     path("", include("thinkfamily.casework.packs.urls")),
     path("", include("thinkfamily.casework.requests.urls")),
     path("", include("thinkfamily.casework.capacity.urls")),

@@ -14,9 +14,7 @@ class OfficeConfig(AppConfig):
         from thinkfamily.office.cover import parts
         from thinkfamily.office.post import jobs  # noqa: F401  (tells the queue of them)
         from thinkfamily.office.post.policy import may_look_after
-        from thinkfamily.office.tasks.policy import may_read_tasks
 
         navigation.add(navigation.Entry("Accounts", "accounts", may_read_accounts))
         navigation.add(navigation.Entry("Post office", "post_office", may_look_after, place=86))
-        navigation.add(navigation.Entry("My tasks", "tasks", may_read_tasks, place=60))
         parts.register()

@@ -39,3 +39,9 @@ def fields_of(kept: KeptText) -> dict[str, list[str]]:
     except CannotOpen:
         return {}
     return fields
+
+
+def all_of(user: User, now: datetime.datetime) -> list[KeptText]:
+    """Everything that this user has typed and not sent, the newest first; without what was typed."""
+    kept = KeptText.objects.filter(user=user, at__gte=now - rules.KEPT_FOR).defer("closed")
+    return list(kept.order_by("-at"))

@@ -168,17 +168,33 @@ def whom(user: User, family: Family, *also: Wanted) -> Whom:
     `also`: the items that the page will ask for, read with how everybody is called, in one question.
     """
     members = family_reads.members(family)
+    found = known_of(
+        user,
+        family,
+        members,
+        keeps=families.keeps(user, family),
+        may_write=bool(families.may_write(user, family)),
+        reaches=bool(families.may_see(user, family)),
+    )
+    found.read(NAMES, *also)
+    found.called = {name.person_id: name for name in found.items(*NAMES) if name.holds}
+    return found
+
+
+def known_of(
+    user: User, family: Family, members: list[Membership], *, keeps: bool, may_write: bool, reaches: bool
+) -> Whom:
+    """What the reader may know of these members; no item is read yet. For pages of one family and of several."""
     same = follow([member.person_id for member in members])
     people = list(dict.fromkeys(same.person(member.person_id) for member in members))
-    keeps = families.keeps(user, family)
     decided = sharing_reads.decided(user, people, keeps=keeps)
     hidden = sharing_reads.withheld_of(user, people, decided.own)
     listed = _each_once(members, same, hidden)
     ids = [member.person_id for member in listed]
     unnamed = frozenset(person for person in ids if (person, "identity") in hidden)
-    reached = [person for person in ids if person not in unnamed] if families.may_see(user, family) else []
+    reached = [person for person in ids if person not in unnamed] if reaches else []
     staying = {same.person(member.person_id) for member in members if not member.until or member.until > today()}
-    found = Whom(
+    return Whom(
         user=user,
         family=family,
         members=listed,
@@ -186,7 +202,7 @@ def whom(user: User, family: Family, *also: Wanted) -> Whom:
         unnamed=unnamed,
         same=same,
         keeps=keeps,
-        may_write=bool(families.may_write(user, family)),
+        may_write=may_write,
         own={pair: row for pair, row in decided.own.items() if pair[0] in ids},
         told={pair: names for pair, names in decided.told.items() if pair[0] in ids},
         known=Knowing(
@@ -197,9 +213,6 @@ def whom(user: User, family: Family, *also: Wanted) -> Whom:
             withheld=each_record(same, hidden),
         ),
     )
-    found.read(NAMES, *also)
-    found.called = {name.person_id: name for name in found.items(*NAMES) if name.holds}
-    return found
 
 
 def _each_once(members: list[Membership], same: OnePerson, hidden: Collection[tuple[Any, str]]) -> list[Membership]:

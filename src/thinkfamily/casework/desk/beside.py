@@ -1,0 +1,120 @@
+"""What stands beside a desk: what went well, for whom one waits, what one has begun to type."""
+
+import datetime
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import Resolver404, resolve
+
+from thinkfamily.access.kept_text import reads as kept_text
+from thinkfamily.access.users.models import User
+from thinkfamily.casework.commitments.models import Commitment
+from thinkfamily.casework.commitments.reads import rows_of
+from thinkfamily.casework.desk import rules
+from thinkfamily.casework.desk.several import Several
+from thinkfamily.casework.requests.asking.models import AdultQuestion
+from thinkfamily.casework.team.models import Consultation
+from thinkfamily.clock import now, today
+from thinkfamily.design.words import dates, lists
+from thinkfamily.people.chronology.whom import NONE, Wanted
+from thinkfamily.people.front_page.models import Observation
+
+MOST = 5
+SOON = datetime.timedelta(days=14)
+PROMISED: Wanted = (Commitment, {"ended_on": None})
+ASKED_OF: Wanted = (Consultation, {"answered_at": None})
+ASKED: tuple[Wanted, ...] = (PROMISED, ASKED_OF)
+
+
+@dataclass(frozen=True)
+class Well:
+    """Something that went well. `item`: so that the look is logged."""
+
+    text: str
+    whose: str
+    item: Any
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Somebody else's turn: whose, what, until when."""
+
+    whose: str
+    what: str
+    when: str
+    late: bool
+    item: Any = None
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What the reader has begun to type and nobody else sees."""
+
+    title: str
+    link: str
+    when: str
+
+
+def gone_well(shown: Several) -> list[Well]:
+    """What was written down since the last Friday, the newest first."""
+    since = rules.since(today())
+    rows = [
+        one
+        for one in shown.items(Observation, NONE)
+        if one.weight == "well" and one.recorded_at.date() >= since and (one.until is None or one.until > today())
+    ]
+    rows.sort(key=lambda one: one.recorded_at, reverse=True)
+    return [Well(row.text, f"{row.whose}, {family.name}", row) for family, row in shown.each(rows[:MOST])]
+
+
+def waits(user: User, shown: Several) -> list[Wait]:
+    """Promises of other agencies that are late or soon due, questions and advice that were asked for. Three queries."""
+    found = [*_promises(user, shown), *_questions(user)]
+    asked = [one for one in shown.items(*ASKED_OF) if one.recorded_by_id == user.pk]
+    for family, one in shown.each(asked):
+        found.append(_wait(one.asked_of.name, f"{one.get_kind_display().lower()}, {family.name}", one.due, one))
+    found.sort(key=lambda each: not each.late)
+    return found[: MOST * 2]
+
+
+def _promises(user: User, shown: Several) -> list[Wait]:
+    theirs = [one for one in shown.items(*PROMISED) if one.source_agency_id != user.agency_id]
+    if shown.whom is None or not theirs:
+        return []
+    found = []
+    for row in rows_of(shown.whom, theirs):
+        days = [one.day for one in row.due if not one.outcome and one.day <= today() + SOON]
+        family = shown.family_of(row.item.person_id)
+        if days and family is not None:
+            found.append(_wait(str(row.item.source_agency), f"{row.item.what}, {family.name}", days[0], row.item))
+    return found
+
+
+def _questions(user: User) -> list[Wait]:
+    rows = AdultQuestion.objects.filter(by=user, answered_at=None).select_related("asked").order_by("due", "id")
+    return [_wait(one.asked.name, "an answer to your question", one.due) for one in rows[:MOST]]
+
+
+def _wait(whose: str, what: str, due: datetime.date, item: Any = None) -> Wait:
+    late = (today() - due).days
+    when = f"{late} {'day' if late == 1 else 'days'} late" if late > 0 else f"Due {dates.short_day(due, today())}"
+    return Wait(whose, what, when, late > 0, item)
+
+
+def drafts(user: User) -> list[Draft]:
+    """Forms that the reader has begun and not sent. One query."""
+    found: dict[str, Draft] = {}
+    for one in kept_text.all_of(user, now())[:MOST]:
+        path = one.path.partition("#")[0]
+        found.setdefault(path, Draft(_title(path), path, dates.when_at(one.at, today())))
+    return list(found.values())
+
+
+def _title(path: str) -> str:
+    """What the page of an address is called, by its name: Plan contact."""
+    try:
+        name = resolve(path.partition("?")[0]).url_name or ""
+    except Resolver404:
+        name = ""
+    return lists.capital(re.sub(r"[_-]+", " ", name)) or "A page"

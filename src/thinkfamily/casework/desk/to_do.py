@@ -1,0 +1,107 @@
+"""What cannot wait and what is due this week: tasks, and what one has to do in a plan or for a meeting."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+
+from thinkfamily.access.users.models import User
+from thinkfamily.casework.desk import rules
+from thinkfamily.casework.desk.several import Several
+from thinkfamily.casework.meetings.models import Attendance, Report
+from thinkfamily.casework.plan.objectives import Action, Progress
+from thinkfamily.clock import today
+from thinkfamily.design.words import dates
+from thinkfamily.office.tasks import policy as tasks
+from thinkfamily.office.tasks.reads import Row
+from thinkfamily.people.chronology.whom import NONE, Wanted
+
+MOST = 12  # of each list; the rest is on the page of all tasks
+OPEN: Wanted = (Action, {"ended_on": None})
+ASKED: tuple[Wanted, ...] = (OPEN, (Attendance, NONE), (Report, NONE))
+
+
+@dataclass(frozen=True)
+class Todo:
+    """One thing to do: what, where it is done, the small line beneath, until when."""
+
+    what: str
+    link: str
+    beneath: str
+    due: datetime.date
+
+    @property
+    def when(self) -> str:
+        """3 days late; today; Wednesday."""
+        days = (today() - self.due).days
+        if days > 0:
+            return f"{days} {'day' if days == 1 else 'days'} late"
+        return "today" if days == 0 else f"{self.due:%A}"
+
+
+@dataclass
+class ToDo:
+    """Two lists, and how many there are of each."""
+
+    urgent: list[Todo]
+    week: list[Todo]
+    urgent_count: int
+    week_count: int
+
+
+def to_do(user: User, shown: Several) -> ToDo:
+    """Tasks: one query and those of their policy; of plans and meetings what `shown` has read."""
+    day = today()
+    end = day + datetime.timedelta(days=rules.A_WEEK)
+    found = [*_tasks(user, end), *_actions(user, shown, end), *_reports(user, shown, end)]
+    found.sort(key=lambda one: (one.due, one.what))
+    urgent = [one for one in found if one.due <= day]
+    week = [one for one in found if one.due > day]
+    return ToDo(urgent[:MOST], week[:MOST], len(urgent), len(week))
+
+
+def _tasks(user: User, end: datetime.date) -> list[Todo]:
+    rows = tasks.on_desk(user).filter(done_at=None, due__lte=end).select_related("owner", "team", "made_by")
+    found = rows.prefetch_related("handed_on__was", "handed_on__was_team").order_by("due", "id")
+    return [_of_task(Row(one, today(), user)) for one in found]
+
+
+def _of_task(row: Row) -> Todo:
+    beneath = ". ".join(part for part in (row.whose, row.origin) if part)
+    return Todo(row.task.what, reverse("task", args=[row.task.pk]), f"{beneath}.", row.task.due)
+
+
+def _actions(user: User, shown: Several, end: datetime.date) -> list[Todo]:
+    """What the reader has taken on in a plan, by name, and is not done."""
+    done = {one.action_id for one in shown.items(Progress, NONE) if one.done == "done"}
+    mine = [one for one in shown.items(*OPEN) if one.user_id == user.pk and one.by and one.by <= end]
+    return [
+        Todo(row.what, reverse("record", args=[family.pk]), f"{family.name}: you took this on in the plan.", row.by)
+        for family, row in shown.each([one for one in mine if one.pk not in done])
+    ]
+
+
+def _reports(user: User, shown: Several, end: datetime.date) -> list[Todo]:
+    """Reports for which the reader was asked before a meeting."""
+    written = {(one.meeting_id, one.member_id) for one in shown.items(Report, NONE)}
+    asked = [
+        one
+        for one in shown.items(Attendance, NONE)
+        if one.report_due and one.report_due <= end and _is(one.member, user) and one.meeting.state == "planned"
+    ]
+    rows: Sequence[Any] = [one for one in asked if (one.meeting_id, one.member_id) not in written]
+    return [
+        Todo(
+            f"Write your report for the meeting on {dates.short_day(row.meeting.on, today())}",
+            reverse("record", args=[family.pk]),
+            f"{family.name}. It is read before the meeting.",
+            row.report_due,
+        )
+        for family, row in shown.each(rows)
+    ]
+
+
+def _is(member: Any, user: User) -> bool:
+    return member is not None and member.user_id == user.pk
