@@ -8,6 +8,11 @@ from thinkfamily.casework.cases.actions import promise
 from thinkfamily.casework.cases.factories import case, lead
 from thinkfamily.casework.cases.models import Case
 from thinkfamily.casework.packs.factories import shipped
+from thinkfamily.casework.requests.actions import Named, say_which_record
+from thinkfamily.casework.requests.deciding.actions import decide
+from thinkfamily.casework.requests.factories import help_request
+from thinkfamily.casework.requests.models import AboutFamily
+from thinkfamily.casework.requests.reads import children_named
 from thinkfamily.clock import today
 
 
@@ -34,6 +39,16 @@ def promised(world: Any) -> dict[str, Any]:
     return {"family": kept.family_id}
 
 
+def joining(world: Any) -> dict[str, Any]:
+    """A request about the Okoros, for which help was decided, while somebody works with them."""
+    priya = world.readers["priya"]
+    kept = help_request(Named("Tobi Okoro", "child"), by=world.readers["ali"], to=priya.agency)
+    say_which_record(kept, by=priya, family=of_okoros(world).family)
+    told = dict.fromkeys(children_named(kept), "-")
+    decide(kept, by=priya, outcome="whole_family", reasons="-", tells="-", children=told)
+    return {"family": AboutFamily.objects.get(request=kept).family_id, "asked": kept.pk}
+
+
 BEGINS = {
     "why": "School asked", "ground": "cannot_ask", "ground_reason": "She is in hospital", "intensity": "light",
     "lead": "nobody",
@@ -43,6 +58,7 @@ LEADS = {"reasons": "wish", "ended_why": "They asked", "said": "They asked for h
 SAMPLES = {
     "work": Sample(begun, "priya"),
     "begin_case": Sample(record, "priya", BEGINS),
+    "join_case": Sample(joining, "priya", {"tells": "Thank you"}),
     "appoint_lead": Sample(begun, "priya", lambda world: LEADS | {"user": world.readers["nora"].pk}),
     "no_lead": Sample(begun, "priya", {"why": "Moves to another town"}),
     "judge_level": Sample(with_levels, "priya", {"person": "family", "level": "universal", "reason": "All is well"}),

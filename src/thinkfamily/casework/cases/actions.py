@@ -18,6 +18,7 @@ from thinkfamily.casework.packs.models import PackVersion
 from thinkfamily.casework.requests import ending
 from thinkfamily.casework.requests.models import HelpRequest
 from thinkfamily.casework.requests.reaching_out import reads as reaching_out
+from thinkfamily.casework.requests.reaching_out.models import HelpDeclined
 from thinkfamily.casework.requests.waiting import actions as waiting
 from thinkfamily.casework.requests.waiting.models import Waiting
 from thinkfamily.clock import now, today
@@ -34,6 +35,7 @@ from thinkfamily.vocabulary.dates import age_on
 from thinkfamily.vocabulary.information import ALWAYS
 
 GROWN_UP = 18
+DECLINED = "They said no to what was asked here, so it joins nothing: say that it is done, and tell who asked."
 
 
 @transaction.atomic
@@ -80,6 +82,16 @@ def begin(
     return case
 
 
+@transaction.atomic
+def join(case: Case, *, by: User, request: HelpRequest, tells: str) -> None:
+    """A further request joins the open case and is done by this; who asked is told what `tells` says, and no more."""
+    insist(policy.may_join(by, case.family, request))
+    if HelpDeclined.objects.filter(request=request).exists():
+        raise Refused(refuse(DECLINED))
+    _comes_from(request, case, by=by, tells=tells, waited="It has joined our work")
+    record("request joined a case", by=by, family_id=str(case.family_id), about=f"case {case.pk}")
+
+
 def _lead_or_seek(case: Case, lead: User | None, *, by: User) -> None:
     if lead is None:
         leading.seek(case, by=by)
@@ -87,11 +99,11 @@ def _lead_or_seek(case: Case, lead: User | None, *, by: User) -> None:
         leading.appoint(case, user=lead, by=by, interim=True, reasons=[], said="")
 
 
-def _comes_from(request: HelpRequest, case: Case, *, by: User, tells: str) -> None:
+def _comes_from(request: HelpRequest, case: Case, *, by: User, tells: str, waited: str = "Our work begins") -> None:
     """The case keeps from which request it came; nobody waits on it any more, and who asked is told."""
     Beginning.objects.create(case=case, request=request, by=by, at=now())
     if Waiting.objects.filter(request=request, until=None).exists():
-        waiting.end(request, by=by, why="Our work begins")
+        waiting.end(request, by=by, why=waited)
     ending.finish(request, by=by, words=tells)
 
 

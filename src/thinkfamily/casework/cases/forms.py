@@ -58,6 +58,15 @@ class BeginForm(GovForm):
         self.offer("lead", people)
 
 
+class JoinForm(GovForm):
+    tells = forms.CharField(
+        label="What you tell who asked",
+        help_text="They read this on their request, and nothing else",
+        max_length=2000,
+        error_messages={"required": "Say what who asked is told"},
+    )
+
+
 class LeadForm(GovForm):
     user = forms.ChoiceField(
         label="Who leads", widget=forms.RadioSelect, error_messages={"required": "Choose who leads"}

@@ -79,13 +79,13 @@ class Case(models.Model):
 
 
 class Beginning(models.Model):
-    """From which request a case began; for who sees both."""
+    """From which request a case began, and which joined it since; for who sees both."""
 
     rows: ClassVar[Rows] = who_sees.BEGINNINGS
     personal_data: ClassVar[tuple[str, ...]] = ()
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    case = models.OneToOneField(Case, on_delete=models.CASCADE, related_name="beginning")
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="beginnings")
     request = models.OneToOneField(HelpRequest, on_delete=models.CASCADE, related_name="beginning")
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()

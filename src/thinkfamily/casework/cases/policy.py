@@ -50,6 +50,12 @@ def may_begin(user: Any, family: Family) -> Decision:
 
 def may_begin_from(user: Any, family: Family, request: HelpRequest) -> Decision:
     """From a request about this family for which help was decided, by who was asked; once."""
+    if not (may := _may_come_from(user, family, request)):
+        return may
+    return may_begin(user, family)
+
+
+def _may_come_from(user: Any, family: Family, request: HelpRequest) -> Decision:
     if not (may := requests.may_finish(user, request)):
         return may
     if not requests.families_of(user, request).filter(family=family).exists():
@@ -57,7 +63,19 @@ def may_begin_from(user: Any, family: Family, request: HelpRequest) -> Decision:
     latest = RequestDecision.objects.filter(request=request).order_by("-decided_at", "-id").first()
     if latest is None or latest.outcome not in HELPS:
         return refuse("Our work begins from a request for which help of one agency or of several was decided.")
-    return may_begin(user, family)
+    return ALLOWED
+
+
+def may_join_these(user: Any, joining: Any) -> Decision:
+    """The request of an address, and the open case of its family."""
+    return may_join(user, joining.case.family, joining.request)
+
+
+def may_join(user: Any, family: Family, request: HelpRequest) -> Decision:
+    """A request about this family, for which help was decided, joins the open case; by who was asked and sees both."""
+    if not (may := _may_come_from(user, family, request)):
+        return may
+    return may_decide(user, family)
 
 
 def may_decide(user: Any, family: Family) -> Decision:

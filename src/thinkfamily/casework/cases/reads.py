@@ -23,6 +23,7 @@ from thinkfamily.casework.cases.models import (
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs import where
 from thinkfamily.casework.packs.where import Where
+from thinkfamily.casework.requests import reads as requests
 from thinkfamily.casework.requests.begun import Begun
 from thinkfamily.casework.requests.models import HelpRequest
 from thinkfamily.casework.voice import beside
@@ -62,7 +63,7 @@ class Work:
     levels: list["Level"] = field(default_factory=list)
     views: dict[Any, list[beside.View]] = field(default_factory=dict)
     promise: Promise | None = None
-    from_request: HelpRequest | None = None
+    from_requests: list[HelpRequest] = field(default_factory=list)
     where: Where | None = None
     may_decide: bool = False
     may_choose: bool = False
@@ -90,13 +91,34 @@ class Level:
 
 
 def began_from(user: Any, request: HelpRequest, families: Sequence[Family]) -> list[Begun]:
-    """Of each family that a request is about: since when we work with it because of it, or whether that may begin."""
+    """Of each family that a request is about: since when we work with it because of it, or whether that may begin.
+
+    Or whether it may join what goes on already.
+    """
     rows = Beginning.objects.filter(request=request, case__family__in=families).select_related("case")
     since = {one.case.family_id: one.case.opened_on for one in rows}
     return [
-        Begun(one, may_begin=not since and bool(policy.may_begin_from(user, one, request)), began_on=since.get(one.pk))
+        Begun(
+            one,
+            may_begin=not since and bool(policy.may_begin_from(user, one, request)),
+            may_join=not since and bool(policy.may_join(user, one, request)),
+            began_on=since.get(one.pk),
+        )
         for one in families
     ]
+
+
+@dataclass(frozen=True)
+class Joining:
+    """A request that is to join the open case of a family."""
+
+    case: Case
+    request: HelpRequest
+
+
+def find_joining(family: Any, asked: Any) -> Joining:
+    """The open case and the request of an address. Raises Http404."""
+    return Joining(find_case(family), requests.find(asked))
 
 
 def starts_from(request: HelpRequest) -> dict[str, Any]:
@@ -145,7 +167,8 @@ def of_family(user: Any, family: Family) -> Work:
     found.levels = in_words(rows, found.whom)
     found.views = beside.of_family(found.whom)
     found.promise = Promise.objects.filter(case=found.case).select_related("promised_by").first()
-    found.from_request = HelpRequest.objects.filter(beginning__case=found.case).select_related("from_agency").first()
+    asked = HelpRequest.objects.filter(beginning__case=found.case).select_related("from_agency")
+    found.from_requests = list(asked.order_by("beginning__at", "sent_at"))
     found.where = _where(found.case, found.promise)
     found.may_decide = found.whom.may_write
     found.may_choose = found.whom.may_write and (found.whom.keeps or bool(policy.may_choose(user, family)))

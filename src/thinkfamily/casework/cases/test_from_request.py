@@ -4,12 +4,14 @@ import datetime
 from typing import Any
 
 import pytest
+from django.http import Http404
 
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.users.factories import reader
 from thinkfamily.casework.cases import actions, reads
 from thinkfamily.casework.cases.models import Beginning, Case
 from thinkfamily.casework.requests import actions as requests
+from thinkfamily.casework.requests import ending
 from thinkfamily.casework.requests import reads as of_requests
 from thinkfamily.casework.requests.actions import Named
 from thinkfamily.casework.requests.deciding import actions as deciding
@@ -60,7 +62,7 @@ def test_a_case_keeps_its_request_which_is_done_and_who_asked_is_told_no_more_th
     assert Beginning.objects.get().case == case
     assert RequestStep.objects.get(step="done").words == "We begin on Monday"
     assert Waiting.objects.get().until == today()
-    assert reads.of_family(harpers.priya, harpers.family).from_request == asked
+    assert reads.of_family(harpers.priya, harpers.family).from_requests == [asked]
     shown = of_requests.shown(harpers.priya, asked)
     assert shown.began
     assert (shown.began.family, shown.began.began_on, shown.is_done) == (harpers.family, today(), True)
@@ -147,3 +149,70 @@ def test_a_grown_up_who_thought_about_it_says_yes_and_after_its_day_a_no_stands_
     Case.objects.update(closed_on=today())
     settings.TODAY = today() + datetime.timedelta(days=61)
     assert begin(harpers, ground="cannot_ask", ground_reason="She is in hospital").episode == 2
+
+
+def further(harpers: Any, **said: Any) -> HelpRequest:
+    """Tom asks once more, while our work goes on."""
+    kept = help_request(*BOTH, by=harpers.tom, to=harpers.priya.agency, addressed_to=harpers.priya)
+    requests.say_which_record(kept, by=harpers.priya, family=harpers.family)
+    decide(kept, harpers.priya, **said)
+    return kept
+
+
+JOINED = {"tells": "Thank you, it is taken up"}
+
+
+def test_a_further_request_joins_the_open_case_in_one_step(client, harpers, asked):
+    decide(asked, harpers.priya)
+    case = begin(harpers, agreed_by=[harpers.dana], request=asked)
+    kept = further(harpers)
+    wait(kept, by=harpers.priya, for_what="A worker", meanwhile="-", told="-", tells="-")
+    client.force_login(harpers.priya)
+    place = f"/records/{harpers.family.pk}/our-work/join/{kept.pk}/"
+    page = client.get(f"/requests/{kept.pk}/").content.decode()
+    assert place in page
+    assert "/our-work/begin/" not in page
+    assert client.post(place, JOINED).status_code == 302
+    assert Case.objects.get() == case
+    assert reads.of_family(harpers.priya, harpers.family).from_requests == [asked, kept]
+    assert not Waiting.objects.filter(until=None).exists()
+    assert RequestStep.objects.get(request=kept, step="done").words == JOINED["tells"]
+    assert client.get(place).status_code == 403
+    client.force_login(reader("olga", role="manager", kind="substance_use", at="Northmoor recovery"))
+    page = client.get(f"/requests/{kept.pk}/").content.decode()
+    assert JOINED["tells"] in page
+    assert "Our work with" not in page, "who asked is not told that there is a record"
+    assert "Harper family" not in page
+    assert client.get(place).status_code == 404
+
+
+def test_it_can_also_be_finished_and_joins_nothing_then(harpers, asked):
+    decide(asked, harpers.priya)
+    begin(harpers, agreed_by=[harpers.dana], request=asked)
+    kept = further(harpers)
+    ending.finish(kept, by=harpers.priya, words="Thank you")
+    with pytest.raises(Refused, match="done already"):
+        actions.join(Case.objects.get(), by=harpers.priya, request=kept, **JOINED)
+    assert Beginning.objects.count() == 1
+
+
+def test_nobody_joins_a_request_that_was_declined_that_is_for_advice_or_whose_case_they_do_not_see(harpers, asked):
+    decide(asked, harpers.priya)
+    with pytest.raises(Http404):
+        reads.find_joining(harpers.family.pk, asked.pk)
+    case = begin(harpers, agreed_by=[harpers.dana], request=asked)
+    advised = further(harpers, outcome="advice")
+    with pytest.raises(Refused, match="for which help"):
+        actions.join(case, by=harpers.priya, request=advised, **JOINED)
+    kept = further(harpers)
+    with pytest.raises(Refused, match="was asked, and decides"):
+        actions.join(case, by=harpers.tom, request=kept, **JOINED)
+    colleague = reader("fay", role="front_door", at=str(harpers.priya.agency))
+    with pytest.raises(Refused):
+        actions.join(case, by=colleague, request=kept, **JOINED)
+    with pytest.raises(Refused, match="who asked reads it"):
+        actions.join(case, by=harpers.priya, request=kept, tells=" ")
+    decline(kept, by=harpers.priya, on=today(), review_on=today() + datetime.timedelta(days=60), **NO)
+    with pytest.raises(Refused, match="said no"):
+        actions.join(case, by=harpers.priya, request=kept, **JOINED)
+    assert Beginning.objects.count() == 1

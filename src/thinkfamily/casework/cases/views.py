@@ -13,6 +13,7 @@ from thinkfamily.casework.cases.forms import (
     NOBODY,
     BeginForm,
     IntensityForm,
+    JoinForm,
     KeptForm,
     LeadForm,
     LevelForm,
@@ -60,6 +61,16 @@ def begin_case(request, family):
         messages.success(request, "Our work begins. What would help this week?")
         return redirect("work", family.pk)
     return asking(request, family, form, "begin_case.html", seen, asked=asked)
+
+
+@page(may=policy.may_join_these, about=reads.find_joining)
+def join_case(request, joining):
+    family, asked = joining.case.family, joining.request
+    form = JoinForm(posted(request))
+    if taken(form, lambda said: actions.join(joining.case, by=request.user, request=asked, **said)):
+        messages.success(request, "It has joined our work. Who asked is told what you wrote.")
+        return redirect("work", family.pk)
+    return asking(request, family, form, "join_case.html", asked=asked)
 
 
 def _asked(request, family):

@@ -11,10 +11,14 @@ from thinkfamily.people.families.models import Family
 
 @dataclass(frozen=True)
 class Begun:
-    """Of one family that a request is about. `began_on`: since when we work with it because of this request."""
+    """Of one family that a request is about. `began_on`: since when we work with it because of this request.
+
+    `may_join`: there is an open case, which the reader sees and this request may join.
+    """
 
     family: Family
     may_begin: bool = False
+    may_join: bool = False
     began_on: datetime.date | None = None
 
 

@@ -120,6 +120,11 @@ class Shown:
         return [one.family for one in self.begun if one.may_begin]
 
     @property
+    def joins(self) -> list[Family]:
+        """Whose open case the request may join."""
+        return [one.family for one in self.begun if one.may_join]
+
+    @property
     def is_done(self) -> bool:
         return any(one.step == "done" for one in self.steps)
 
