@@ -12,9 +12,12 @@ from thinkfamily.casework.capacity import actions, reads
 from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.needs.answering import answers_for
 from thinkfamily.office.tasks.models import Task
+from thinkfamily.people.about import actions as about
 from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.families.factories import member
 from thinkfamily.people.families.ties.factories import responsibility
+from thinkfamily.people.making.actions import add_person
+from thinkfamily.people.persons.details import Identifier
 from thinkfamily.people.persons.factories import note, person, tie
 from thinkfamily.people.persons.models import Note
 from thinkfamily.people.retention import actions as retention
@@ -170,3 +173,39 @@ def test_nothing_of_their_childhood_goes_because_they_are_eighteen(harpers, fari
     with pytest.raises(Refused, match="Nothing is due today"):
         retention.make_list(by=keeper)
     assert Note.objects.filter(person=harpers.farid, text="FIRSTTOKEN").exists()
+
+
+PUPIL = {"scheme": "upn", "value": "X999400115001", "checked": True}
+NOBODYS = "A pupil number is a child’s"
+
+
+def joins(harpers: Any, scheme: str, value: str) -> None:
+    """A brother who is 20, new to the record, with a number."""
+    new = {"first_name": "Omid", "last_name": "Ahmadi", "date_of_birth": datetime.date(2006, 5, 1), "sex": "M"}
+    belongs = {"role": "child", "in_plan": False, "agreed_by": "", "why": ""}
+    add_person(harpers.family, by=harpers.priya, person=new, membership=belongs, numbers={scheme: value})
+
+
+def test_nobody_is_known_by_a_pupil_number_once_they_are_eighteen_and_that_of_before_stays(harpers, farid, settings):
+    kept = about.add(Identifier, farid, by=harpers.priya, information="education", since=None, until=None, **PUPIL)
+    settings.TODAY = BIRTHDAY
+    assert Identifier.objects.get() == kept
+    told = {"information": "education", "since": None, "until": None}
+    for scheme in ("upn", "former_upn"):
+        with pytest.raises(Refused, match=NOBODYS):
+            about.add(Identifier, farid, by=harpers.priya, **PUPIL | told | {"scheme": scheme})
+    with pytest.raises(Refused, match=NOBODYS):
+        joins(harpers, "upn", PUPIL["value"])
+    joins(harpers, "nhs", "9990123004")
+    ended = {"information": "education", "since": None, "until": BEFORE}
+    about.add(Identifier, farid, by=harpers.priya, **PUPIL | ended | {"scheme": "former_upn"})
+
+
+def test_the_page_says_so_and_keeps_what_was_typed(client, harpers, farid, settings):
+    settings.TODAY = BIRTHDAY
+    client.force_login(harpers.priya)
+    place = f"/records/{harpers.family.pk}/{harpers.farid.pk}/add/number/"
+    page = client.post(place, {"scheme": "upn", "value": PUPIL["value"]})
+    assert page.status_code == 200
+    assert NOBODYS in page.content.decode()
+    assert PUPIL["value"] in page.content.decode()

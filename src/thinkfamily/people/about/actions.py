@@ -92,7 +92,8 @@ def _check(model: type[Dated], person: Person, said: dict[str, Any]) -> None:
     insist_on_order(said.get("since"), said.get("until"))
     wrong = ""
     if model is Identifier:
-        wrong = rules.objection_to_number(said["scheme"], said["value"], unborn=person.unborn)
+        grown = not said.get("until") and rules.is_grown(person.date_of_birth, today())
+        wrong = rules.objection_to_number(said["scheme"], said["value"], unborn=person.unborn, grown=grown)
     if model is Characteristic and said["kind"] == "sex_in_law":
         wrong = rules.objection_to_sex(said["code"], unborn=person.unborn)
     if model is Characteristic and said["code"] and said["code"] not in kinds()[said["kind"]].codes:

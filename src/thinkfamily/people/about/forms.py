@@ -121,7 +121,8 @@ class NumberForm(DetailForm):
         scheme, written = said.get("scheme"), said.get("value")
         if not scheme or not written:
             return said
-        if wrong := rules.objection_to_number(scheme, written, unborn=self.person.unborn):
+        grown = not said.get("until") and rules.is_grown(self.person.date_of_birth, today())
+        if wrong := rules.objection_to_number(scheme, written, unborn=self.person.unborn, grown=grown):
             self.add_error("value", wrong)
             return said
         number = rules.NUMBERS[scheme]

@@ -8,14 +8,14 @@ from django.db import transaction
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
-from thinkfamily.clock import now
+from thinkfamily.clock import now, today
 from thinkfamily.people.families import actions as families
 from thinkfamily.people.families import policy as family_policy
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.making import policy
 from thinkfamily.people.persons.details import Identifier
 from thinkfamily.people.persons.models import Person
-from thinkfamily.people.persons.rules import NUMBERS, objection_to_number
+from thinkfamily.people.persons.rules import NUMBERS, is_grown, objection_to_number
 
 
 @transaction.atomic
@@ -68,9 +68,13 @@ def add_person(
     return kept
 
 
+def _grown(member: Membership) -> bool:
+    return is_grown(member.person.date_of_birth, today())
+
+
 def _know_by(member: Membership, scheme: str, value: str, *, by: User) -> None:
     """By which number an agency knows somebody new."""
-    if wrong := objection_to_number(scheme, value, unborn=member.person.unborn):
+    if wrong := objection_to_number(scheme, value, unborn=member.person.unborn, grown=_grown(member)):
         raise Refused(refuse(f"{wrong}."))
     number = NUMBERS[scheme]
     kept = Identifier.objects.create(

@@ -11,7 +11,7 @@ from thinkfamily.people.family_record.homes.forms import YES_NO
 from thinkfamily.people.making import rules
 from thinkfamily.people.persons.details import SCHEMES
 from thinkfamily.people.persons.models import SEXES
-from thinkfamily.people.persons.rules import NUMBERS, objection_to_number
+from thinkfamily.people.persons.rules import NUMBERS, is_grown, objection_to_number
 from thinkfamily.vocabulary.kinship import ON_RECORD
 
 NEW = "new"
@@ -95,7 +95,8 @@ class PersonForm(GovForm):
         if needed and not said.get("agreed_by"):
             self.add_error("agreed_by", says_who_agreed(said.get("first_name") or "This person"))
         for scheme in ASKED_FOR:
-            if said.get(scheme) and (wrong := objection_to_number(scheme, said[scheme], unborn=bool(expected))):
+            told = {"unborn": bool(expected), "grown": is_grown(born, today())}
+            if said.get(scheme) and (wrong := objection_to_number(scheme, said[scheme], **told)):
                 self.add_error(scheme, wrong)
         if not self.errors:
             self._look()

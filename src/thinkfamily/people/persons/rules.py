@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from thinkfamily.vocabulary import identifiers
+from thinkfamily.vocabulary.dates import age_on
 
+GROWN = 18
 LONGEST_LIFE = datetime.timedelta(days=366 * 120)
 LONGEST_PREGNANCY = datetime.timedelta(weeks=44)
 LATEST_BIRTH = datetime.timedelta(weeks=6)  # after the expected date
@@ -15,12 +17,16 @@ LATEST_BIRTH = datetime.timedelta(weeks=6)  # after the expected date
 
 @dataclass(frozen=True)
 class Number:
-    """How one kind of number is read, and what to say where it cannot be one. `born`: only who is born has one."""
+    """How one kind of number is read, and what to say where it cannot be one.
+
+    `born`: only who is born has one. `childs`: nobody is known by it once they are 18.
+    """
 
     read: Callable[[str], str | None]
     wrong: str
     checked: bool = True
     born: bool = True
+    childs: bool = False
     information: str = "education"
 
 
@@ -38,10 +44,12 @@ NUMBERS: dict[str, Number] = {
     "upn": Number(
         identifiers.upn,
         "This is no unique pupil number: it has a letter and twelve digits, and the letter is a check on them",
+        childs=True,
     ),
     "former_upn": Number(
         identifiers.upn,
         "This is no unique pupil number: it has a letter and twelve digits, and the letter is a check on them",
+        childs=True,
     ),
     "uln": Number(
         identifiers.uln,
@@ -67,11 +75,18 @@ NUMBERS: dict[str, Number] = {
 }  # fmt: skip
 
 
-def objection_to_number(scheme: str, written: str, *, unborn: bool) -> str:
-    """What is wrong with a number; empty if nothing."""
+def is_grown(born: datetime.date | None, on: datetime.date) -> bool:
+    """Whether somebody is 18; of whom no birthday is known, nobody says so."""
+    return born is not None and age_on(born, on) >= GROWN
+
+
+def objection_to_number(scheme: str, written: str, *, unborn: bool, grown: bool = False) -> str:
+    """What is wrong with a number; empty if nothing. `grown`: of somebody who is 18, and it is to hold still."""
     number = NUMBERS[scheme]
     if unborn and number.born:
         return "A baby gets this number after the birth"
+    if grown and number.childs:
+        return "A pupil number is a child’s: nobody is known by it from 18. Say until when it was theirs"
     return "" if number.read(written) else number.wrong
 
 
