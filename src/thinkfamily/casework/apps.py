@@ -41,6 +41,7 @@ class CaseworkConfig(AppConfig):
 def tell_other_pages() -> None:
     """What casework knows that pages of the record below it show."""
     from thinkfamily.casework.capacity import reads as capacity
+    from thinkfamily.casework.commitments.appointments import coming as appointments
     from thinkfamily.casework.contacts import sources as contacts
     from thinkfamily.casework.measures import copies as measures
     from thinkfamily.casework.needs import answering
@@ -52,7 +53,7 @@ def tell_other_pages() -> None:
     from thinkfamily.people.arrivals.family import doors as proposals
     from thinkfamily.people.chronology import sources as timeline
     from thinkfamily.people.families import doors as records
-    from thinkfamily.people.front_page import seen
+    from thinkfamily.people.front_page import coming, seen
     from thinkfamily.people.sealing import further
     from thinkfamily.people.sharing import copies_of_others
 
@@ -62,6 +63,7 @@ def tell_other_pages() -> None:
     copies_of_others.add(capacity.who_answers)
     timeline.add(contacts.on_timeline, *contacts.ON_TIMELINE)
     seen.add(contacts.last_seen, contacts.WAS_SEEN)
+    coming.add(appointments.appointments, appointments.PLANNED)
     further.add(voice.for_copy)
     further.add(measures.for_copy)
     further.add(told_back.for_copy)

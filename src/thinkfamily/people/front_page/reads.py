@@ -14,6 +14,8 @@ from thinkfamily.people.families.households.models import Stay
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.front_page import calling, rules, sentence, speaking
 from thinkfamily.people.front_page.changed import Changed, changed
+from thinkfamily.people.front_page.coming import ASKED as asked_of_coming
+from thinkfamily.people.front_page.coming import Coming, coming
 from thinkfamily.people.front_page.models import Observation, WarningNote
 from thinkfamily.people.front_page.seen import ASKED as asked_of_seen
 from thinkfamily.people.front_page.seen import Times
@@ -51,6 +53,7 @@ class FrontPage:
     seen: list[rules.LastSeen]
     involved: list[Involved]
     not_involved: list[Involved]
+    coming: list[Coming]
     changed: Changed
     tree: TreePage
     items: list[Item]
@@ -107,7 +110,7 @@ class FrontPage:
 
 def front_page(user: User, family: Family) -> FrontPage:
     """Everything that the page shows."""
-    seen, day = whom(user, family, *ASKED, *asked_of_seen), today()
+    seen, day = whom(user, family, *ASKED, *asked_of_seen, *asked_of_coming), today()
     stays, addresses, ties = (
         seen.items(Stay),
         seen.items(PersonAddress),
@@ -127,7 +130,10 @@ def front_page(user: User, family: Family) -> FrontPage:
     shown: list[Item] = [*seen.called.values(), *homes, *ties, *ways, *supporters, *services]
     shown += [*(item for _, _, item in times), *said, *warnings]
     shown += (speak := speaking.of_use(held))
+    soon = coming(seen, day)
+    shown += [one.item for one in soon if one.item is not None]
     return FrontPage(
+        coming=soon,
         whom=seen,
         day=day,
         who=rules.who_they_are(sentence.somebodies(seen, stays, addresses, ties, day)),

@@ -9,6 +9,8 @@ from thinkfamily.casework.cases.factories import case, lead
 from thinkfamily.casework.commitments.appointments import actions, reads
 from thinkfamily.casework.commitments.appointments.factories import appointment, made_possible
 from thinkfamily.casework.commitments.appointments.models import Appointment, MadePossible
+from thinkfamily.casework.commitments.appointments.reminding import remind
+from thinkfamily.casework.commitments.chasing.jobs import chase_promises
 from thinkfamily.clock import today
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.chronology.whom import Held
@@ -155,3 +157,35 @@ def test_the_list_asks_the_same_number_of_questions_for_many(led, django_assert_
         made_possible(appointment(led.kit, by=led.priya), by=led.priya)
     with django_assert_max_num_queries(24):
         assert len(reads.of_family(led.priya, led.family).rows) == 12
+
+
+@pytest.mark.demand("6.4.9")
+def test_somebody_is_asked_to_remind_them_once_and_afterwards_what_came_of_it(led, monkeypatch):
+    appointment(led.kit, by=led.priya, on=today(), worker=led.priya)
+    chase_promises(timestamp=0)
+    assert remind() == 0
+    assert Task.objects.get().what.endswith("in a way that is safe for them")
+    later = today() + 5 * DAY
+    monkeypatch.setattr("thinkfamily.casework.commitments.appointments.reminding.today", lambda: later)
+    assert (remind(), remind()) == (1, 0)
+    assert Task.objects.last().what.startswith("Say what came of an appointment")
+
+
+@pytest.mark.demand("6.4.9")
+def test_nobody_is_reminded_of_an_appointment_of_who_has_died_or_has_left(led):
+    appointment(led.kit, by=led.priya, on=today(), worker=led.priya)
+    led.family.memberships.filter(person=led.kit).update(until=today())
+    assert remind() == 0
+    led.family.memberships.filter(person=led.kit).update(until=None)
+    led.kit.died_on = today()
+    led.kit.save(update_fields=["died_on"])
+    assert remind() == 0
+
+
+@pytest.mark.demand("6.4.9")
+def test_what_is_coming_stands_on_the_familys_page_for_who_may_know_of_it(client, led):
+    appointment(led.kit, "To see the counsellor", by=led.priya, on=today())
+    where = f"/records/{led.family.pk}/page/"
+    for user, sees in ((led.priya, True), (led.anil, False)):
+        client.force_login(user)
+        assert ("To see the counsellor" in client.get(where).content.decode()) is sees

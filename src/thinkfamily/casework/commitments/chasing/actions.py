@@ -14,7 +14,7 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases.models import Case, LeadProfessional
 from thinkfamily.casework.commitments import rules
-from thinkfamily.casework.commitments.chasing.who import is_to_be_left, manager_of, promiser_of
+from thinkfamily.casework.commitments.chasing.who import case_of, is_to_be_left, manager_of, promiser_of
 from thinkfamily.casework.commitments.models import Chase, Commitment
 from thinkfamily.casework.commitments.rules import Chased, Due
 from thinkfamily.clock import now, today
@@ -49,7 +49,7 @@ def chase_one(pk: object) -> int:
     with reading.as_system("who promised something is reminded of it"):
         held = Commitment.objects.select_for_update(of=("self",)).select_related("source_agency", "promised_by")
         commitment = held.get(pk=pk)
-        case = _case_of(commitment)
+        case = case_of(commitment)
         if case is None or commitment.ended_on is not None or is_to_be_left(commitment):
             return 0
         taken = set(Chase.objects.filter(commitment=commitment).values_list("due", "step"))
@@ -108,11 +108,3 @@ def _told(commitment: Commitment, case: Case, step: Chased) -> Told | None:
         "Keep what was promised to a family" if step.step == "before" else "Say what came of what a family was promised"
     )
     return Told(promiser, f"{asks}: {'it is due' if step.step == 'before' else 'it was due'} on {day}")
-
-
-def _case_of(commitment: Commitment) -> Case | None:
-    """The open case of a family of which the person is today."""
-    found = Case.objects.filter(
-        closed_on=None, family__memberships__person=commitment.person_id, family__memberships__until=None
-    )
-    return found.select_related("family").order_by("opened_at").first()

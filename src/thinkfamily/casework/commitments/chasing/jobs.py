@@ -1,4 +1,4 @@
-"""Every night: who promised a family something is reminded, and asked what came of it."""
+"""Every night: who promised a family something is reminded and asked what came of it; appointments likewise."""
 
 from procrastinate.contrib.django import app
 
@@ -6,7 +6,9 @@ from procrastinate.contrib.django import app
 @app.periodic(cron="35 4 * * *")
 @app.task(name="chase_promises", queue="casework")
 def chase_promises(timestamp: int) -> None:
-    """Once a day; nothing where every promise that was due is settled."""
+    """Once a day; nothing where every promise and appointment that was due is settled."""
+    from thinkfamily.casework.commitments.appointments.reminding import remind
     from thinkfamily.casework.commitments.chasing.actions import chase
 
     chase()
+    remind()

@@ -8,13 +8,21 @@ from thinkfamily.casework.cases import policy as cases
 from thinkfamily.casework.cases.models import Case
 from thinkfamily.casework.commitments.models import Commitment
 from thinkfamily.clock import today
-from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.one_person import records_of
 
 
-def is_to_be_left(commitment: Commitment) -> bool:
+def case_of(item: Item) -> Case | None:
+    """The open case of a family of which the person is today."""
+    found = Case.objects.filter(
+        closed_on=None, family__memberships__person__in=records_of(item.person), family__memberships__until=None
+    )
+    return found.select_related("family").order_by("opened_at").first()
+
+
+def is_to_be_left(item: Item) -> bool:
     """Whether nobody is reminded any more: the person has died, was not born, or has said no to being helped."""
-    records = records_of(commitment.person)
+    records = records_of(item.person)
     if Person.objects.filter(pk__in=records).exclude(died_on=None, lost_on=None).exists():
         return True
     said = Agreement.objects.filter(person__in=records, decision="help", until=None).order_by("-since", "-recorded_at")
