@@ -111,11 +111,8 @@ class FrontPage:
 def front_page(user: User, family: Family) -> FrontPage:
     """Everything that the page shows."""
     seen, day = whom(user, family, *ASKED, *asked_of_seen, *asked_of_coming), today()
-    stays, addresses, ties = (
-        seen.items(Stay),
-        seen.items(PersonAddress),
-        [one for one in seen.items(Tie) if one.certainty != "mistaken"],
-    )
+    stays, addresses = seen.items(Stay), seen.items(PersonAddress)
+    ties = [one for one in seen.items(Tie) if one.certainty != "mistaken"]
     homes = [*(one for one in stays if one.holds), *(one for one in addresses if one.holds)]
     ways = [one for one in seen.items(ContactWay) if one.holds and not _gone(seen, one)]
     near = seen.items(*NEAR)
@@ -127,11 +124,10 @@ def front_page(user: User, family: Family) -> FrontPage:
     warnings = [one for one in seen.items(WarningNote) if one.until is None or one.until > day]
     lead = calling.lead_of(family, day)
     well, worries = (rules.by_newest([one for one in said if one.weight == weight]) for weight in ("well", "worry"))
-    shown: list[Item] = [*seen.called.values(), *homes, *ties, *ways, *supporters, *services]
-    shown += [*(item for _, _, item in times), *said, *warnings]
+    shown: list[Item] = [*seen.called.values(), *homes, *ties, *ways, *supporters, *services, *said, *warnings]
     shown += (speak := speaking.of_use(held))
     soon = coming(seen, day)
-    shown += [one.item for one in soon if one.item is not None]
+    shown += [*(item for _, _, item in times), *(one.item for one in soon if one.item is not None)]
     return FrontPage(
         coming=soon,
         whom=seen,
