@@ -32,6 +32,16 @@ DJANGO_PACKAGES = ("people", "directory", "office", "casework", "learn", "portal
 # Further files in a feature, each with the reason.
 FURTHER_FILES: dict[str, str] = {
     "casework/contacts/writing.py": "the verbs of lines and what they say of them, beside those of the contact itself",
+    "casework/meetings/calendar.py": "what a calendar reads, without the database",
+    "casework/meetings/helping.py": "questions about who helps with what, beside those of the meeting itself",
+    "casework/meetings/keeping.py": "what somebody types while a meeting goes on, for pages",
+    "casework/meetings/lines_forms.py": "what is asked of lines, beside what is asked of the meeting itself",
+    "casework/meetings/lines_views.py": "pages of lines of a meeting, which would make the views too long",
+    "casework/meetings/sources.py": "what meetings tell the timeline",
+    "casework/meetings/invitees.py": "questions about who can be asked to a meeting, and whom nobody asks",
+    "casework/meetings/telling.py": "the verbs of invitations, cancellations and minutes that are sent",
+    "casework/meetings/writing.py": "the verbs of lines, reports and help, beside those of the meeting itself",
+    "casework/team/asking.py": "the verbs of asking a specialist, beside those of the team itself",
     "casework/contacts/sources.py": "what contacts tell the timeline and the page that says who was last seen",
     "people/front_page/seen.py": "from where it is known when somebody was seen",
     "people/sealing/further.py": "what features above put into a member's copy",

@@ -19,6 +19,7 @@ from tests.attack.addresses import Address
 from tests.attack.samples.records import tobi
 from tests.attack.world import World, send
 from thinkfamily.access import reading
+from thinkfamily.casework.meetings.models import Meeting
 from thinkfamily.clock import today
 from thinkfamily.office.post.models import Letter
 from thinkfamily.people.persons.models import Person, all_items
@@ -84,7 +85,8 @@ def pages_about(one: planted.Planted) -> list[str]:
     inner = ("", "page/", "people/", "tree/", "support/", "support/picture/", "involved/", "timeline/", "documents/")
     work = ("needs/", "touches/", "voices/", "who-decides/", "how-things-are/", "contacts/", "our-work/", "assessment/")
     work += ("promises/", "appointments/", "written-agreement/")
-    found = [f"/records/{family}/{page}" for page in inner + work]
+    held = [f"meetings/{met}/" for met in Meeting.objects.filter(family=family).values_list("pk", flat=True)]
+    found = [f"/records/{family}/{page}" for page in (*inner, *work, "team/", *held, *(f"{one}helps/" for one in held))]
     found += [f"/records/{family}/{page}/{one.child.pk}/" for page in ("assessment", "caring")]
     found += [f"/records/{family}/{one.child.pk}/{page}" for page in ("", "ties/", "my-people/")]
     found += [f"/people/{one.child.pk}/sharing/", f"/people/{one.child.pk}/told/", "/seals/"]

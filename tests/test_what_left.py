@@ -15,6 +15,7 @@ from tests.attack.foreign import Foreign
 from tests.attack.world import World, send
 from tests.test_sealed import sent_to
 from thinkfamily.casework.contacts.models import Contact
+from thinkfamily.casework.meetings.models import Meeting
 from thinkfamily.people.persons.models import Item, Person, all_items
 from thinkfamily.people.persons.reads import KINDS
 
@@ -84,7 +85,9 @@ def pages_about(child: Person) -> list[str]:
         f"assessment/{child.pk}/",
     )
     visits = Contact.objects.filter(family=family).values_list("pk", flat=True)
+    held = [f"meetings/{one}/" for one in Meeting.objects.filter(family=family).values_list("pk", flat=True)]
     return [
+        *(f"/records/{family}/{page}" for page in ("team/", *held, *(f"{one}helps/" for one in held))),
         *(f"/records/{family}/{page}" for page in inner + work),
         *(f"/records/{family}/{child.pk}/{page}" for page in ("", "ties/", "my-people/")),
         *(f"/records/{family}/contacts/{visit}/" for visit in visits),

@@ -17,6 +17,7 @@ from thinkfamily.casework.assessment.factories import entry
 from thinkfamily.casework.assessment.models import Assessment
 from thinkfamily.casework.assessment.offers.factories import offer_said
 from thinkfamily.casework.capacity.factories import agreement
+from thinkfamily.casework.cases.models import Case
 from thinkfamily.casework.cases.reads import open_case
 from thinkfamily.casework.commitments.agreements.factories import point, written_agreement
 from thinkfamily.casework.commitments.agreements.reads import current as current_agreement
@@ -25,7 +26,10 @@ from thinkfamily.casework.commitments.factories import commitment
 from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.measures.factories import measurement
+from thinkfamily.casework.meetings.factories import attendance, helping, meeting, minute, report
+from thinkfamily.casework.meetings.models import Meeting
 from thinkfamily.casework.needs.factories import need
+from thinkfamily.casework.team.factories import consultation, team_member
 from thinkfamily.casework.voice.factories import takes_part, view, words
 from thinkfamily.casework.young_carers.factories import asked, young_carer
 from thinkfamily.clock import now, today
@@ -162,6 +166,7 @@ class Foreign:
         if case := open_case(of):
             agreed = current_agreement(of) or written_agreement(case, by=by)
             self.said |= {point(agreed, child, token.format("point"), by=by): (token.format("point"),)}
+            self._team(case, child, token)
         if draft := Assessment.objects.filter(family=of, signed_at=None).first():
             written = entry(draft, child, token.format("entry"), by=by, heading="my_learning")
             self.said |= {written: (token.format("entry"),)}
@@ -170,6 +175,22 @@ class Foreign:
         if belongs := of.memberships.exclude(person=child).select_related("person").first():
             does = influence(child, token.format("cause"), belongs.person, token.format("effect"), by=by)
             self.said |= {does: (token.format("cause"), token.format("effect"))}
+
+    def _team(self, opened: Case, child: Person, token: str) -> None:
+        """The team round a family, and a meeting of it."""
+        by, held = self.by, Meeting.objects.filter(case=opened, state="held")
+        met = held.first() or meeting(opened, by=by, state="held")
+        there = team_member(opened, child, token.format("in_team"), by=by)
+        lacks = need(child, token.format("lacks"), by=by)
+        self.said |= {
+            lacks: (token.format("lacks"),),
+            there: (token.format("in_team"),),
+            consultation(opened, child, token.format("asks"), by=by, of=by): (token.format("asks"),),
+            attendance(met, child, by=by, came="whole", words=token.format("took")): (token.format("took"),),
+            report(met, child, token.format("reports"), by=by, member=there): (token.format("reports"),),
+            minute(met, child, token.format("minuted"), by=by): (token.format("minuted"),),
+            helping(lacks, token.format("helps"), by=by, member=there): (token.format("helps"),),
+        }
 
     def shown_in(self, *texts: object) -> list[Item]:
         """Of which items something stands in what was sent, whatever its capitals."""

@@ -27,11 +27,12 @@ from thinkfamily.casework.contacts.factories import answer, contact, line, seen
 from thinkfamily.casework.copies.factories import plan_agreement, ticked
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.measures.factories import measurement
+from thinkfamily.casework.meetings.factories import attendance, helping, meeting, minute, report
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.actions import load
 from thinkfamily.casework.plan.factories import action, objective, plan, progress, what_works
-from thinkfamily.casework.team.factories import team_member
+from thinkfamily.casework.team.factories import consultation, team_member
 from thinkfamily.casework.voice.factories import takes_part, view, words
 from thinkfamily.casework.young_carers.factories import asked, young_carer
 from thinkfamily.clock import today
@@ -107,6 +108,12 @@ TOKENS = {
     "an objective": "zqobjective",
     "what somebody will do": "zqwilldo",
     "how it goes": "zqhowitgoes",
+    "somebody in the team": "zqinteam",
+    "what a specialist was asked": "zqspecialist",
+    "how somebody took part in a meeting": "zqtookpart",
+    "a report to a meeting": "zqreported",
+    "what was said at a meeting": "zqminuted",
+    "who helps": "zqhelpswith",
 }
 
 
@@ -213,6 +220,22 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
         point(
             current_agreement(home) or written_agreement(opened, by=by), child, said["a point of an agreement"], by=by
         ),
+        *of_meetings(opened, child, by=by),
+    ]
+
+
+def of_meetings(opened: Case, child: Person, *, by: User) -> list[Item]:
+    """The team and a meeting of it: one of each kind, beside others that are open to all, so that each is seen."""
+    said, met = TOKENS, meeting(opened, by=by, state="held")
+    open_to_all = team_member(opened, child, "Friend", by=by, user=by)
+    lacks = need(child, "No breakfast", by=by)
+    return [
+        team_member(opened, child, said["somebody in the team"], by=by),
+        consultation(opened, child, said["what a specialist was asked"], by=by, of=by),
+        attendance(met, child, by=by, came="whole", words=said["how somebody took part in a meeting"]),
+        report(met, child, said["a report to a meeting"], by=by, member=open_to_all),
+        minute(met, child, said["what was said at a meeting"], by=by),
+        helping(lacks, said["who helps"], by=by, member=open_to_all),
     ]
 
 

@@ -18,11 +18,13 @@ class CaseworkConfig(AppConfig):
         )
         from thinkfamily.casework.commitments.chasing import jobs as of_promises  # noqa: F401  (the same)
         from thinkfamily.casework.history.belonging import BELONGING
+        from thinkfamily.casework.meetings import jobs as of_meetings  # noqa: F401  (the same)
         from thinkfamily.casework.needs import jobs as of_needs  # noqa: F401  (the same)
         from thinkfamily.casework.requests import begun
         from thinkfamily.casework.requests.chasing import jobs as chasing  # noqa: F401  (the same)
         from thinkfamily.casework.requests.conversations import jobs as of_conversations  # noqa: F401  (the same)
         from thinkfamily.casework.requests.reaching_out import jobs as of_noes  # noqa: F401  (the same)
+        from thinkfamily.casework.team import jobs as of_teams  # noqa: F401  (the same)
         from thinkfamily.people.families.inner import Inner, add
 
         personal_data.say(BELONGING)
@@ -31,6 +33,8 @@ class CaseworkConfig(AppConfig):
         add(Inner("work", "Our work", 20))
         add(Inner("contacts", "Visits", 25))
         add(Inner("assessment", "Assessment", 30))
+        add(Inner("family_team", "Team", 32))
+        add(Inner("meetings", "Meetings", 33))
         add(Inner("voices", "Voices", 35))
         add(Inner("promises", "Promises", 33))
         add(Inner("how_things_are", "How things are going", 37))
@@ -44,6 +48,7 @@ def tell_other_pages() -> None:
     from thinkfamily.casework.commitments.appointments import coming as appointments
     from thinkfamily.casework.contacts import sources as contacts
     from thinkfamily.casework.measures import copies as measures
+    from thinkfamily.casework.meetings import sources as meetings
     from thinkfamily.casework.needs import answering
     from thinkfamily.casework.needs import beside as beside_needs
     from thinkfamily.casework.requests import ways_in
@@ -62,6 +67,7 @@ def tell_other_pages() -> None:
     answering.ASKED.append(capacity.may_answer)
     copies_of_others.add(capacity.who_answers)
     timeline.add(contacts.on_timeline, *contacts.ON_TIMELINE)
+    timeline.add(meetings.on_timeline, *meetings.ON_TIMELINE)
     seen.add(contacts.last_seen, contacts.WAS_SEEN)
     coming.add(appointments.appointments, appointments.PLANNED)
     further.add(voice.for_copy)

@@ -17,4 +17,6 @@ urlpatterns = [
     path("", include("thinkfamily.casework.assessment.urls")),
     path("", include("thinkfamily.casework.told_back.urls")),
     path("", include("thinkfamily.casework.commitments.urls")),
+    path("", include("thinkfamily.casework.team.urls")),
+    path("", include("thinkfamily.casework.meetings.urls")),
 ]

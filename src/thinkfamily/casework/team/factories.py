@@ -12,7 +12,7 @@ def team_member(case: Case, person: Person, role: str, *, by: User, **details: o
     told: dict[str, object] = {"since": today()}
     if isinstance(user := details.get("user"), User):
         told["agency"] = user.agency
-    return TeamMember.objects.create(case=case, person=person, role=role, **_by(by), **told | details)
+    return TeamMember.objects.create(case=case, person=person, role=role, **_by(by) | told | details)
 
 
 def consultation(case: Case, person: Person, question: str, *, by: User, of: User, **details: object) -> Consultation:
