@@ -254,6 +254,7 @@ GIVEN: dict[str, Given] = {
     "casework.VoiceEntry": nothing,
     "casework.Reply": nothing,
     "casework.VoiceFile": nothing,
+    "casework.FileTakenOut": lambda side: {"file": side.make("casework.VoiceFile")},
     "casework.FamilyView": lambda side: {"other": None, "view": "not_told"},
     "casework.AgreementHistory": lambda side: earlier(side, "casework.Agreement"),
     "casework.ParticipationHistory": lambda side: earlier(side, "casework.Participation"),

@@ -25,6 +25,7 @@ from thinkfamily.casework.requests.models import AboutFamily, HelpRequest, Named
 from thinkfamily.casework.requests.reaching_out.models import Attempt, HelpDeclined, ManagersLook
 from thinkfamily.casework.requests.waiting.models import Waiting
 from thinkfamily.casework.team.models import Consultation, TeamMember
+from thinkfamily.casework.voice.attached.models import FileTakenOut
 from thinkfamily.casework.voice.models import FamilyView, Participation, Reply, VoiceEntry, VoiceFile
 from thinkfamily.casework.young_carers.models import CaringAsked, YoungCarer
 
@@ -57,6 +58,7 @@ __all__ = [
     "EntryDraft",
     "FamilyView",
     "Felt",
+    "FileTakenOut",
     "HelpDeclined",
     "HelpRequest",
     "Helping",

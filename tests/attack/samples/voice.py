@@ -66,6 +66,7 @@ def letter(world: Any) -> dict[str, Any]:
 
 SAMPLES = {
     "attach_to_words": Sample(record, "priya", letter),
+    "take_out_file": Sample(with_letter, "priya", {"why": "Her brother can be seen in it"}),
     "words_file": Sample(with_letter, "priya"),
     "who_decides": Sample(voices, "priya"),
     "write_agreement": Sample(of_tobi, "priya", DECIDES),

@@ -97,5 +97,6 @@ BELONGING: dict[str, Belongs] = {
     "casework.VoiceEntry": Belongs("What you said", person=("person",)),
     "casework.Reply": Belongs("What you said", person=("entry__person",)),
     "casework.VoiceFile": Belongs("What you said", person=("entry__person",)),
+    "casework.FileTakenOut": Belongs("What you said", person=("entry__person",)),
     "casework.FamilyView": Belongs("What you said", person=("person", "other")),
 }

@@ -24,8 +24,8 @@ WITH_WORDS = custom(
     SEES_WORDS, "whoever sees the words", add=f"{SEES_WORDS} AND {{row}}.by_id = {ME}", change=SEES_WORDS
 )
 FILES = custom(
-    SEES_THEM_STILL,
-    "whoever sees the words, unless they were taken out",
+    f"{SEES_THEM_STILL} AND NOT EXISTS (SELECT FROM casework_filetakenout t WHERE t.file_id = {{row}}.id)",
+    "whoever sees the words, unless they were taken out, or the file was",
     add="EXISTS (SELECT FROM casework_voiceentry v WHERE v.id = {row}.entry_id AND v.taken_out_on IS NULL"
     " AND v.source_agency_id = (SELECT tf_reader_agency()))"
     f" AND {{row}}.by_id = {ME}",

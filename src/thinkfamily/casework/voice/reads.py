@@ -101,7 +101,7 @@ def voices(seen: Whom, words: Collection[tuple[type[VoiceEntry], Mapping[str, An
     entries = {one.pk: Said(one) for some in words for one in seen.items(*some)}
     replies, files = together([
         Reply.objects.filter(entry__in=list(entries)).select_related("by"),
-        VoiceFile.objects.filter(entry__in=list(entries)).defer("content"),
+        VoiceFile.objects.filter(entry__in=list(entries), taken_out=None).defer("content"),
     ])  # fmt: skip
     for reply in sorted(replies, key=lambda one: (one.at, one.pk)):
         entries[reply.entry_id].replies.append(reply)

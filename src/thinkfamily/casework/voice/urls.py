@@ -16,6 +16,7 @@ urlpatterns = [
     path(WORDS + "who-may-read/", views.who_may_read, name="who_may_read"),
     path(WORDS + "file/", attached.attach_to_words, name="attach_to_words"),
     path(WORDS + "file/<uuid:file>/", attached.words_file, name="words_file"),
+    path(WORDS + "file/<uuid:file>/take-out/", attached.take_out_file, name="take_out_file"),
     path(WORDS + "reply/", views.reply, name="reply_to_words"),
     path(WORDS + "reply/<uuid:reply>/", views.mend_reply, name="mend_reply"),
 ]

@@ -1,4 +1,4 @@
-"""What is asked when a file is kept with somebody's words."""
+"""What is asked when a file is kept with somebody's words, and when it is taken out."""
 
 from typing import Any
 
@@ -26,3 +26,12 @@ class AttachForm(GovForm):
         self.fields["paper"].help_text = f"{rules.TAKEN}; {limit // 1024 // 1024} MB at most"
         if too_big:
             self.fields["paper"].error_messages["required"] = rules.too_large(limit)
+
+
+class TakeOutFileForm(GovForm):
+    why = forms.CharField(
+        label="Why it is taken out",
+        help_text="For example: somebody else can be seen in it who did not agree",
+        max_length=500,
+        error_messages={"required": "Say why it is taken out"},
+    )

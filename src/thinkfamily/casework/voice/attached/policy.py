@@ -1,4 +1,4 @@
-"""Who opens a file that came with somebody's words: whoever may read the words."""
+"""Who opens a file that came with somebody's words, and who takes it out alone."""
 
 from typing import Any
 
@@ -6,6 +6,13 @@ from thinkfamily.access.decision import Decision
 from thinkfamily.casework.voice import policy as voice
 from thinkfamily.casework.voice.attached.reads import Attached
 from thinkfamily.people.families import policy as families
+
+
+def may_take_out(user: Any, attached: Attached) -> Decision:
+    """Whoever may take out the words themselves, and opens the file."""
+    if not (may := may_open(user, attached)):
+        return may
+    return voice.may_mend(user, attached.held)
 
 
 def may_open(user: Any, attached: Attached) -> Decision:

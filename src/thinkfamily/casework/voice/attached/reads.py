@@ -20,7 +20,8 @@ class Attached:
 def find(family: Any, item: Any, file: Any) -> Attached:
     """The file of an address. Raises Http404."""
     held = finder(VoiceEntry)(family, item)
-    found = VoiceFile.objects.filter(pk=file, entry=held.item).defer("content").select_related("by").first()
+    rows = VoiceFile.objects.filter(pk=file, entry=held.item, taken_out=None)
+    found = rows.defer("content").select_related("by").first()
     if found is None:
         raise Http404
     return Attached(held, found)

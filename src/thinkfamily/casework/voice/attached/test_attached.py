@@ -4,15 +4,19 @@ import io
 from typing import Any
 
 import pytest
+from django.db import ProgrammingError, transaction
+from django.http import Http404
 from django.test import RequestFactory
 
 from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused
-from thinkfamily.casework.voice.attached import actions
+from thinkfamily.access.events.models import Event
+from thinkfamily.casework.voice.attached import actions, reads
+from thinkfamily.casework.voice.attached.models import FileTakenOut
 from thinkfamily.casework.voice.attached.test_safe import SECRET, photo
 from thinkfamily.casework.voice.factories import words
 from thinkfamily.casework.voice.models import VoiceEntry, VoiceFile
-from thinkfamily.clock import today
+from thinkfamily.clock import now, today
 from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.sharing.factories import decision
 from thinkfamily.people.subject_access import actions as everything
@@ -145,3 +149,57 @@ def test_a_copy_of_everything_says_that_the_file_is_handed_over_with_it(harpers,
     copy = everything.release(asked, by=harpers.priya).html
     assert "house.jpg" in copy
     assert "handed over beside this copy" in copy
+
+
+SEEN = "Her brother can be seen in it"
+
+
+def taken_out(harpers, said, file, *, by=None, why=SEEN):
+    actions.take_out(reads.find(harpers.family.pk, said.pk, file.pk), by=by or harpers.priya, why=why)
+
+
+def test_a_file_is_taken_out_alone_with_a_reason_and_the_words_stay(client, harpers, said):
+    file = attach(harpers, said)
+    client.force_login(harpers.priya)
+    page = client.get(f"/records/{harpers.family.pk}/voices/").content.decode()
+    place = f"{address(harpers, said, file)}take-out/"
+    assert place in page
+    assert "Say why it is taken out" in client.post(place, {"why": ""}).content.decode()
+    assert client.post(place, {"why": SEEN}).status_code == 302
+    page = client.get(f"/records/{harpers.family.pk}/voices/").content.decode()
+    assert "This is my house" in page
+    assert "Picture (JPG)" not in page
+    assert client.get(address(harpers, said, file)).status_code == 404
+    assert client.get(place).status_code == 404
+    assert Event.objects.get(what="file of words taken out").reason == SEEN
+    kept = FileTakenOut.objects.get()
+    assert (kept.file, kept.why, bytes(VoiceFile.objects.get().content)) == (file, SEEN, bytes(file.content))
+
+
+def test_the_database_shows_a_file_that_was_taken_out_to_no_reader(harpers, said):
+    file = attach(harpers, said)
+    with reading.as_reader(harpers.priya):
+        assert VoiceFile.objects.exists()
+        taken_out(harpers, said, file)
+        assert not VoiceFile.objects.exists()
+        assert FileTakenOut.objects.get().why == SEEN
+        again = attach(harpers, said)
+        with pytest.raises(Http404):
+            reads.find(harpers.family.pk, said.pk, file.pk)
+    assert again.pk != file.pk
+
+
+def test_who_did_not_write_the_words_down_takes_out_nothing_of_theirs(harpers, said):
+    file = attach(harpers, said)
+    other = attach(harpers, words(harpers.kit, "And this is our dog", by=harpers.priya))
+    decision(harpers.kit, harpers.tom.agency, by=harpers.priya, information="education")
+    with pytest.raises(Refused):
+        taken_out(harpers, said, file, by=harpers.tom)
+    with pytest.raises(Refused, match="Say why"):
+        taken_out(harpers, said, file, why=" ")
+    with pytest.raises(ProgrammingError, match="not of these words"), transaction.atomic():
+        FileTakenOut.objects.create(entry=said, file=other, why=SEEN, by=harpers.priya, at=now())
+    found = reads.find(harpers.family.pk, said.pk, file.pk)
+    taken_out(harpers, said, file)
+    with pytest.raises(Refused):
+        actions.take_out(found, by=harpers.priya, why=SEEN)

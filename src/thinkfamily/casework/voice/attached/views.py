@@ -6,10 +6,10 @@ from django.shortcuts import redirect, render
 
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.page import page
-from thinkfamily.casework.pages import look
+from thinkfamily.casework.pages import look, posted, taken
 from thinkfamily.casework.voice import policy as voice
 from thinkfamily.casework.voice.attached import actions, policy, reads
-from thinkfamily.casework.voice.attached.forms import AttachForm
+from thinkfamily.casework.voice.attached.forms import AttachForm, TakeOutFileForm
 from thinkfamily.casework.voice.models import VoiceEntry
 from thinkfamily.casework.voice.rules import KINDS
 from thinkfamily.people.chronology.whom import finder, whom
@@ -34,6 +34,17 @@ def attach_to_words(request, held):
 
 
 attach_to_words.takes_files = True  # type: ignore[attr-defined]  # read by site/uploads.py
+
+
+@page(may=policy.may_take_out, about=reads.find)
+def take_out_file(request, attached):
+    form = TakeOutFileForm(posted(request))
+    if taken(form, lambda said: actions.take_out(attached, by=request.user, **said)):
+        messages.success(request, "Taken out. The words stay.")
+        return redirect("voices", attached.held.family.pk)
+    look(request, whom(request.user, attached.held.family), [attached.held.item])
+    context = {"form": form, "family": attached.held.family, "item": attached.held.item, "file": attached.file}
+    return render(request, "casework/voice/attached/take_out_file.html", context)
 
 
 @page(may=policy.may_open, about=reads.find)
