@@ -37,6 +37,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/meetings/keeping.py": "what somebody types while a meeting goes on, for pages",
     "casework/meetings/lines_forms.py": "what is asked of lines, beside what is asked of the meeting itself",
     "casework/meetings/lines_views.py": "pages of lines of a meeting, which would make the views too long",
+    "casework/meetings/reviewing.py": "questions about the plan as a meeting looks at it",
     "casework/meetings/sources.py": "what meetings tell the timeline",
     "casework/meetings/invitees.py": "questions about who can be asked to a meeting, and whom nobody asks",
     "casework/meetings/telling.py": "the verbs of invitations, cancellations and minutes that are sent",

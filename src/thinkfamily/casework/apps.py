@@ -70,6 +70,7 @@ def tell_other_pages() -> None:
     timeline.add(meetings.on_timeline, *meetings.ON_TIMELINE)
     seen.add(contacts.last_seen, contacts.WAS_SEEN)
     coming.add(appointments.appointments, appointments.PLANNED)
+    coming.add(meetings.next_meetings)
     further.add(voice.for_copy)
     further.add(measures.for_copy)
     further.add(told_back.for_copy)

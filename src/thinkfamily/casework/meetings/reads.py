@@ -13,6 +13,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases.models import REASONS, Case
 from thinkfamily.casework.meetings import policy, rules
 from thinkfamily.casework.meetings.models import Attendance, Felt, Meeting, Minute, Report
+from thinkfamily.casework.meetings.reviewing import WANTED, Reviewed, reviewed
 from thinkfamily.casework.team import reads as team
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import NONE, Whom, whom
@@ -60,6 +61,7 @@ class Shown:
     reports: list[Report]
     members: dict[Any, team.Member]
     items: list[Item]
+    plan: list[Reviewed] = field(default_factory=list)
     heard: str = ""
     useful: str = ""
     answered: int = 0
@@ -118,7 +120,7 @@ def last_held(case: Case, but: Meeting | None = None) -> datetime.date | None:
 
 def one(user: User, meeting: Meeting) -> Shown:
     """Everything that a page of a meeting says. A fixed number of queries."""
-    seen = whom(user, meeting.family, (Supporter, NONE))
+    seen = whom(user, meeting.family, (Supporter, NONE), *WANTED)
     now, before = team.members(seen, meeting.case)
     members = {each.row.pk: each for each in [*now, *before]}
     rows = team.items(seen, Attendance, agency=MINE, meeting=meeting)
@@ -128,6 +130,8 @@ def one(user: User, meeting: Meeting) -> Shown:
     took = [found for each in rows if (found := _took(seen, each, members, meeting)) is not None]
     items: list[Item] = [*(each.row for each in took), *minutes, *reports, *(each.row for each in members.values())]
     shown = Shown(meeting, seen, _in_order(took), _lines(seen, minutes, members), reports, members, items)
+    shown.plan, of_plan = reviewed(seen)
+    shown.items += of_plan
     shown.may_write = bool(policy.may_write(user, meeting))
     shown.may_report = bool(policy.may_report(user, meeting))
     _count(shown)

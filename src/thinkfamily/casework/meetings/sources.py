@@ -1,11 +1,14 @@
 """What meetings tell other pages: the timeline, and when the next one is."""
 
+from django.urls import reverse
+
 from thinkfamily.casework.meetings import policy
 from thinkfamily.casework.meetings.models import Attendance, Minute
-from thinkfamily.casework.meetings.rules import CAME
+from thinkfamily.casework.meetings.rules import CAME, PURPOSES
 from thinkfamily.people.chronology.rules import Happening, shortened
 from thinkfamily.people.chronology.sources import Lines, line
 from thinkfamily.people.chronology.whom import Wanted, Whom
+from thinkfamily.people.front_page.coming import Coming
 
 DECIDED = (Minute, {"sort": "decision"})
 TOOK_PART = (Attendance, {"member": None})
@@ -34,3 +37,17 @@ def on_timeline(whom: Whom) -> Lines:
         )
         for row in rows
     ]  # fmt: skip
+
+
+def next_meetings(whom: Whom) -> list[Coming]:
+    """Those that are planned, for the family's page and whoever else asks what is coming. They name nobody."""
+    rows = policy.visible_to(whom.user).filter(family=whom.family, state="planned").order_by("on", "starts")
+    return [
+        Coming(
+            one.on,
+            f"Meeting: {PURPOSES[one.purpose][:1].lower()}{PURPOSES[one.purpose][1:]}",
+            f"{one.starts:%H:%M}, {one.place}",
+            reverse("meeting", args=[whom.family.pk, one.pk]),
+        )
+        for one in rows
+    ]

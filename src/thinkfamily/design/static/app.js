@@ -34,7 +34,9 @@ for (const form of document.querySelectorAll("form[data-keeps]")) {
     const typed = new FormData(form);
     typed.set("keep", "1");
     const answer = await fetch(location.href, { method: "POST", body: typed, redirect: "manual" }).catch(() => null);
-    said.textContent = answer && answer.ok ? await answer.text() : "Not saved yet: you may be offline or signed out. What you send is kept.";
+    const saved = answer && answer.ok;
+    said.textContent = saved ? await answer.text() : "Not saved yet: you may be offline or signed out. Trying again. What you send is kept.";
+    if (!saved) waiting = setTimeout(keep, 5000);
   };
   form.addEventListener("input", () => {
     clearTimeout(waiting);
