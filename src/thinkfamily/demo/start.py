@@ -132,6 +132,7 @@ def _readers() -> list[tuple[str, str, str]]:
         records,
         support,
         two_pages,
+        whitfield,
     )
     from thinkfamily.people.arrivals import demo_readers
 
@@ -144,6 +145,7 @@ def _readers() -> list[tuple[str, str, str]]:
     ellis.ensure()
     ahmadi.ensure()
     petrov.ensure()
+    whitfield.ensure()
     support.ensure()
     harper_page.ensure()
     harper_work.ensure()

@@ -37,8 +37,8 @@ def add_commitment(request, family):
     people = {str(key): one for key, one in seen.people.items()}
 
     def save(said):
-        told = {"person": people[said.pop("person")], "agency": agencies[said.pop("agency")]}
-        actions.promise(family, by=request.user, promised_by=users.get(said.pop("user")), **told, **said)
+        said["person"], said["agency"] = people[said["person"]], agencies[said["agency"]]
+        actions.promise(family, by=request.user, promised_by=users.get(said.pop("user")), **said)
 
     if taken(form, save):
         messages.success(request, "Written down. Whoever promised it is reminded, and the family can see it.")

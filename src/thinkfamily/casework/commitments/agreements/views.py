@@ -48,8 +48,8 @@ def add_point(request, agreement):
     )
 
     def save(said):
-        told = {"person": people[said.pop("person")], "agency": agencies.get(said.pop("agency"))}
-        actions.add(agreement, by=request.user, decided_by=users.get(said.pop("decided_by", "")), **told, **said)
+        said["person"], said["agency"] = people[said["person"]], agencies.get(said["agency"])
+        actions.add(agreement, by=request.user, decided_by=users.get(said.pop("decided_by", "")), **said)
 
     if taken(form, save):
         messages.success(request, "Written down. Ask whoever will do it whether they say yes.")

@@ -138,6 +138,6 @@ class CameForm(EditForm):
             for why, words in (("why_theirs", "theirs_words"), ("why_ours", "ours_words")):
                 if rules.other_missing(said.get(why, ""), said.get(words, "")):
                     self.add_error(words, "Something else got in the way: say what, in a few words")
-        if said.get("state") in ("happened", "missed") and self.kept is not None and self.kept.on > today():
+        if said.get("state") in ("happened", "missed") and getattr(self.kept, "on", today()) > today():
             self.add_error("state", "That day has not come yet")
         return said

@@ -3,6 +3,8 @@
 Nothing is ever sent to a family by itself: whoever shares a phone may read it. Each is a colleague's task, once.
 """
 
+import uuid
+
 from django.urls import reverse
 
 from thinkfamily.access import reading
@@ -29,7 +31,7 @@ def remind() -> int:
     return sum(_one(each) for each in found)
 
 
-def _one(pk: object) -> int:
+def _one(pk: uuid.UUID) -> int:
     """One appointment, whole or not at all. Two at once wait for each other here."""
     with reading.as_system("somebody reminds a family of an appointment"):
         held = Appointment.objects.select_for_update(of=("self",)).select_related("worker", "recorded_by")

@@ -37,8 +37,8 @@ def add_appointment(request, family):
     made = []
 
     def save(said):
-        told = {"person": people[said.pop("person")], "agency": agencies.get(said.pop("agency"))}
-        made.append(actions.make(family, by=request.user, worker=users.get(said.pop("user")), **told, **said))
+        said["person"], said["agency"] = people[said["person"]], agencies.get(said["agency"])
+        made.append(actions.make(family, by=request.user, worker=users.get(said.pop("user")), **said))
 
     if taken(form, save):
         messages.success(request, "Written down. Now ask what would make it possible.")
@@ -58,8 +58,7 @@ def appointment(request, held):
 
     def save(said):
         chosen = said.pop("owner")
-        told = {"user": colleagues.get(chosen), "person": people.get(chosen)}
-        actions.ask_for(held, by=request.user, **told, **said)
+        actions.ask_for(held, by=request.user, user=colleagues.get(chosen), person=people.get(chosen), **said)
 
     if taken(form, save):
         messages.success(request, "Written down.")

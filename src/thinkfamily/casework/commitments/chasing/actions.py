@@ -4,6 +4,7 @@ Each promise is one transaction with its tasks, letters and the lines that say w
 leaves whole ones behind, and the next does the rest. Neither a task nor a letter says which agency or which family.
 """
 
+import uuid
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -44,7 +45,7 @@ def chase() -> int:
     return sum(chase_one(each) for each in found)
 
 
-def chase_one(pk: object) -> int:
+def chase_one(pk: uuid.UUID) -> int:
     """One promise, whole or not at all. Two at once wait for each other here."""
     with reading.as_system("who promised something is reminded of it"):
         held = Commitment.objects.select_for_update(of=("self",)).select_related("source_agency", "promised_by")
