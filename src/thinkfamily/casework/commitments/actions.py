@@ -13,6 +13,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.casework.commitments import policy, rules
 from thinkfamily.casework.commitments.chasing.actions import PROMISE, chase_one, dues
 from thinkfamily.casework.commitments.models import OUTCOMES, Commitment, Occasion
+from thinkfamily.casework.plan.objectives import Objective
 from thinkfamily.clock import now, today
 from thinkfamily.design.words import dates
 from thinkfamily.office.tasks.actions import finish_about
@@ -20,6 +21,7 @@ from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.editing import change
 from thinkfamily.people.persons.models import Person
+from thinkfamily.people.sharing.policy import items_visible_to
 
 BLAMES = "“{}” says nothing of what got in the way. Ask them, and ask the service: what did?"
 
@@ -40,15 +42,18 @@ def promise(
     promised_name: str = "",
     where: str = "meeting",
     meeting: uuid.UUID | None = None,
+    objective: Objective | None = None,
 ) -> Commitment:
     """What an agency promised for somebody. Of another agency only who may know of its part writes it down."""
     insist(policy.may_promise(by, family, person, agency))
     _sound(what, promised_on, due, last_due if every != "once" else None)
     _made_by(family, agency, promised_by, promised_name)
+    _serves(family, objective, by)
     kept = Commitment.objects.create(
         person=person, information=rules.class_of(agency.kind), source_agency=agency, recorded_by=by, recorded_at=now(),
         what=what, promised_on=promised_on, due=due, every=every, last_due=last_due if every != "once" else None,
         promised_by=promised_by, promised_name="" if promised_by else promised_name, where=where, meeting=meeting,
+        objective=objective,
     )  # fmt: skip
     record("promise written down", by=by, family_id=str(family.pk), about=f"promise {kept.pk}")
     return kept
@@ -157,6 +162,14 @@ def _made_by(family: Family, agency: Agency, user: User | None, name: str) -> No
         raise Refused(refuse("Say who promised it: a promise of nobody is kept by nobody."))
     if user is not None and not policy.may_be_asked(user, family, agency):
         raise Refused(refuse(f"{user.name} does not work with this family any more, or not for that agency."))
+
+
+def _serves(family: Family, objective: Objective | None, by: User) -> None:
+    if objective is None:
+        return
+    ours = items_visible_to(by, Objective).filter(pk=objective.pk, plan__family=family)
+    if not ours.exists():
+        raise Refused(refuse("Choose an objective of this family’s plan."))
 
 
 def _came(

@@ -41,13 +41,16 @@ class CommitmentForm(EditForm):
     every = forms.ChoiceField(label="How often", widget=forms.RadioSelect, choices=list(EVERY.items()), initial="once")
     last_due = DayField(label="If often, until when", help_text=TO_COME, required=False)
 
-    def __init__(self, *given, people=(), agencies=(), users=(), **named):
+    objective = forms.ChoiceField(label="Which objective of the plan it serves", required=False)
+
+    def __init__(self, *given, people=(), agencies=(), users=(), objectives=(), **named):
         super().__init__(*given, **named)
+        self.offer("objective", [("", "None of those that are written down"), *objectives])
         self.offer("person", [("", "Choose"), *people])
         self.offer("agency", [("", "Choose"), *agencies])
         self.offer("user", [("", "Somebody who is not in this list"), *users])
         if self.kept is not None:
-            for name in ("person", "agency", "user", "promised_name"):
+            for name in ("person", "agency", "user", "promised_name", "objective"):
                 del self.fields[name]
 
     def clean(self):

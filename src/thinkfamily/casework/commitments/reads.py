@@ -10,12 +10,12 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import Http404
 
-from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases.models import Case
 from thinkfamily.casework.commitments import policy, rules
 from thinkfamily.casework.commitments.models import EVERY, OUTCOMES, STEPS, Chase, Commitment, Occasion
 from thinkfamily.casework.commitments.rules import Due
+from thinkfamily.casework.plan.objectives import Objective
 from thinkfamily.clock import today
 from thinkfamily.design.words import dates
 from thinkfamily.people.chronology.whom import Held, Whom, finder, whom
@@ -170,10 +170,11 @@ def _may_mend(seen: Whom, item: Commitment) -> bool:
     return seen.may_write and ours and item.ended_on is None
 
 
-def one(user: User, held: Held) -> tuple[Whom, Row]:
-    """One promise with all that came of it."""
+def one(user: User, held: Held) -> tuple[Whom, Row, Objective | None]:
+    """One promise with all that came of it, and the objective that it serves where the reader may know of that."""
     seen = whom(user, held.family)
-    return seen, rows_of(seen, [held.item])[0]
+    serves = seen.items(Objective, pk=held.item.objective_id) if held.item.objective_id else []
+    return seen, rows_of(seen, [held.item])[0], serves[0] if serves else None
 
 
 @dataclass(frozen=True)
@@ -195,28 +196,6 @@ def find_occasion(family: uuid.UUID, item: uuid.UUID, occasion: uuid.UUID) -> Of
     if found is None:
         raise Http404
     return OfDay(held, found)
-
-
-def agencies_for(seen: Whom) -> list[Agency]:
-    """Agencies that may be named as having promised: the reader's own, and those of whose part with somebody they know.
-
-    Two queries however many.
-    """
-    here = policy.involved(seen.family)
-    known = seen.known.shared - seen.known.withheld
-    classes = {information for _, information in known}
-    rows = Agency.objects.filter(pk__in=here | {seen.user.agency_id}).order_by("name")
-    return [one for one in rows if one.pk == seen.user.agency_id or rules.class_of(one.kind) in classes]
-
-
-def colleagues_for(family: Family, agencies: Sequence[Agency]) -> list[User]:
-    """Who of these agencies can be named: those who reach the record today."""
-    found = [one.pk for one in agencies]
-    return [
-        user
-        for user in User.objects.filter(agency__in=found, is_active=True).select_related("agency").order_by("name")
-        if user.in_role.sees_families and policy.may_be_asked(user, family, user.agency)
-    ]
 
 
 def mine(user: User) -> list[Commitment]:

@@ -1,74 +1,22 @@
-"""Promises to a family: written down, kept or missed, chased, and known to nobody who may not know of that agency."""
-
-import datetime
+"""Promises to a family: written down, kept or missed, and known to nobody who may not know of that agency."""
 
 import pytest
 
-from thinkfamily.access.colleagues.factories import managed
 from thinkfamily.access.decision import Refused
-from thinkfamily.access.grants.actions import give
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.factories import reader
-from thinkfamily.casework.cases.factories import case, lead
 from thinkfamily.casework.commitments import actions, reads
-from thinkfamily.casework.commitments.chasing.actions import chase
-from thinkfamily.casework.commitments.factories import commitment, occasion
-from thinkfamily.casework.commitments.models import Chase, Commitment, Occasion
+from thinkfamily.casework.commitments.conftest import DAY, held, past, promise
+from thinkfamily.casework.commitments.factories import occasion
+from thinkfamily.casework.commitments.models import Commitment, Occasion
+from thinkfamily.casework.plan.factories import objective, plan
 from thinkfamily.clock import today
-from thinkfamily.office.post.models import Letter
-from thinkfamily.office.tasks.models import Task
-from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.involvement.factories import involved
 from thinkfamily.people.persons.editing import Changed
 from thinkfamily.people.persons.factories import person
 from thinkfamily.people.sharing.factories import decision
 
 pytestmark = pytest.mark.django_db
-DAY = datetime.timedelta(days=1)
-
-
-@pytest.fixture
-def whitfields(harpers):
-    """The Harpers with a case that Priya leads; Cam of CAMHS works with Kit, and Priya's hub may know of that."""
-    harpers.case = case(harpers.family, by=harpers.priya, opened_on=today() - 60 * DAY)
-    lead(harpers.case, harpers.priya, by=harpers.priya)
-    harpers.cam = reader(
-        "cam", role="practitioner", kind="child_mental_health", at="Northmoor CAMHS", name="Cam Lister"
-    )
-    harpers.boss = reader("boss", role="manager", kind="child_mental_health", at="Northmoor CAMHS", name="Bo Marsh")
-    harpers.camhs = harpers.cam.agency
-    managed(harpers.cam, harpers.boss)
-    give(
-        harpers.cam, by=None, scope="record", ground=Grant.Ground.WORK, family_id=str(harpers.family.pk),
-        reason="Works with Kit", starts=today(), ends=today() + 90 * DAY,
-    )  # fmt: skip
-    decision(harpers.kit, harpers.priya.agency, by=harpers.moira, information="mental_health")
-    return harpers
-
-
-def held(whitfields, one):
-    return Held(whitfields.family, Commitment.objects.select_related("source_agency", "recorded_by").get(pk=one.pk))
-
-
-def promise(whitfields, by=None, **said):
-    asked = {
-        "person": whitfields.kit,
-        "agency": whitfields.camhs,
-        "what": "See Kit every week",
-        "promised_on": today(),
-        "due": today() + 7 * DAY,
-        "promised_by": whitfields.cam,
-    }
-    return actions.promise(whitfields.family, by=by or whitfields.priya, **asked | said)
-
-
-def past(whitfields, what="See Kit every week", **said):
-    """Every week, for three weeks already."""
-    told = {
-        "promised_on": today() - 30 * DAY, "due": today() - 21 * DAY, "every": "week", "promised_by": whitfields.cam,
-        "agency": whitfields.camhs,
-    }  # fmt: skip
-    return commitment(whitfields.kit, what, by=whitfields.priya, **told | said)
 
 
 @pytest.mark.demand("6.4.1")
@@ -186,68 +134,6 @@ def test_two_people_who_say_what_came_of_one_day_leave_one_word_and_the_second_m
     assert Occasion.objects.get().outcome == "missed"
 
 
-@pytest.mark.demand("6.4.4")
-def test_the_second_miss_tells_the_manager_there_and_whoever_leads_once_and_nothing_that_is_sensitive(whitfields):
-    kept = past(whitfields, due=today() - 7 * DAY, last_due=today())
-    at = held(whitfields, kept)
-    actions.say(at, by=whitfields.priya, due=kept.due, kept_on=None, said_by="Kit")
-    assert {one.step for one in Chase.objects.all()} == {"before"}, "the next is due today"
-    actions.say(at, by=whitfields.priya, due=kept.due + 7 * DAY, kept_on=None, said_by="Kit")
-    assert {(one.step, one.to) for one in Chase.objects.exclude(step="before")} == {
-        ("manager", whitfields.boss),
-        ("lead", whitfields.priya),
-    }
-    chase()
-    assert chase() == 0
-    for_boss = Task.objects.get(owner=whitfields.boss)
-    assert for_boss.what == "Speak with Cam Lister: what they promised a family was missed twice"
-    assert (for_boss.family_id, for_boss.link) == ("", ""), "Bo has no access to the record"
-    said = " ".join([*Task.objects.values_list("what", flat=True), *Letter.objects.values_list("body", flat=True)])
-    for word in ("Harper", "Kit", "CAMHS", "every week"):
-        assert word not in said
-    row = reads.of_family(whitfields.priya, whitfields.family).rows[0]
-    assert row.kept == "0 of 2 kept, missed twice"
-    assert {one.split(",")[0] for one in row.told} == {"Whoever leads this family", "Their manager"}
-
-
-@pytest.mark.demand("6.4.4")
-def test_who_promised_is_reminded_before_and_asked_after_each_once(whitfields, monkeypatch):
-    kept = promise(whitfields, due=today())
-    assert chase() == 1
-    assert chase() == 0
-    task = Task.objects.get(owner=whitfields.cam)
-    assert task.what.startswith("Keep what was promised to a family")
-    assert task.link == f"/records/{whitfields.family.pk}/promises/{kept.pk}/"
-    later = today() + 10 * DAY
-    for module in ("chasing.actions", "chasing.who", "actions", "rules"):
-        if module != "rules":
-            monkeypatch.setattr(f"thinkfamily.casework.commitments.{module}.today", lambda: later)
-    assert chase() == 3, "what came of it; the manager; whoever leads"
-    assert chase() == 0
-    actions.say(held(whitfields, kept), by=whitfields.cam, due=kept.due, kept_on=kept.due, said_by="Cam")
-    assert not Task.objects.filter(done_at=None).exists(), "saying it settles every task that asked for it"
-
-
-@pytest.mark.demand("6.4.4")
-def test_nobody_is_reminded_for_who_has_died_and_nobody_leads_by_a_task_of_what_they_may_not_know(whitfields):
-    past(whitfields, last_due=today() - 7 * DAY)
-    whitfields.kit.died_on = today() - DAY
-    whitfields.kit.save(update_fields=["died_on"])
-    assert chase() == 0
-    whitfields.kit.died_on = None
-    whitfields.kit.save(update_fields=["died_on"])
-    decision(
-        whitfields.kit,
-        whitfields.priya.agency,
-        by=whitfields.moira,
-        information="mental_health",
-        outcome="withhold",
-        ground="serious_harm",
-    )
-    assert chase() == 2, "who promised, and their manager; Priya leads and may not know"
-    assert not Task.objects.filter(owner=whitfields.priya).exists()
-
-
 @pytest.mark.demand("6.4.5")
 def test_promises_wait_on_two_desks(whitfields):
     kept = past(whitfields)
@@ -278,3 +164,16 @@ def test_the_table_asks_the_same_number_of_questions_for_many(whitfields, django
         occasion(one, one.due, by=whitfields.priya)
     with django_assert_max_num_queries(24):
         assert len(reads.of_family(whitfields.priya, whitfields.family).rows) == 12
+
+
+@pytest.mark.demand("6.4.1")
+def test_a_promise_can_serve_an_objective_of_this_familys_plan_which_is_named_only_to_who_may_know(client, whitfields):
+    of_plan = plan(whitfields.case, by=whitfields.priya)
+    sleeps = objective(of_plan, whitfields.kit, "I want to sleep", by=whitfields.priya)
+    kept = promise(whitfields, objective=sleeps)
+    where = f"/records/{whitfields.family.pk}/promises/{kept.pk}/"
+    for user, sees in ((whitfields.priya, True), (whitfields.cam, False)):
+        client.force_login(user)
+        assert ("I want to sleep" in client.get(where).content.decode()) is sees
+    with pytest.raises(Refused, match="Choose an objective"):
+        promise(whitfields, by=whitfields.cam, objective=sleeps)

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page
-from thinkfamily.casework.commitments import actions, counting, policy, reads
+from thinkfamily.casework.commitments import actions, choices, counting, policy, reads
 from thinkfamily.casework.commitments.forms import CameForm, CommitmentForm, EndForm
 from thinkfamily.casework.pages import look, posted, taken
 from thinkfamily.clock import today
@@ -25,10 +25,12 @@ def promises(request, family):
 @page(may=policy.may_write, about=families.find)
 def add_commitment(request, family):
     seen = whom(request.user, family)
-    agencies = {str(one.pk): one for one in reads.agencies_for(seen)}
-    users = {str(one.pk): one for one in reads.colleagues_for(family, list(agencies.values()))}
+    agencies = {str(one.pk): one for one in choices.agencies_for(seen)}
+    users = {str(one.pk): one for one in choices.colleagues_for(family, list(agencies.values()))}
+    objectives = {str(one.pk): one for one in choices.objectives_for(seen)}
     form = CommitmentForm(
         posted(request),
+        objectives=[(key, one.goal[:80]) for key, one in objectives.items()],
         initial={"promised_on": today()},
         people=[(str(key), seen.name(key)) for key in seen.people],
         agencies=[(key, one.name) for key, one in agencies.items()],
@@ -38,18 +40,19 @@ def add_commitment(request, family):
 
     def save(said):
         said["person"], said["agency"] = people[said["person"]], agencies[said["agency"]]
+        said["objective"] = objectives.get(said["objective"])
         actions.promise(family, by=request.user, promised_by=users.get(said.pop("user")), **said)
 
     if taken(form, save):
         messages.success(request, "Written down. Whoever promised it is reminded, and the family can see it.")
         return redirect("promises", family.pk)
-    look(request, seen)
+    look(request, seen, list(objectives.values()))
     return render(request, "casework/commitments/add_commitment.html", {"form": form, "family": family})
 
 
 @page(may=policy.may_see, about=reads.find)
 def commitment(request, held):
-    seen, row = reads.one(request.user, held)
+    seen, row, objective = reads.one(request.user, held)
     may = policy.may_record(request.user, held)
     form = CameForm(posted(request), days=row.to_say)
 
@@ -61,8 +64,9 @@ def commitment(request, held):
     if taken(form, save):
         messages.success(request, "Written down. The family and the team around it can see it.")
         return redirect("commitment", held.family.pk, held.item.pk)
-    look(request, seen, [held.item])
+    look(request, seen, [held.item, *([objective] if objective else [])])
     context = {"form": form, "family": held.family, "row": row, "whom": seen, "may": may and row.to_say}
+    context["objective"] = objective
     return render(request, "casework/commitments/commitment.html", context)
 
 

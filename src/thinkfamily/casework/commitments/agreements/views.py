@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page
-from thinkfamily.casework.commitments import reads as promises
+from thinkfamily.casework.commitments import choices
 from thinkfamily.casework.commitments.agreements import actions, policy, reads
 from thinkfamily.casework.commitments.agreements.forms import BeginForm, EndForm, PointForm, SaysForm
 from thinkfamily.casework.pages import look, posted, taken
@@ -36,8 +36,8 @@ def begin_written_agreement(request, family):
 def add_point(request, agreement):
     family = agreement.case.family
     seen = whom(request.user, family)
-    agencies = {str(one.pk): one for one in promises.agencies_for(seen)}
-    users = {str(one.pk): one for one in promises.colleagues_for(family, [request.user.agency])}
+    agencies = {str(one.pk): one for one in choices.agencies_for(seen)}
+    users = {str(one.pk): one for one in choices.colleagues_for(family, [request.user.agency])}
     people = {str(key): one for key, one in seen.people.items()}
     form = PointForm(
         posted(request),

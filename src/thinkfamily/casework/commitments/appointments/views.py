@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page
-from thinkfamily.casework.commitments import reads as promises
+from thinkfamily.casework.commitments import choices
 from thinkfamily.casework.commitments.appointments import actions, policy, reads
 from thinkfamily.casework.commitments.appointments.forms import AppointmentForm, CameForm, WayForm
 from thinkfamily.casework.pages import look, posted, taken
@@ -25,8 +25,8 @@ def appointments(request, family):
 @page(may=policy.may_write, about=families.find)
 def add_appointment(request, family):
     seen = whom(request.user, family)
-    agencies = {str(one.pk): one for one in promises.agencies_for(seen)}
-    users = {str(one.pk): one for one in promises.colleagues_for(family, list(agencies.values()))}
+    agencies = {str(one.pk): one for one in choices.agencies_for(seen)}
+    users = {str(one.pk): one for one in choices.colleagues_for(family, list(agencies.values()))}
     people = {str(key): one for key, one in seen.people.items()}
     form = AppointmentForm(
         posted(request),
@@ -50,7 +50,7 @@ def add_appointment(request, family):
 @page(may=policy.may_see, about=reads.find)
 def appointment(request, held):
     seen, row = reads.one(request.user, held)
-    users = promises.colleagues_for(held.family, [held.item.source_agency, request.user.agency])
+    users = choices.colleagues_for(held.family, [held.item.source_agency, request.user.agency])
     colleagues = {f"user-{one.pk}": one for one in users}
     people = {f"person-{key}": one for key, one in seen.people.items()}
     owners = [(key, one.name) for key, one in colleagues.items()]
