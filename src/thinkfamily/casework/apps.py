@@ -47,10 +47,12 @@ def tell_other_pages() -> None:
     from thinkfamily.casework.capacity import reads as capacity
     from thinkfamily.casework.commitments.appointments import coming as appointments
     from thinkfamily.casework.contacts import sources as contacts
+    from thinkfamily.casework.copies import reads as said_of_plan
     from thinkfamily.casework.measures import copies as measures
     from thinkfamily.casework.meetings import sources as meetings
     from thinkfamily.casework.needs import answering
     from thinkfamily.casework.needs import beside as beside_needs
+    from thinkfamily.casework.plan import beside as beside_plan
     from thinkfamily.casework.requests import ways_in
     from thinkfamily.casework.told_back import reads as told_back
     from thinkfamily.casework.voice import beside
@@ -75,6 +77,7 @@ def tell_other_pages() -> None:
     further.add(measures.for_copy)
     further.add(told_back.for_copy)
     beside_needs.ASKED.append(beside.of_family)
+    beside_plan.ASKED.append(said_of_plan.agreed)
 
 
 def fill_the_menu() -> None:

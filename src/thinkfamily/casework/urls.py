@@ -19,4 +19,5 @@ urlpatterns = [
     path("", include("thinkfamily.casework.commitments.urls")),
     path("", include("thinkfamily.casework.team.urls")),
     path("", include("thinkfamily.casework.meetings.urls")),
+    path("", include("thinkfamily.casework.copies.urls")),
 ]

@@ -44,3 +44,33 @@ for (const form of document.querySelectorAll("form[data-keeps]")) {
   });
   form.addEventListener("submit", () => clearTimeout(waiting));
 }
+
+// A box to sign in. What is drawn goes with the form as a picture; without this file one types the name, or it is noted.
+for (const place of document.querySelectorAll("[data-draws]")) {
+  const field = document.getElementById(place.dataset.draws);
+  const box = Object.assign(document.createElement("canvas"), { width: 900, height: 300 });
+  const words = Object.assign(document.createElement("p"), { className: "govuk-hint", textContent: place.dataset.words });
+  const clear = Object.assign(document.createElement("button"), { type: "button", className: "tf-linkbutton", textContent: place.dataset.again });
+  const pen = box.getContext("2d");
+  Object.assign(pen, { lineWidth: 5, lineCap: "round", lineJoin: "round", strokeStyle: "#0b0c0c" });
+  box.setAttribute("role", "img");
+  box.setAttribute("aria-label", place.dataset.words);
+  const at = (event) => [(event.offsetX * box.width) / box.clientWidth, (event.offsetY * box.height) / box.clientHeight];
+  box.addEventListener("pointerdown", (event) => {
+    box.setPointerCapture(event.pointerId);
+    pen.beginPath();
+    pen.moveTo(...at(event));
+  });
+  box.addEventListener("pointermove", (event) => {
+    if (!box.hasPointerCapture(event.pointerId)) return;
+    pen.lineTo(...at(event));
+    pen.stroke();
+    field.value = box.toDataURL("image/png");
+    document.querySelector('input[name="signed"][value="drawn"]').checked = true;
+  });
+  clear.addEventListener("click", () => {
+    pen.clearRect(0, 0, box.width, box.height);
+    field.value = "";
+  });
+  place.append(words, box, clear);
+}

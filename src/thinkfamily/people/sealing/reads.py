@@ -176,11 +176,18 @@ def copy_for(user: User, member: Membership) -> list[CopyPart]:
 def _children(
     user: User, reader: Person, present: dict[Any, Person], one: OnePerson, hidden: Collection[Any]
 ) -> dict[Any, CopyPart]:
-    """Of those whom they parent, everybody who does not answer for themselves."""
+    theirs = children_of(user, reader, present, one, hidden)
+    return {key: CopyPart(person) for key, person in present.items() if key in theirs}
+
+
+def children_of(
+    user: User, reader: Person, present: dict[Any, Person], one: OnePerson, hidden: Collection[Any]
+) -> set[Any]:
+    """Of those here whom they parent, everybody who does not answer for themselves: their ids."""
     own_ties = items_visible_to(user, Tie).filter(person__in=one.records([reader.pk]), kind__in=PARENTING, until=None)
     found = {one.person(tie.other_id) for tie in own_ties.exclude(pk__in=hidden)} & set(present)
     theirs = kept_from(reader.pk, [present[key] for key in found], one)
-    return {key: CopyPart(person) for key, person in present.items() if key in found - theirs}
+    return found - theirs
 
 
 def _round(user: User, whom: dict[Any, CopyPart], one: OnePerson, reader: Person, hidden: Collection[Any]) -> None:

@@ -1,0 +1,43 @@
+"""A copy as PDF on A4, in the words and the order of the page. Made anew, kept nowhere."""
+
+import json
+from dataclasses import asdict
+from importlib.resources import files
+
+import typst
+
+from thinkfamily.access.decision import Refused, refuse
+from thinkfamily.casework.copies import icons
+from thinkfamily.casework.copies.wording import Copy
+
+NO_LETTERS = "This computer has no letters for that language: print the page instead, or ask who looks after it."
+
+
+def pdf(copy: Copy) -> bytes:
+    """Tagged for screen readers (PDF/UA-1). The words go in as data, never as markup. Raises Refused."""
+    return _made(copy, pdf_standards=["ua-1"])
+
+
+def png(copy: Copy) -> list[bytes]:
+    """The same pages as pictures, to be looked at."""
+    made = typst.compile(_source(), sys_inputs=_told(copy), format="png", ppi=60.0)
+    return made if isinstance(made, list) else [made]
+
+
+def _made(copy: Copy, **how: object) -> bytes:
+    try:
+        made: bytes = typst.compile(_source(), sys_inputs=_told(copy), **how)
+    except typst.TypstError as wrong:
+        if copy.direction == "rtl":
+            raise Refused(refuse(NO_LETTERS)) from wrong
+        raise
+    return made
+
+
+def _source() -> bytes:
+    return files("thinkfamily.casework.copies").joinpath("copy.typ").read_bytes()
+
+
+def _told(copy: Copy) -> dict[str, str]:
+    used = {one.icon for one in copy.sections} | {"question"}
+    return {"copy": json.dumps(asdict(copy)), "icons": json.dumps({name: icons.svg(name) for name in sorted(used)})}
