@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
 from django.urls import Resolver404, resolve
 
 from thinkfamily.access.kept_text import reads as kept_text
@@ -17,14 +18,10 @@ from thinkfamily.casework.requests.asking.models import AdultQuestion
 from thinkfamily.casework.team.models import Consultation
 from thinkfamily.clock import now, today
 from thinkfamily.design.words import dates, lists
-from thinkfamily.people.chronology.whom import NONE, Wanted
 from thinkfamily.people.front_page.models import Observation
 
 MOST = 5
 SOON = datetime.timedelta(days=14)
-PROMISED: Wanted = (Commitment, {"ended_on": None})
-ASKED_OF: Wanted = (Consultation, {"answered_at": None})
-ASKED: tuple[Wanted, ...] = (PROMISED, ASKED_OF)
 
 
 @dataclass(frozen=True)
@@ -56,12 +53,21 @@ class Draft:
     when: str
 
 
+def parts(user: User, shown: Several) -> list[QuerySet[Any]]:
+    """What is read of the families: promises of other agencies, and advice that the reader asked for."""
+    if shown.whom is None:
+        return []
+    promised = shown.rows(Commitment).filter(ended_on=None).exclude(source_agency=user.agency_id)
+    asked = shown.rows(Consultation).filter(answered_at=None, recorded_by=user)
+    return [promised.select_related("source_agency", "recorded_by"), asked.select_related("asked_of")]
+
+
 def gone_well(shown: Several) -> list[Well]:
     """What was written down since the last Friday, the newest first."""
     since = rules.since(today())
     rows = [
         one
-        for one in shown.items(Observation, NONE)
+        for one in shown.items(Observation)
         if one.weight == "well" and one.recorded_at.date() >= since and (one.until is None or one.until > today())
     ]
     rows.sort(key=lambda one: one.recorded_at, reverse=True)
@@ -70,16 +76,15 @@ def gone_well(shown: Several) -> list[Well]:
 
 def waits(user: User, shown: Several) -> list[Wait]:
     """Promises of other agencies that are late or soon due, questions and advice that were asked for. Three queries."""
-    found = [*_promises(user, shown), *_questions(user)]
-    asked = [one for one in shown.items(*ASKED_OF) if one.recorded_by_id == user.pk]
-    for family, one in shown.each(asked):
+    found = [*_promises(shown), *_questions(user)]
+    for family, one in shown.each(shown.items(Consultation)):
         found.append(_wait(one.asked_of.name, f"{one.get_kind_display().lower()}, {family.name}", one.due, one))
     found.sort(key=lambda each: not each.late)
     return found[: MOST * 2]
 
 
-def _promises(user: User, shown: Several) -> list[Wait]:
-    theirs = [one for one in shown.items(*PROMISED) if one.source_agency_id != user.agency_id]
+def _promises(shown: Several) -> list[Wait]:
+    theirs = shown.items(Commitment)
     if shown.whom is None or not theirs:
         return []
     found = []

@@ -6,19 +6,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Max, Min, Q
+from django.db.models import Max, Min, Q, QuerySet
 
 from thinkfamily.access.users.models import User
-from thinkfamily.casework.cases.models import Case, LeadProfessional
+from thinkfamily.casework.assessment.models import Assessment
+from thinkfamily.casework.cases.models import Case, LeadProfessional, Promise
+from thinkfamily.casework.cases.rules import step_of
 from thinkfamily.casework.contacts.models import ContactLine
 from thinkfamily.casework.desk import rules
 from thinkfamily.casework.desk.several import Several, several
 from thinkfamily.casework.meetings.models import Meeting
+from thinkfamily.casework.packs import where as packs
 from thinkfamily.casework.plan.models import Plan
 from thinkfamily.casework.plan.objectives import Objective, Progress
 from thinkfamily.clock import today
 from thinkfamily.design.words import dates, numbers
-from thinkfamily.people.chronology.whom import NONE, Wanted
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.front_page import seen as times_seen
@@ -26,10 +28,7 @@ from thinkfamily.people.front_page.models import Observation
 from thinkfamily.people.front_page.rules import Seen
 
 A_PAGE = 10
-ASKED: tuple[Wanted, ...] = (
-    *((kind, NONE) for kind in (Observation, ContactLine, Objective, Progress)),
-    *times_seen.ASKED,
-)
+PARTS = (Observation, ContactLine, Objective, Progress)
 
 
 @dataclass(frozen=True)
@@ -51,6 +50,7 @@ class Line:
     plan: str = "No plan yet"
     meeting: str = ""
     new: str = "Nothing new"
+    where: str = ""
 
 
 def led_by(user: User) -> Any:
@@ -71,13 +71,19 @@ def page_of(reader: User, whose: User, page: Any) -> tuple[Page[Any], Several]:
     """A page of the families that `whose` leads, as far as the reader reaches them, with who is shown."""
     found: Page[Any] = Paginator(led_by(whose).filter(family__in=families.visible_to(reader)), A_PAGE).get_page(page)
     cases = list(found.object_list)
-    shown = several(reader, [one.family for one in cases], *ASKED)
+    shown = several(reader, [one.family for one in cases], *times_seen.ASKED)
+    shown.read(*parts(shown))
     found.object_list = lines(cases, shown)
     return found, shown
 
 
+def parts(shown: Several) -> list[QuerySet[Any]]:
+    """What the lines read of the families."""
+    return [shown.rows(kind) for kind in PARTS] if shown.whom else []
+
+
 def lines(cases: Sequence[Case], shown: Several) -> list[Line]:
-    """One for each case. Two queries, besides what `shown` has read."""
+    """One for each case. Five queries, besides what `shown` has read."""
     keys = [one.family_id for one in cases]
     plans = {
         one.family_id: one for one in Plan.objects.filter(family__in=keys).exclude(state="ended").order_by("state")
@@ -86,6 +92,7 @@ def lines(cases: Sequence[Case], shown: Several) -> list[Line]:
     children = _children(shown)
     news = _news(shown)
     moves = _moves(shown)
+    where = _where(cases)
     return [
         Line(
             family=one.family,
@@ -94,6 +101,7 @@ def lines(cases: Sequence[Case], shown: Several) -> list[Line]:
             plan=_plan(plans.get(one.family_id), moves),
             meeting=meetings.get(one.family_id, ""),
             new=news.get(one.family_id, "Nothing new"),
+            where=where.get(one.pk, ""),
         )
         for one in cases
     ]
@@ -118,6 +126,25 @@ def _child(name: str, times: Sequence[Seen]) -> Child:
     return Child(name, rules.days_ago(seen, day) if seen else "", rules.days_ago(alone, day) if alone else "")
 
 
+def _where(cases: Sequence[Case]) -> dict[Any, str]:
+    """By case, the step at which our work is, in the area's own words. Three queries."""
+    titles = packs.titles()
+    kept = {one.case_id: one.kept_as_family_sees_it for one in Promise.objects.filter(case__in=cases)}
+    signed: dict[Any, list[bool]] = {}
+    for case, at in Assessment.objects.filter(case__in=cases).values_list("case", "signed_at"):
+        signed.setdefault(case, []).append(at is not None)
+    steps = {
+        one.pk: step_of(
+            promised=one.pk in kept,
+            kept=bool(kept.get(one.pk)),
+            assessed=one.pk in signed,
+            signed=any(signed.get(one.pk, ())),
+        )
+        for one in cases
+    }
+    return {key: titles.get(step, "") for key, step in steps.items()}
+
+
 def _meetings(keys: Sequence[Any]) -> dict[Any, str]:
     """The day of the next meeting, as it is planned or at least agreed."""
     rows = Meeting.objects.filter(family__in=keys).values_list("family").order_by()
@@ -129,9 +156,9 @@ def _meetings(keys: Sequence[Any]) -> dict[Any, str]:
 def _moves(shown: Several) -> dict[Any, tuple[list[str], int]]:
     """Of each plan: the states of its objectives, and how many moved since the last Friday but five, or are reached."""
     since = today() - datetime.timedelta(weeks=6)
-    moved = {one.objective_id for one in shown.items(Progress, NONE) if one.on >= since and one.done != "not"}
+    moved = {one.objective_id for one in shown.items(Progress) if one.on >= since and one.done != "not"}
     found: dict[Any, tuple[list[str], int]] = {}
-    for one in shown.items(Objective, NONE):
+    for one in shown.items(Objective):
         if one.state in ("agreed", "reached"):
             states, count = found.get(one.plan_id, ([], 0))
             found[one.plan_id] = [*states, one.state], count + (one.pk in moved or one.state == "reached")
@@ -151,7 +178,7 @@ def _news(shown: Several) -> dict[Any, str]:
     since, me = rules.since(today()), shown.whom.user.pk
     counts: dict[Any, dict[str, int]] = {}
     for kind, what in ((Observation, ""), (ContactLine, "line of a visit or call"), (Progress, "step of the plan")):
-        rows = [one for one in shown.items(kind, NONE) if one.recorded_at.date() >= since and one.recorded_by_id != me]
+        rows = [one for one in shown.items(kind) if one.recorded_at.date() >= since and one.recorded_by_id != me]
         for family, row in shown.each(rows):
             word = what or ("good thing" if getattr(row, "weight", "") == "well" else "worry")
             own = counts.setdefault(family.pk, {})

@@ -1,5 +1,6 @@
 """A desk: everything of one reader's work on one page, with a fixed number of queries however much it is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,7 +11,7 @@ from django.utils import timezone
 from thinkfamily.access.grants import reads as grants
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
-from thinkfamily.casework.cases import rules as cases
+from thinkfamily.casework.cases import rules as of_cases
 from thinkfamily.casework.cases.models import Case, LeadProfessional
 from thinkfamily.casework.contacts.models import Contact
 from thinkfamily.casework.desk import beside, of_families, rules, to_do
@@ -21,6 +22,7 @@ from thinkfamily.casework.team.models import TeamMember
 from thinkfamily.clock import now, today
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family
+from thinkfamily.people.front_page import seen as times_seen
 from thinkfamily.people.persons.models import Item
 
 IN_TEAMS = (Grant.Ground.WORK, Grant.Ground.INVITED)
@@ -82,10 +84,12 @@ class Desk:
 def desk(user: User, page: Any = 1, staff: Any = 1) -> Desk:
     """The desk of a reader. `page`: of the families that they lead; `staff`: of those whose work they answer for."""
     leads = _leads(user)
-    near = _around(user, {case for case, _ in leads})
+    members = _in_teams(user)
+    near = _around(user, [case for _, case in members], {case for case, _ in leads})
     led = of_families.first_of(user, page)
-    shown = several(
-        user, [*(one.family for one in led.object_list), *near], *of_families.ASKED, *to_do.ASKED, *beside.ASKED
+    shown = several(user, [*(one.family for one in led.object_list), *near], *times_seen.ASKED)
+    shown.read(
+        *of_families.parts(shown), *to_do.parts(user, shown, [one for one, _ in members]), *beside.parts(user, shown)
     )
     led.object_list = of_families.lines(led.object_list, shown)
     vacant, count = _vacancies(user)
@@ -94,7 +98,7 @@ def desk(user: User, page: Any = 1, staff: Any = 1) -> Desk:
         user=user,
         shown=shown,
         led=led,
-        points=cases.points(intensity for _, intensity in leads),
+        points=of_cases.points(intensity for _, intensity in leads),
         leads=len(leads),
         around=near,
         to_do=to_do.to_do(user, shown),
@@ -115,14 +119,19 @@ def _leads(user: User) -> list[tuple[Any, str]]:
     return list(rows.values_list("case__family", "case__intensity"))
 
 
-def _around(user: User, led: set[Any]) -> list[Family]:
+def _in_teams(user: User) -> list[tuple[Any, Any]]:
+    """As whom the reader is in the teams of families, and in which cases."""
+    rows = TeamMember.objects.filter(Q(until=None) | Q(until__gte=today()), user=user)
+    return list(rows.values_list("pk", "case"))
+
+
+def _around(user: User, cases: Sequence[Any], led: set[Any]) -> list[Family]:
     """Families with an open case, led by somebody else, in whose team the reader is."""
     if not user.in_role.sees_families:
         return []
     held = grants.current(user, today())
     named = [one.family_id for one in held if one.scope == Grant.Scope.RECORD and one.ground in IN_TEAMS]
-    team = TeamMember.objects.filter(Q(until=None) | Q(until__gte=today()), user=user).values("case")
-    rows = families.visible_to(user).filter(Q(pk__in=named) | Q(cases__in=team), cases__closed_on=None)
+    rows = families.visible_to(user).filter(Q(pk__in=named) | Q(cases__in=cases), cases__closed_on=None)
     return list(rows.exclude(pk__in=led).distinct().order_by("name", "pk")[:MOST_AROUND])
 
 

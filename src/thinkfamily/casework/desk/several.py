@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
@@ -13,6 +13,7 @@ from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.front_page.rules import is_child
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.together import together
+from thinkfamily.people.sharing import policy as sharing
 
 
 @dataclass
@@ -22,10 +23,26 @@ class Several:
     families: list[Family] = field(default_factory=list)
     whom: Whom | None = None
     of: dict[Any, list[Membership]] = field(default_factory=dict)
+    alone: dict[type[Item], list[Any]] = field(default_factory=dict)
 
-    def items(self, model: type[Any], *which: Any, **more: Any) -> list[Any]:
-        """Items of one kind about any of them that the reader may know."""
-        return self.whom.items(model, *which, **more) if self.whom else []
+    def items(self, model: type[Any]) -> list[Any]:
+        """Items of one kind about any of them that the reader may know, of those that were asked for."""
+        return self.alone.get(model, [])
+
+    def read(self, *rows: QuerySet[Any]) -> None:
+        """Reads these items, each kind without what hangs on it, in one question.
+
+        What an item names (its meeting, its objective, who helps) has rules of its own: to read it along for every
+        kind costs more than the whole desk. Where a part needs it, it asks for it of the few rows that there are.
+        """
+        if self.whom is not None:
+            for one, found in zip(rows, together(rows), strict=True):
+                self.alone[one.model] = sorted(found, key=lambda item: (item.recorded_at, str(item.pk)))
+
+    def rows(self, model: type[Any]) -> QuerySet[Any]:
+        """Of one kind, everything about them that the reader may know, to be narrowed down."""
+        assert self.whom is not None, "of nobody there is nothing to read"
+        return sharing.items_visible_to(self.whom.user, model, known=self.whom.known)
 
     def children(self, family: Family) -> list[tuple[Any, str]]:
         """Id and name of each child of a family; nobody whose name is withheld."""
@@ -60,7 +77,7 @@ class Several:
 def several(user: User, families: Sequence[Family], *also: Wanted) -> Several:
     """Everybody of today of these families whom the reader is shown; the families are those that they reach.
 
-    `also`: the items that the desk will ask for. A fixed number of queries, however many families.
+    `also`: items that are asked of `whom` afterwards. A fixed number of queries, however many families.
     """
     if not families:
         return Several()

@@ -1,26 +1,24 @@
 """What cannot wait and what is due this week: tasks, and what one has to do in a plan or for a meeting."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.desk import rules
 from thinkfamily.casework.desk.several import Several
-from thinkfamily.casework.meetings.models import Attendance, Report
+from thinkfamily.casework.meetings.models import Attendance, Meeting, Report
 from thinkfamily.casework.plan.objectives import Action, Progress
 from thinkfamily.clock import today
 from thinkfamily.design.words import dates
 from thinkfamily.office.tasks import policy as tasks
 from thinkfamily.office.tasks.reads import Row
-from thinkfamily.people.chronology.whom import NONE, Wanted
 
 MOST = 12  # of each list; the rest is on the page of all tasks
-OPEN: Wanted = (Action, {"ended_on": None})
-ASKED: tuple[Wanted, ...] = (OPEN, (Attendance, NONE), (Report, NONE))
 
 
 @dataclass(frozen=True)
@@ -51,11 +49,23 @@ class ToDo:
     week_count: int
 
 
+def parts(user: User, shown: Several, members: Collection[Any]) -> list[QuerySet[Any]]:
+    """What is read of the families. `members`: as whom the reader is in teams."""
+    if shown.whom is None:
+        return []
+    end = today() + datetime.timedelta(days=rules.A_WEEK)
+    return [
+        shown.rows(Action).filter(ended_on=None, user=user, by__lte=end),
+        shown.rows(Attendance).filter(member__in=members, report_due__lte=end),
+        shown.rows(Report).filter(member__in=members),
+    ]
+
+
 def to_do(user: User, shown: Several) -> ToDo:
     """Tasks: one query and those of their policy; of plans and meetings what `shown` has read."""
     day = today()
     end = day + datetime.timedelta(days=rules.A_WEEK)
-    found = [*_tasks(user, end), *_actions(user, shown, end), *_reports(user, shown, end)]
+    found = [*_tasks(user, end), *_actions(shown), *_reports(shown)]
     found.sort(key=lambda one: (one.due, one.what))
     urgent = [one for one in found if one.due <= day]
     week = [one for one in found if one.due > day]
@@ -73,35 +83,27 @@ def _of_task(row: Row) -> Todo:
     return Todo(row.task.what, reverse("task", args=[row.task.pk]), f"{beneath}.", row.task.due)
 
 
-def _actions(user: User, shown: Several, end: datetime.date) -> list[Todo]:
+def _actions(shown: Several) -> list[Todo]:
     """What the reader has taken on in a plan, by name, and is not done."""
-    done = {one.action_id for one in shown.items(Progress, NONE) if one.done == "done"}
-    mine = [one for one in shown.items(*OPEN) if one.user_id == user.pk and one.by and one.by <= end]
+    done = {one.action_id for one in shown.items(Progress) if one.done == "done"}
     return [
         Todo(row.what, reverse("record", args=[family.pk]), f"{family.name}: you took this on in the plan.", row.by)
-        for family, row in shown.each([one for one in mine if one.pk not in done])
+        for family, row in shown.each([one for one in shown.items(Action) if one.pk not in done])
     ]
 
 
-def _reports(user: User, shown: Several, end: datetime.date) -> list[Todo]:
+def _reports(shown: Several) -> list[Todo]:
     """Reports for which the reader was asked before a meeting."""
-    written = {(one.meeting_id, one.member_id) for one in shown.items(Report, NONE)}
-    asked = [
-        one
-        for one in shown.items(Attendance, NONE)
-        if one.report_due and one.report_due <= end and _is(one.member, user) and one.meeting.state == "planned"
-    ]
-    rows: Sequence[Any] = [one for one in asked if (one.meeting_id, one.member_id) not in written]
+    written = {(one.meeting_id, one.member_id) for one in shown.items(Report)}
+    asked = [one for one in shown.items(Attendance) if (one.meeting_id, one.member_id) not in written]
+    meetings = Meeting.objects.filter(state="planned").in_bulk({one.meeting_id for one in asked}) if asked else {}
+    rows = [one for one in asked if one.meeting_id in meetings]
     return [
         Todo(
-            f"Write your report for the meeting on {dates.short_day(row.meeting.on, today())}",
+            f"Write your report for the meeting on {dates.short_day(meetings[row.meeting_id].on, today())}",
             reverse("record", args=[family.pk]),
             f"{family.name}. It is read before the meeting.",
             row.report_due,
         )
         for family, row in shown.each(rows)
     ]
-
-
-def _is(member: Any, user: User) -> bool:
-    return member is not None and member.user_id == user.pk

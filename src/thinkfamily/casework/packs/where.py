@@ -17,6 +17,14 @@ class Where:
     why: tuple[Principle, ...]
 
 
+def titles() -> dict[str, str]:
+    """By its key, what the area calls each step: for lists of families. Nothing where the area has no steps."""
+    try:
+        return {one.key: one.title for one in reads.steps(reads.current("steps"))}
+    except reads.NoPack:
+        return {}
+
+
 def at(key: str) -> Where | None:
     """The step by its key; None where the area has no steps, or none that is called so."""
     try:
