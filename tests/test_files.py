@@ -44,6 +44,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/meetings/writing.py": "the verbs of lines, reports and help, beside those of the meeting itself",
     "casework/team/asking.py": "the verbs of asking a specialist, beside those of the team itself",
     "casework/contacts/sources.py": "what contacts tell the timeline and the page that says who was last seen",
+    "casework/measures/sources.py": "what measures tell the timeline",
     "people/front_page/seen.py": "from where it is known when somebody was seen",
     "people/sealing/further.py": "what features above put into a member's copy",
     "casework/assessment/members.py": "what stands under each heading of a member's page",

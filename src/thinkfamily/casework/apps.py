@@ -49,6 +49,7 @@ def tell_other_pages() -> None:
     from thinkfamily.casework.contacts import sources as contacts
     from thinkfamily.casework.copies import reads as said_of_plan
     from thinkfamily.casework.measures import copies as measures
+    from thinkfamily.casework.measures import sources as of_measures
     from thinkfamily.casework.meetings import sources as meetings
     from thinkfamily.casework.needs import answering
     from thinkfamily.casework.needs import beside as beside_needs
@@ -70,6 +71,7 @@ def tell_other_pages() -> None:
     copies_of_others.add(capacity.who_answers)
     timeline.add(contacts.on_timeline, *contacts.ON_TIMELINE)
     timeline.add(meetings.on_timeline, *meetings.ON_TIMELINE)
+    timeline.add(of_measures.on_timeline, of_measures.ON_TIMELINE)
     seen.add(contacts.last_seen, contacts.WAS_SEEN)
     coming.add(appointments.appointments, appointments.PLANNED)
     coming.add(meetings.next_meetings)

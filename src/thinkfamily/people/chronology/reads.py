@@ -74,6 +74,7 @@ def page_of(found: Timeline, asked: Asked, number: str | None) -> TimelinePage:
     wanted = [each for each, _ in found.lines if rules.asked_for(each, asked)]
     page = Paginator(rules.in_order(wanted, oldest_first=asked.oldest_first), A_PAGE).get_page(number)
     ids = {each.item for each in page.object_list if each.item}
-    items = {item.pk: item for _, item in found.lines if item is not None and item.pk in ids}
+    shown = ids | {key for each in page.object_list for key in each.rests_on}
+    items = {item.pk: item for _, item in found.lines if item is not None and item.pk in shown}
     told = [*items.values(), *found.whom.called.values()]
     return TimelinePage(page, found.whom.left(told), seals.on_items(ids), disputes.on_items(list(ids)))

@@ -41,6 +41,7 @@ class Happening:
     who_sees: str = ""
     unsure: str = ""
     item: Any = None
+    rests_on: tuple[Any, ...] = ()  # ids of further items of which it tells something
     of: str = ""  # the item's kind, as addresses of pages call it
     mine: bool = False  # whether the reader may mend it
 
