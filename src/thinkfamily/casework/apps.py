@@ -31,6 +31,7 @@ class CaseworkConfig(AppConfig):
         parts.register()
         begun.register(reads.began_from)
         add(Inner("work", "Our work", 20))
+        add(Inner("plan", "Plan", 15))
         add(Inner("contacts", "Visits", 25))
         add(Inner("assessment", "Assessment", 30))
         add(Inner("family_team", "Team", 32))

@@ -20,4 +20,5 @@ urlpatterns = [
     path("", include("thinkfamily.casework.team.urls")),
     path("", include("thinkfamily.casework.meetings.urls")),
     path("", include("thinkfamily.casework.copies.urls")),
+    path("", include("thinkfamily.casework.plan.urls")),
 ]
