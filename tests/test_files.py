@@ -65,6 +65,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/copies/icons.py": "our own few icons",
     "casework/copies/papers.py": "a copy as PDF",
     "casework/copies/signing.py": "a drawn signature as it may be kept",
+    "casework/plan/comparing.py": "questions about two states of a plan",
     "casework/plan/going.py": "the verb by which it is said how it goes",
     "casework/plan/objective_views.py": "pages of objectives and actions, beside those of the plan itself",
     "casework/plan/owners.py": "who does something: one of the family, of their network, or an agency",

@@ -146,6 +146,8 @@ def test_no_pattern_is_made_of_what_somebody_typed() -> None:
         "src/thinkfamily/access/sittings/rules.py": "of browsers",
         "src/thinkfamily/people/find/typed.py": "of months",
         "src/thinkfamily/casework/assessment/rules.py": "of words that may sound like blame",
+        "src/thinkfamily/casework/plan/smart/plain.py": "of worker's words",
+        "src/thinkfamily/casework/plan/smart/words.py": "of services, months and counts",
     }
     assert set(found) == set(lists)
 

@@ -84,7 +84,7 @@ def pages_about(one: planted.Planted) -> list[str]:
     family = one.child.memberships.get().family_id
     inner = ("", "page/", "people/", "tree/", "support/", "support/picture/", "involved/", "timeline/", "documents/")
     work = ("needs/", "touches/", "voices/", "who-decides/", "how-things-are/", "contacts/", "our-work/", "assessment/")
-    work += ("promises/", "appointments/", "written-agreement/")
+    work += ("promises/", "appointments/", "written-agreement/", "plan/", "plan/progress/", "plan/changes/")
     held = [f"meetings/{met}/" for met in Meeting.objects.filter(family=family).values_list("pk", flat=True)]
     found = [f"/records/{family}/{page}" for page in (*inner, *work, "team/", *held, *(f"{one}helps/" for one in held))]
     found += [f"/records/{family}/{page}/{one.child.pk}/" for page in ("assessment", "caring")]

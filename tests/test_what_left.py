@@ -78,6 +78,7 @@ def pages_about(child: Person) -> list[str]:
         "touches/",
         "voices/",
         "who-decides/",
+        "plan/",
         "promises/",
         "appointments/",
         "written-agreement/",

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page
@@ -21,9 +22,8 @@ from thinkfamily.casework.plan.smart.reads import typed
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.families import reads as families
+from thinkfamily.people.network.models import Supporter
 from thinkfamily.people.persons.editing import settled
-
-HELPER = "casework/plan/_helper.html"
 
 
 @page(may=policy.may_write, about=reads.find)
@@ -34,7 +34,7 @@ def add_objective(request, plan):
     form = ObjectiveForm(posted(request), people=_people(seen), roots=_said(seen, roots), owners=owners, initial=first)
     helps = typed(form, {key: str(one) for key, one in roots.items()})
     if "check" in request.POST:
-        return render(request, HELPER, {"helps": helps})
+        return HttpResponse(helps.as_text, content_type="text/plain; charset=utf-8")
     made: list[Any] = []
 
     def write(said):
@@ -49,7 +49,7 @@ def add_objective(request, plan):
     if taken(form, write):
         messages.success(request, "Saved. What it may still need stands beside it.")
         return redirect("mend_objective", plan.family_id, made[0].pk)
-    look(request, seen, roots.values(), plan)
+    look(request, seen, [*roots.values(), *seen.items(Supporter)], plan)
     return _asking(request, plan.family, form, "add_objective.html", helps=helps)
 
 
@@ -62,7 +62,7 @@ def mend_objective(request, held):
     steps = [str(step) for step in reads.steps_of(seen, one)]
     helps = typed(form, {key: str(root) for key, root in roots.items()}, steps)
     if "check" in request.POST:
-        return render(request, HELPER, {"helps": helps})
+        return HttpResponse(helps.as_text, content_type="text/plain; charset=utf-8")
 
     def mend(version, said):
         said = dict(said)
@@ -98,7 +98,7 @@ def add_action(request, held):
     if taken(form, act):
         messages.success(request, "Written down.")
         return redirect("plan", held.family.pk)
-    look(request, seen, [held.item])
+    look(request, seen, [held.item, *seen.items(Supporter)])
     return _asking(request, held.family, form, "add_action.html", item=held.item)
 
 

@@ -28,14 +28,15 @@ if (ending) {
 
 // What is typed into a form that says so is kept on the server a moment after the last key, and the answer is shown.
 for (const form of document.querySelectorAll("form[data-keeps]")) {
-  const said = form.querySelector("[data-saved]");
+  const said = form.querySelector("[data-saved]") || document.querySelector("[data-helper]");
   let waiting = 0;
   const keep = async () => {
     const typed = new FormData(form);
-    typed.set("keep", "1");
+    typed.set(form.dataset.keeps || "keep", "1"); // or "check": the server says what it may still need
     const answer = await fetch(location.href, { method: "POST", body: typed, redirect: "manual" }).catch(() => null);
     const saved = answer && answer.ok;
     said.textContent = saved ? await answer.text() : "Not saved yet: you may be offline or signed out. Trying again. What you send is kept.";
+    said.classList.add("tf-text");
     if (!saved) waiting = setTimeout(keep, 5000);
   };
   form.addEventListener("input", () => {

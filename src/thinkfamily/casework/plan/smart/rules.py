@@ -65,6 +65,22 @@ class Helps:
         """The names of what is missing."""
         return {one.key for one in self.missing}
 
+    @property
+    def as_text(self) -> str:
+        """The same, a line each, as it is shown while somebody types."""
+        lines = [
+            f"{one.title}: {'yes' if one.there else 'not yet'}. {one.says} {one.asks}".strip() for one in self.findings
+        ]
+        quoted = [
+            f"\N{LEFT DOUBLE QUOTATION MARK}{word.capitalize()}\N{RIGHT DOUBLE QUOTATION MARK}"
+            for word, _ in self.marked
+        ]
+        lines += [
+            f"{word} is a worker\N{RIGHT SINGLE QUOTATION MARK}s word. Plainer: {plainer}."
+            for word, (_, plainer) in zip(quoted, self.marked, strict=True)
+        ]
+        return "\n".join([*lines, self.reading]).strip()
+
 
 def helps(typed: Typed, today: datetime.date) -> Helps:
     """What of the five is there, what is not yet, and what could be said more plainly."""
