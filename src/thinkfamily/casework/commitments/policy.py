@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
-
 from thinkfamily.access import reading
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
@@ -77,11 +75,6 @@ def involved(family: Family) -> set[int]:
         rows = Involved.objects.filter(person__memberships__family=family, until=None).exclude(state="not_involved")
         found |= set(rows.exclude(agency=None).values_list("agency", flat=True))
         return found | set(rows.exclude(colleague=None).values_list("colleague__agency", flat=True))
-
-
-def visible_to(user: Any) -> QuerySet[Commitment]:
-    """As other items: of the class that knowing of that agency's part tells."""
-    return sharing.items_visible_to(user, Commitment)
 
 
 def may_see(user: Any, held: Held) -> Decision:

@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import QuerySet
 from django.http import Http404
 
 from thinkfamily.access.users.models import User
-from thinkfamily.casework.cases.models import Case
 from thinkfamily.casework.commitments import policy, rules
 from thinkfamily.casework.commitments.models import EVERY, OUTCOMES, STEPS, Chase, Commitment, Occasion
 from thinkfamily.casework.commitments.rules import Due
@@ -196,29 +194,3 @@ def find_occasion(family: uuid.UUID, item: uuid.UUID, occasion: uuid.UUID) -> Of
     if found is None:
         raise Http404
     return OfDay(held, found)
-
-
-def mine(user: User) -> list[Commitment]:
-    """For a desk: what this person promised and has not settled, of families that they reach."""
-    return _open(policy.visible_to(user).filter(ended_on=None, promised_by=user))
-
-
-def waiting(user: User) -> list[Commitment]:
-    """For 'You wait for others': of families that this person leads, what other agencies have not settled in time."""
-    leads = Case.objects.filter(closed_on=None, leads__until=None, leads__user=user).values("family")
-    of_others = (
-        policy.visible_to(user)
-        .exclude(source_agency=user.agency_id)
-        .filter(ended_on=None, due__lt=today(), person__memberships__family__in=leads, person__memberships__until=None)
-    )
-    return [one for one in _open(of_others.distinct()) if _silent(one)]
-
-
-def _open(rows: QuerySet[Commitment]) -> list[Commitment]:
-    """Of which something is still to come, or to be said."""
-    found = rows.select_related("source_agency", "promised_by").prefetch_related("occasions").order_by("due", "pk")
-    return [one for one in found if any(not each.outcome for each in _due(one, list(one.occasions.all())))]
-
-
-def _silent(item: Commitment) -> bool:
-    return any(not one.outcome and one.day < today() for one in _due(item, list(item.occasions.all())))

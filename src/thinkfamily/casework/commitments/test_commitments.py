@@ -6,6 +6,8 @@ from thinkfamily.access.decision import Refused
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.factories import reader
 from thinkfamily.casework.commitments import actions, reads
+from thinkfamily.casework.commitments.appointments.factories import appointment
+from thinkfamily.casework.commitments.chasing.actions import chase
 from thinkfamily.casework.commitments.conftest import DAY, held, past, promise
 from thinkfamily.casework.commitments.factories import occasion
 from thinkfamily.casework.commitments.models import Commitment, Occasion
@@ -135,11 +137,23 @@ def test_two_people_who_say_what_came_of_one_day_leave_one_word_and_the_second_m
 
 
 @pytest.mark.demand("6.4.5")
-def test_promises_wait_on_two_desks(whitfields):
-    kept = past(whitfields)
-    assert reads.mine(whitfields.cam) == [kept]
-    assert reads.waiting(whitfields.priya) == [kept]
-    assert reads.waiting(whitfields.anil) == reads.mine(whitfields.priya) == []
+def test_who_promised_and_who_waits_each_have_it_on_their_desk(client, whitfields):
+    promise(whitfields, due=today(), what="Ring Kit")
+    chase()
+    client.force_login(whitfields.cam)
+    assert "Keep what was promised to a family" in client.get("/my-work/").content.decode()
+    for user, waits in ((whitfields.priya, True), (whitfields.anil, False)):
+        client.force_login(user)
+        page = client.get("/my-work/").content.decode()
+        assert ("You wait for others" in page) is waits
+        assert ("Ring Kit" in page) is waits
+
+
+@pytest.mark.demand("6.4.5")
+def test_who_is_seen_today_stands_on_the_desk(client, whitfields):
+    appointment(whitfields.kit, "To talk about sleep", by=whitfields.priya, worker=whitfields.priya, on=today())
+    client.force_login(whitfields.priya)
+    assert "Appointment: To talk about sleep" in client.get("/my-work/").content.decode()
 
 
 @pytest.mark.demand("6.4.6")

@@ -13,6 +13,7 @@ from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases import rules as of_cases
 from thinkfamily.casework.cases.models import Case, LeadProfessional
+from thinkfamily.casework.commitments.appointments.models import Appointment
 from thinkfamily.casework.contacts.models import Contact
 from thinkfamily.casework.desk import beside, of_families, rules, to_do
 from thinkfamily.casework.desk.several import Several, several
@@ -32,11 +33,12 @@ MOST_VACANT = 5
 
 @dataclass(frozen=True)
 class Today:
-    """Something at a time of today: a meeting, or a visit that was planned."""
+    """Something at a time of today: a meeting, a visit that was planned, an appointment. `item`: what says so."""
 
     at: str
     family: Family
     words: str
+    item: Item | None = None
 
 
 @dataclass
@@ -89,11 +91,14 @@ def desk(user: User, page: Any = 1, staff: Any = 1) -> Desk:
     led = of_families.first_of(user, page)
     shown = several(user, [*(one.family for one in led.object_list), *near], *times_seen.ASKED)
     shown.read(
-        *of_families.parts(shown), *to_do.parts(user, shown, [one for one, _ in members]), *beside.parts(user, shown)
+        *of_families.parts(shown),
+        *to_do.parts(user, shown, [one for one, _ in members]),
+        *beside.parts(user, shown),
+        shown.rows(Appointment).filter(state="planned", on=today(), worker=user),
     )
     led.object_list = of_families.lines(led.object_list, shown)
     vacant, count = _vacancies(user)
-    waits = beside.waits(user, shown)
+    waits, today_is = beside.waits(user, shown), _today(user, shown)
     return Desk(
         user=user,
         shown=shown,
@@ -102,10 +107,10 @@ def desk(user: User, page: Any = 1, staff: Any = 1) -> Desk:
         leads=len(leads),
         around=near,
         to_do=to_do.to_do(user, shown),
-        today=_today(user),
+        today=today_is,
         well=beside.gone_well(shown),
         waits=waits,
-        waited_for=[one.item for one in waits if one.item],
+        waited_for=[*(one.item for one in waits if one.item), *(one.item for one in today_is if one.item)],
         drafts=beside.drafts(user),
         vacancies=vacant,
         vacancies_count=count,
@@ -135,13 +140,16 @@ def _around(user: User, cases: Sequence[Any], led: set[Any]) -> list[Family]:
     return list(rows.exclude(pk__in=led).distinct().order_by("name", "pk")[:MOST_AROUND])
 
 
-def _today(user: User) -> list[Today]:
-    """Meetings and visits of today to which the reader goes. Two queries."""
+def _today(user: User, shown: Several) -> list[Today]:
+    """Meetings, visits and appointments of today to which the reader goes. Two queries."""
     day = today()
     mine = Meeting.objects.filter(on=day, state="planned", attendances__member__user=user).select_related("family")
     found = [Today(f"{one.starts:%H:%M}", one.family, "Meeting of the team") for one in mine.distinct()]
     visits = Contact.objects.filter(on=day, state="planned", workers__user=user).select_related("family").distinct()
     found += [Today(one.hours, one.family, f"{one.get_kind_display()}: {one.purpose}") for one in visits]
+    for family, one in shown.each(shown.items(Appointment)):
+        assert isinstance(one, Appointment)
+        found.append(Today(f"{one.at:%H:%M}" if one.at else "", family, f"Appointment: {one.purpose}", one))
     return sorted(found, key=lambda one: (one.at, one.family.name))
 
 

@@ -16,7 +16,6 @@ from thinkfamily.people.chronology.whom import Held, Whom, finder, whom
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.details import ContactWay
 from thinkfamily.people.persons.models import Item
-from thinkfamily.people.sharing.policy import items_visible_to
 
 find = finder(Appointment)
 
@@ -129,15 +128,3 @@ def find_way(family: uuid.UUID, item: uuid.UUID, way: uuid.UUID) -> OfWay:
     if found is None:
         raise Http404
     return OfWay(held, found)
-
-
-def my_day(user: User, day: datetime.date) -> list[Appointment]:
-    """For a desk: whom this person sees on a day, in order, of families that they reach."""
-    rows = items_visible_to(user, Appointment).filter(worker=user, on=day, state="planned")
-    return list(rows.select_related("source_agency").order_by("at", "pk"))
-
-
-def next_of(user: User, family: Family, seen: Whom | None = None, most: int = 3) -> list[Row]:
-    """For the front of a family's page and its plan: those that come next."""
-    found = of_family(user, family, seen).to_come
-    return [row for row in found if row.item.on >= today()][:most]
