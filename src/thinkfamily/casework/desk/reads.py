@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.paginator import Page
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from thinkfamily.access.grants import reads as grants
@@ -94,7 +94,7 @@ def desk(user: User, page: Any = 1, staff: Any = 1) -> Desk:
         *of_families.parts(shown),
         *to_do.parts(user, shown, [one for one, _ in members]),
         *beside.parts(user, shown),
-        shown.rows(Appointment).filter(state="planned", on=today(), worker=user),
+        *_appointments(user, shown),
     )
     led.object_list = of_families.lines(led.object_list, shown)
     vacant, count = _vacancies(user)
@@ -138,6 +138,13 @@ def _around(user: User, cases: Sequence[Any], led: set[Any]) -> list[Family]:
     named = [one.family_id for one in held if one.scope == Grant.Scope.RECORD and one.ground in IN_TEAMS]
     rows = families.visible_to(user).filter(Q(pk__in=named) | Q(cases__in=cases), cases__closed_on=None)
     return list(rows.exclude(pk__in=led).distinct().order_by("name", "pk")[:MOST_AROUND])
+
+
+def _appointments(user: User, shown: Several) -> list[QuerySet[Any]]:
+    """Those of today to which the reader goes, as `shown` reads them."""
+    if shown.whom is None:
+        return []
+    return [shown.rows(Appointment).filter(state="planned", on=today(), worker=user)]
 
 
 def _today(user: User, shown: Several) -> list[Today]:
