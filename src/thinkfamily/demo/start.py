@@ -124,6 +124,7 @@ def _readers() -> list[tuple[str, str, str]]:
         colleagues,
         duplicates,
         ellis,
+        harper_meetings,
         harper_page,
         harper_work,
         keeping,
@@ -149,6 +150,7 @@ def _readers() -> list[tuple[str, str, str]]:
     support.ensure()
     harper_page.ensure()
     harper_work.ensure()
+    harper_meetings.ensure()
     two_pages.ensure()
     duplicates.ensure()
     connection.close()

@@ -61,7 +61,8 @@ def message(
     calendar.add("version", "2.0")
     calendar.add("method", method)
     calendar.add_component(event)
-    return calendar.to_ical().decode()
+    text: str = calendar.to_ical().decode()
+    return text
 
 
 def _moment(day: datetime.date, time: datetime.time) -> datetime.datetime:

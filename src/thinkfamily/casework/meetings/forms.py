@@ -2,6 +2,8 @@
 
 import datetime
 import re
+from collections.abc import Callable
+from typing import Any
 
 from django import forms
 
@@ -19,8 +21,9 @@ class ClockField(forms.CharField):
 
     default_error_messages = {"required": "Enter a time, for example 15:30"}
 
-    def __init__(self, **named):
-        super().__init__(**{"help_text": "For example 15:30", "max_length": 10} | named)
+    def __init__(self, **named: Any) -> None:
+        usual: dict[str, Any] = {"help_text": "For example 15:30", "max_length": 10}
+        super().__init__(**usual | named)
 
     def clean(self, value):
         if isinstance(value, datetime.time):
@@ -46,7 +49,7 @@ class WhereForm(EditForm):
     """When and where, and who is asked: a question for each of them. With `kept` of one that is planned."""
 
     on = DayField(label="When", help_text=TO_COME)
-    starts = ClockField(label="From")
+    starts = ClockField(label="From")  # type: ignore[assignment]  # Django takes fields out; the method stays
     ends = ClockField(label="Until")
     place = forms.CharField(label="Where", help_text=PLACES, max_length=300, error_messages={"required": "Say where"})
     calendar_place = forms.CharField(
@@ -123,7 +126,10 @@ class CallOffForm(EditForm):
 
 
 class OfEach(EditForm):
-    """A form with two boxes for each: how they took part, and what is said of it. `took`: as that is kept now."""
+    """A form with two boxes for each: how they took part, and what is said of it. `now`: as that is kept."""
+
+    now: Callable[[], dict[str, tuple[str, str]]]
+    invitees: list[Any]
 
     def starts(self, kept):
         now = self.now()
@@ -136,7 +142,7 @@ class HeldForm(OfEach):
     """What came of it: how each took part, and the next day."""
 
     on = DayField(label="When it was")
-    starts = ClockField(label="From")
+    starts = ClockField(label="From")  # type: ignore[assignment]  # Django takes fields out; the method stays
     ends = ClockField(label="Until")
     next_on = DayField(label="When you meet next", help_text=TO_COME, required=False)
     next_why = forms.CharField(

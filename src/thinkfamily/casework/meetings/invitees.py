@@ -76,7 +76,7 @@ def not_asked(family: Family) -> dict[Any, str]:
     same = follow([one.person_id for one in rows])
     answers = {same.person(person): answer for person, answer in said}
     staying = {same.person(one.person_id) for one in rows if one.until is None or one.until > day}
-    found = {}
+    found: dict[Any, str] = {}
     for one in rows:
         key, person = same.person(one.person_id), one.person
         words = rules.not_asked(

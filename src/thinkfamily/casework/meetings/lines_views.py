@@ -1,5 +1,7 @@
 """Lines of a meeting, reports before it, who helps with what, who could lead, and whether people were heard."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect, render
@@ -63,7 +65,10 @@ def answer_minute(request, held):
 
     def say(said):
         sort = "say" if one.sort == "candidate" else "dissent"
-        more = {"person": seen.people.get(seen.same.person(one.person_id)), "information": one.information}
+        more: dict[str, Any] = {
+            "person": seen.people.get(seen.same.person(one.person_id)),
+            "information": one.information,
+        }
         writing.add_line(one.meeting, by=request.user, sort=sort, after=one, **more, **said)
 
     if taken(form, say):
@@ -128,7 +133,7 @@ def settle_gap(request, gap):
     form = SettleForm(posted(request))
 
     def settle(said):
-        more = {"need": row.need, "person": row.need.person, "information": row.need.information}
+        more: dict[str, Any] = {"need": row.need, "person": row.need.person, "information": row.need.information}
         writing.add_line(gap.meeting, by=request.user, sort=row.cell.kind, **more, **said)
 
     if taken(form, settle):
@@ -146,7 +151,7 @@ def propose_lead(request, meeting):
 
     def propose(said):
         member = able[_key(able, said.pop("member"))].row
-        more = {"person": member.person, "member": member, "information": member.information}
+        more: dict[str, Any] = {"person": member.person, "member": member, "information": member.information}
         writing.add_line(meeting, by=request.user, sort="candidate", **more, **said)
 
     if taken(form, propose):

@@ -23,15 +23,15 @@ def reviewed(seen: Whom) -> tuple[list[Reviewed], list[Item]]:
     """Of the plan that is in hand, and the items for the log of what was shown."""
     found = {
         row.pk: Reviewed(row, seen.name(seen.same.person(row.person_id)))
-        for row in seen.items(*WANTED[0])
+        for row in seen.items(Objective)
         if row.plan.is_open and row.plan.family_id == seen.family.pk
     }
     items: list[Item] = [one.row for one in found.values()]
-    for action in seen.items(*WANTED[1]):
+    for action in seen.items(Action):
         if action.objective_id in found:
             found[action.objective_id].actions.append(action)
             items.append(action)
-    for said in sorted(seen.items(*WANTED[2]), key=lambda one: (one.on, one.recorded_at)):
+    for said in sorted(seen.items(Progress), key=lambda one: (one.on, one.recorded_at)):
         if said.objective_id in found:
             found[said.objective_id].latest = said
     return list(found.values()), [*items, *(one.latest for one in found.values() if one.latest is not None)]

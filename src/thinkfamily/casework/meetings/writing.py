@@ -38,7 +38,7 @@ def add_line(
         raise Refused(refuse("Write down first that it was held, and who took part."))
     _insist_in_family(meeting, person)
     for model, one in ((Minute, after), (Need, need)):
-        if one is not None and not items_visible_to(by, model).filter(pk=one.pk).exists():  # type: ignore[type-var]
+        if one is not None and not items_visible_to(by, model).filter(pk=one.pk).exists():
             raise Refused(refuse(NOT_THERE))
     if member is not None and not team.visible_to(by, TeamMember).filter(pk=member.pk).exists():
         raise Refused(refuse(NOT_THERE))

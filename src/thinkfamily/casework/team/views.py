@@ -5,6 +5,7 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page
+from thinkfamily.casework.cases.reads import find_case
 from thinkfamily.casework.contacts.reads import who_may_come
 from thinkfamily.casework.pages import look, posted, taken
 from thinkfamily.casework.team import actions, asking, policy, reads
@@ -25,7 +26,7 @@ def family_team(request, family):
 
 @page(may=policy.may_add, about=families.find)
 def add_team_member(request, family):
-    seen, case = whom(request.user, family, (Supporter, NONE)), reads.open_case(family)
+    seen, case = whom(request.user, family, (Supporter, NONE)), find_case(family.pk)
     users = {f"user-{one.pk}": one for one in reads.who_could_join(request.user, case)}
     chosen = {f"supporter-{one.pk}": one for one in reads.supporters_to_choose(seen)}
     who = [(key, f"{one.name}, {one.agency}") for key, one in users.items()]
