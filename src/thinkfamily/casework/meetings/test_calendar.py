@@ -1,6 +1,7 @@
 """Every invitation, update and cancellation is read by a parser, names its receiver alone and tells nothing."""
 
 import datetime
+from typing import Any
 
 import pytest
 from django.core import mail
@@ -21,7 +22,7 @@ from thinkfamily.people.sharing.models import ServiceAgreement
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("6.7.2")]
 TODAY = datetime.date(2026, 11, 20)
-WHEN = {
+WHEN: dict[str, Any] = {
     "purpose": "review", "on": datetime.date(2027, 3, 26), "starts": datetime.time(16), "ends": datetime.time(17, 30),
     "place": "Northmoor Recovery, room 2",
 }  # fmt: skip
@@ -63,7 +64,7 @@ def taken_out():
         send(letter)
         [message] = mail.outbox
         [part] = [one for one in message.message().walk() if one.get_content_type() == "text/calendar"]
-        calendar = Calendar.from_ical(part.get_payload(decode=True))
+        calendar = Calendar.from_ical(bytes(part.get_payload(decode=True)))
         [event] = calendar.walk("VEVENT")
         assert part.get_param("method") == str(calendar["method"])
         found[message.to[0]] = (event, str(calendar["method"]), message)
@@ -94,7 +95,7 @@ def test_another_day_is_an_update_and_who_is_not_asked_any_more_has_a_cancellati
     made = prepared(harpers, team)
     first = taken_out()
     asked = [key for key in everybody(harpers, team) if not key.startswith("person")]
-    said = WHEN | {"on": datetime.date(2027, 3, 30)}
+    said: dict[str, Any] = WHEN | {"on": datetime.date(2027, 3, 30)}
     actions.change_meeting(made, by=harpers.priya, version=1, asked=asked, **said)
     second = taken_out()
     assert {to: (method, int(event["sequence"])) for to, (event, method, _) in second.items()} == {

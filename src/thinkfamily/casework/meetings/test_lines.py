@@ -9,8 +9,8 @@ from django.db.utils import DatabaseError
 from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused
 from thinkfamily.casework.cases.factories import case
-from thinkfamily.casework.meetings import actions, helping, reads, writing
 from thinkfamily.casework.meetings import factories as made
+from thinkfamily.casework.meetings import helping, reads, writing
 from thinkfamily.casework.meetings.models import Felt, Minute
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.team.factories import team_member
@@ -18,10 +18,6 @@ from thinkfamily.people.chronology.whom import Held
 
 pytestmark = pytest.mark.django_db
 TODAY = datetime.date(2026, 11, 20)
-LATER = TODAY + datetime.timedelta(weeks=7)
-WHEN = {
-    "purpose": "first", "on": TODAY, "starts": datetime.time(16), "ends": datetime.time(17), "place": "At home",
-}  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -36,19 +32,6 @@ def team(harpers):
     team_member(opened, harpers.dana, "Recovery", by=harpers.priya, user=harpers.tom, information="substance")
     team_member(opened, harpers.kit, "Worker", by=harpers.priya, user=harpers.priya)
     return opened
-
-
-def came(harpers, **more):
-    return {f"person-{harpers.dana.pk}": ("whole", ""), f"person-{harpers.kit.pk}": ("own_media", "A drawing")} | more
-
-
-def hold(meeting, by, took, **more):
-    actions.hold(meeting, by=by, **{"version": 1, "took": took, "on": TODAY, "next_on": LATER} | more)
-
-
-def prepared(harpers, **more):
-    asked = [f"person-{harpers.dana.pk}", f"person-{harpers.kit.pk}"]
-    return actions.prepare(harpers.family, by=harpers.priya, **WHEN | {"asked": asked} | more)
 
 
 @pytest.mark.demand("6.7.6")

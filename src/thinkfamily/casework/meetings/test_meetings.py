@@ -1,6 +1,7 @@
 """Meetings are prepared with the family, recorded of each person apart, and told to those who may know."""
 
 import datetime
+from typing import Any
 
 import pytest
 from django.core import mail
@@ -24,7 +25,7 @@ from thinkfamily.people.sharing.factories import decision
 pytestmark = pytest.mark.django_db
 TODAY = datetime.date(2026, 11, 20)
 LATER = TODAY + datetime.timedelta(weeks=7)
-WHEN = {
+WHEN: dict[str, Any] = {
     "purpose": "first", "on": TODAY, "starts": datetime.time(16), "ends": datetime.time(17), "place": "At home",
 }  # fmt: skip
 

@@ -4,11 +4,11 @@ from django.contrib import messages
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page
+from thinkfamily.casework.cases.reads import find_case
 from thinkfamily.casework.meetings import actions, keeping, policy, reads, telling
 from thinkfamily.casework.meetings.forms import CallOffForm, HeldForm, WhereForm
 from thinkfamily.casework.meetings.invitees import as_kept, invitees, took_by
 from thinkfamily.casework.pages import look, look_at_family, posted, taken
-from thinkfamily.casework.team.reads import open_case
 from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.families import reads as families
 from thinkfamily.people.persons.editing import settled
@@ -35,7 +35,7 @@ def minutes(request, meeting):
 @page(may=policy.may_prepare, about=families.find)
 def prepare_meeting(request, family):
     seen = whom(request.user, family)
-    every = invitees(seen, open_case(family))
+    every = invitees(seen, find_case(family.pk))
     first = {"asked": [one.key for one in every if not one.cannot], "purpose": "review"}
     form = WhereForm(posted(request), invitees=every, chairs=_chairs(every), initial=keeping.begun(request) | first)
     if "keep" in request.POST:

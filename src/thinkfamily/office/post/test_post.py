@@ -71,7 +71,7 @@ def test_what_a_calendar_reads_goes_along_with_its_method():
     actions.send(actions.write(to="a@b.example", subject="x", body="y", kind="x", calendar=calendar))
     [part] = [part for part in mail.outbox[0].message().walk() if part.get_content_type() == "text/calendar"]
     assert part.get_param("method") == "CANCEL"
-    assert bytes(part.get_payload(decode=True)).decode().splitlines() == calendar.splitlines()  # type: ignore[arg-type]
+    assert bytes(part.get_payload(decode=True)).decode().splitlines() == calendar.splitlines()
 
 
 @pytest.mark.demand("6.9.2")
