@@ -76,6 +76,7 @@ FURTHER_FILES: dict[str, str] = {
     "people/front_page/coming.py": "what is coming, from whichever feature knows it",
     "casework/commitments/appointments/coming.py": "appointments, as the family's page says them",
     "casework/commitments/choices.py": "what a form may offer its reader, for promises, appointments and agreements",
+    "casework/commitments/of_plan.py": "what was promised, as a part of the plan's page",
     "casework/commitments/counting.py": "how promises are kept, counted by agency without a name",
     "casework/commitments/chasing/who.py": "who is reminded of a promise, and for whom nobody is any more",
     "casework/voice/attached/films.py": "films and M4A sound: all but picture and sound blanked where it stands",

@@ -46,6 +46,7 @@ class CaseworkConfig(AppConfig):
 def tell_other_pages() -> None:
     """What casework knows that pages of the record below it show."""
     from thinkfamily.casework.capacity import reads as capacity
+    from thinkfamily.casework.commitments import of_plan
     from thinkfamily.casework.commitments.appointments import coming as appointments
     from thinkfamily.casework.contacts import sources as contacts
     from thinkfamily.casework.copies import reads as said_of_plan
@@ -81,6 +82,7 @@ def tell_other_pages() -> None:
     further.add(told_back.for_copy)
     beside_needs.ASKED.append(beside.of_family)
     beside_plan.ASKED.append(said_of_plan.agreed)
+    beside_plan.PARTS.append(of_plan.promised)
 
 
 def fill_the_menu() -> None:

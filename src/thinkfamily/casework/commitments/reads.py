@@ -20,6 +20,7 @@ from thinkfamily.people.chronology.whom import Held, Whom, finder, whom
 from thinkfamily.people.families.models import Family
 
 TAGS = {"kept": "teal", "late": "yellow", "missed": "purple", "": "grey"}
+AT_A_GLANCE = {"kept": "kept", "late": "late", "missed": "missed", "": "of which nobody has said a word yet"}
 find = finder(Commitment)
 
 
@@ -124,6 +125,13 @@ class Board:
             if self.counts[one]
         ]
         return ", ".join(parts)
+
+    @property
+    def at_a_glance(self) -> str:
+        """promises to the family: 2 kept, 1 late, 1 missed. Each by what came of its latest day."""
+        latest = Counter(row.latest for row in self.now)
+        told = [f"{latest[one]} {words}" for one, words in AT_A_GLANCE.items() if latest[one]]
+        return f"promises to the family{': ' if told else ''}{', '.join(told)}"
 
 
 def of_family(user: User, family: Family, seen: Whom | None = None) -> Board:

@@ -191,3 +191,15 @@ def test_a_promise_can_serve_an_objective_of_this_familys_plan_which_is_named_on
         assert ("I want to sleep" in client.get(where).content.decode()) is sees
     with pytest.raises(Refused, match="Choose an objective"):
         promise(whitfields, by=whitfields.cam, objective=sleeps)
+
+
+@pytest.mark.demand("6.4.1")
+def test_the_table_stands_on_the_plan_for_who_may_know(client, whitfields):
+    plan(whitfields.case, by=whitfields.priya)
+    promise(whitfields)
+    for user, sees in ((whitfields.priya, True), (whitfields.anil, False)):
+        client.force_login(user)
+        page = client.get(f"/records/{whitfields.family.pk}/plan/").content.decode()
+        assert ("See Kit every week" in page) is sees
+        assert ("Northmoor CAMHS" in page) is sees
+        assert "Promises made to the family" in page

@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page
 from thinkfamily.casework.pages import look, look_at_family, posted, taken
-from thinkfamily.casework.plan import actions, policy, reads, writing
+from thinkfamily.casework.plan import actions, beside, policy, reads, writing
 from thinkfamily.casework.plan.comparing import compared
 from thinkfamily.casework.plan.forms import BeginForm, BringInForm, HopesForm, LeaveWorksForm, WorksForm
 from thinkfamily.casework.plan.joining.reads import offers
@@ -23,10 +23,11 @@ def plan(request, family):
         context = {"family": family, "may_begin": policy.may_begin(request.user, family)}
         return render(request, "casework/plan/none.html", context)
     shown = reads.of_plan(request.user, kept)
-    look(request, shown.whom, shown.items, kept)
+    parts = beside.parts_of(shown.whom)
+    look(request, shown.whom, [*shown.items, *(item for part in parts for item in part.items)], kept)
     context = {
-        "family": family, "shown": shown, "plan": kept, "may_write": policy.may_write(request.user, kept),
-        "may_begin": policy.may_begin(request.user, family), "offers": offers(shown.whom, kept),
+        "family": family, "shown": shown, "parts": parts, "plan": kept,
+        "may_write": policy.may_write(request.user, kept), "may_begin": policy.may_begin(request.user, family), "offers": offers(shown.whom, kept),
     }  # fmt: skip
     return render(request, "casework/plan/plan.html", context)
 
