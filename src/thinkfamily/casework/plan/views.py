@@ -27,7 +27,8 @@ def plan(request, family):
     look(request, shown.whom, [*shown.items, *(item for part in parts for item in part.items)], kept)
     context = {
         "family": family, "shown": shown, "parts": parts, "plan": kept,
-        "may_write": policy.may_write(request.user, kept), "may_begin": policy.may_begin(request.user, family), "offers": offers(shown.whom, kept),
+        "may_write": policy.may_write(request.user, kept), "may_begin": policy.may_begin(request.user, family),
+        "offers": offers(shown.whom, kept),
     }  # fmt: skip
     return render(request, "casework/plan/plan.html", context)
 
