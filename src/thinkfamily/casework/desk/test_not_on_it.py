@@ -65,13 +65,15 @@ def test_when_a_child_was_seen_by_another_agency_is_for_those_who_may_know(clien
 
 def test_what_another_agency_wrote_or_promised_is_for_those_who_may_know(client, harpers, led):
     observation(harpers.kit, "well", "Kit sleeps at last", by=harpers.tom)
-    commitment(harpers.dana, "A key worker on Mondays", by=harpers.tom, due=today(), promised_on=today())
+    promised = commitment(harpers.dana, "A key worker on Mondays", by=harpers.tom, due=today(), promised_on=today())
     page = page_of(client, harpers.anil)
     for word in ("sleeps", "key worker", "Northmoor recovery", "Tom", "Nothing new"):
         assert (word in page) is (word == "Nothing new"), word
     decision(harpers.kit, harpers.anil.agency, by=harpers.priya, information="work_with_family")
     assert "Kit sleeps at last" in page_of(client, harpers.anil)
     assert "key worker" not in page_of(client, harpers.anil), "that is about Dana, and of another class"
+    decision(harpers.dana, harpers.anil.agency, by=harpers.priya, information=promised.information)
+    assert "Northmoor recovery : A key worker on Mondays, Harper family" in page_of(client, harpers.anil)
 
 
 def test_what_is_sealed_from_the_agency_is_not_on_it(client, harpers, led):

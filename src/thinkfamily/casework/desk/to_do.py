@@ -14,7 +14,7 @@ from thinkfamily.casework.desk.several import Several
 from thinkfamily.casework.meetings.models import Attendance, Meeting, Report
 from thinkfamily.casework.plan.objectives import Action, Progress
 from thinkfamily.clock import today
-from thinkfamily.design.words import dates
+from thinkfamily.design.words import dates, lists
 from thinkfamily.office.tasks import policy as tasks
 from thinkfamily.office.tasks.reads import Row
 
@@ -32,11 +32,11 @@ class Todo:
 
     @property
     def when(self) -> str:
-        """3 days late; today; Wednesday."""
+        """3 days late; Today; Wednesday."""
         days = (today() - self.due).days
         if days > 0:
             return f"{days} {'day' if days == 1 else 'days'} late"
-        return "today" if days == 0 else f"{self.due:%A}"
+        return "Today" if days == 0 else f"{self.due:%A}"
 
 
 @dataclass
@@ -79,8 +79,9 @@ def _tasks(user: User, end: datetime.date) -> list[Todo]:
 
 
 def _of_task(row: Row) -> Todo:
-    beneath = ". ".join(part for part in (row.whose, row.origin) if part)
-    return Todo(row.task.what, reverse("task", args=[row.task.pk]), f"{beneath}.", row.task.due)
+    by_itself = row.task.made_by is None and not row.task.handed_on.all()
+    beneath = [part for part in (row.whose, "" if by_itself else row.origin) if part]
+    return Todo(row.task.what, reverse("task", args=[row.task.pk]), lists.sentence(". ".join(beneath)), row.task.due)
 
 
 def _actions(shown: Several) -> list[Todo]:
