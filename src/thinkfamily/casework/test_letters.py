@@ -55,7 +55,11 @@ def an_emergency(harpers: Any) -> None:
     ines.email = "ines@work.example"
     ines.save()
     emergencies.take(
-        by=reader("una", role="practitioner"), first_name="Kit", last_name="Harper", born=harpers.kit.date_of_birth, reason="Dana may drink"
+        by=reader("una", role="practitioner"),
+        first_name="Kit",
+        last_name="Harper",
+        born=harpers.kit.date_of_birth,
+        reason="Dana may drink",
     )
 
 

@@ -51,6 +51,7 @@ class Line:
     meeting: str = ""
     new: str = "Nothing new"
     where: str = ""
+    has_plan: bool = False
 
 
 def led_by(user: User) -> Any:
@@ -102,6 +103,7 @@ def lines(cases: Sequence[Case], shown: Several) -> list[Line]:
             meeting=meetings.get(one.family_id, ""),
             new=news.get(one.family_id, "Nothing new"),
             where=where.get(one.pk, ""),
+            has_plan=one.family_id in plans,
         )
         for one in cases
     ]

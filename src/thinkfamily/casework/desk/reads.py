@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.paginator import Page
 from django.db.models import Q, QuerySet
+from django.urls import reverse
 from django.utils import timezone
 
 from thinkfamily.access.grants import reads as grants
@@ -38,6 +39,7 @@ class Today:
     at: str
     family: Family
     words: str
+    link: str
     item: Item | None = None
 
 
@@ -151,12 +153,27 @@ def _today(user: User, shown: Several) -> list[Today]:
     """Meetings, visits and appointments of today to which the reader goes. Two queries."""
     day = today()
     mine = Meeting.objects.filter(on=day, state="planned", attendances__member__user=user).select_related("family")
-    found = [Today(f"{one.starts:%H:%M}", one.family, "Meeting of the team") for one in mine.distinct()]
+    found = [
+        Today(
+            f"{one.starts:%H:%M}", one.family, "Meeting of the team", reverse("meeting", args=[one.family_id, one.pk])
+        )
+        for one in mine.distinct()
+    ]
     visits = Contact.objects.filter(on=day, state="planned", workers__user=user).select_related("family").distinct()
-    found += [Today(one.hours, one.family, f"{one.get_kind_display()}: {one.purpose}") for one in visits]
+    found += [
+        Today(
+            one.hours,
+            one.family,
+            f"{one.get_kind_display()}: {one.purpose}",
+            reverse("contact", args=[one.family_id, one.pk]),
+        )
+        for one in visits
+    ]
     for family, one in shown.each(shown.items(Appointment)):
         assert isinstance(one, Appointment)
-        found.append(Today(f"{one.at:%H:%M}" if one.at else "", family, f"Appointment: {one.purpose}", one))
+        at = f"{one.at:%H:%M}" if one.at else ""
+        link = reverse("appointment", args=[family.pk, one.pk])
+        found.append(Today(at, family, f"Appointment: {one.purpose}", link, one))
     return sorted(found, key=lambda one: (one.at, one.family.name))
 
 

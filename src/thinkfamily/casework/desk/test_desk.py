@@ -5,14 +5,17 @@ import re
 
 import pytest
 
+from thinkfamily.access.kept_text.actions import keep_draft
 from thinkfamily.access.users.factories import reader
 from thinkfamily.casework.cases.factories import case, lead
 from thinkfamily.casework.contacts.factories import contact, seen
 from thinkfamily.casework.desk import rules
 from thinkfamily.casework.desk.reads import desk
-from thinkfamily.casework.meetings.factories import meeting
-from thinkfamily.casework.plan.factories import objective, plan, progress
-from thinkfamily.clock import today
+from thinkfamily.casework.meetings.factories import attendance, meeting, report
+from thinkfamily.casework.plan.factories import action, objective, plan, progress
+from thinkfamily.casework.plan.objectives import Action
+from thinkfamily.casework.team.factories import team_member
+from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import give
 from thinkfamily.people.front_page.factories import observation
 
@@ -105,3 +108,51 @@ def test_a_reader_who_sees_no_families_has_a_desk_too(client):
     page = text(client.get("/my-work/"))
     assert "Look at the post office" in page
     assert "New request" not in page
+
+
+def test_what_one_took_on_in_a_plan_or_for_a_meeting_is_to_do(client, harpers, led):
+    made = plan(led, by=harpers.priya, state="live")
+    goal = objective(made, harpers.kit, by=harpers.priya, state="agreed")
+    mine = action(goal, "Ring the club", by=harpers.priya, user=harpers.priya)
+    Action.objects.filter(pk=mine.pk).update(by=today() + DAY)
+    soon = meeting(led, by=harpers.priya, on=today() + 10 * DAY)
+    me = team_member(led, harpers.kit, "Leads", by=harpers.priya, user=harpers.priya)
+    attendance(soon, harpers.kit, by=harpers.priya, member=me, report_due=today() + 2 * DAY)
+    of_today = meeting(led, by=harpers.priya)
+    attendance(of_today, harpers.kit, by=harpers.priya, member=me)
+    client.force_login(harpers.priya)
+    page = client.get("/my-work/").content.decode()
+    for words in ("Ring the club", "Write your report for the meeting on 1 December", "Meeting of the team", "10:00"):
+        assert words in page
+    for link in re.findall(r'href="(/records/[^"]+)"', page):
+        assert client.get(link).status_code == 200, link
+    report(soon, harpers.kit, "He cooks", by=harpers.priya, member=me)
+    progress(goal, by=harpers.priya, action=mine, done="done")
+    page = text(client.get("/my-work/"))
+    assert "Ring the club" not in page
+    assert "Write your report" not in page
+
+
+def test_a_visit_that_is_planned_for_today_stands_first(client, harpers, led):
+    contact(harpers.family, by=harpers.priya, state="planned", hours="10 to 11", purpose="How the week was")
+    client.force_login(harpers.priya)
+    assert "10 to 11 Harper family A visit: How the week was" in text(client.get("/my-work/"))
+
+
+def test_what_one_began_to_type_is_a_draft_for_oneself_alone(client, harpers, led):
+    add = f"/records/{harpers.family.pk}/contacts/plan/"
+    keep_draft(harpers.priya, path=add, fields=[("purpose", ["Half a sent"])], now=now())
+    client.force_login(harpers.priya)
+    page = client.get("/my-work/").content.decode()
+    assert f'href="{add}"' in page
+    assert "Half a sent" not in page, "what was typed is on its own page"
+    client.force_login(harpers.anil)
+    assert add not in client.get("/my-work/").content.decode()
+
+
+def test_a_family_that_nobody_leads_stands_on_the_desks_of_its_agency(client, harpers):
+    case(harpers.family, by=harpers.priya)
+    client.force_login(harpers.priya)
+    assert "Nobody leads yet Harper family" in text(client.get("/my-work/"))
+    client.force_login(harpers.anil)
+    assert "Nobody leads yet" not in text(client.get("/my-work/"))

@@ -88,7 +88,12 @@ def _actions(shown: Several) -> list[Todo]:
     """What the reader has taken on in a plan, by name, and is not done."""
     done = {one.action_id for one in shown.items(Progress) if one.done == "done"}
     return [
-        Todo(row.what, reverse("record", args=[family.pk]), f"{family.name}: you took this on in the plan.", row.by)
+        Todo(
+            row.what,
+            reverse("action_progress", args=[family.pk, row.pk]),
+            f"{family.name}: you took this on in the plan.",
+            row.by,
+        )
         for family, row in shown.each([one for one in shown.items(Action) if one.pk not in done])
     ]
 
@@ -102,7 +107,7 @@ def _reports(shown: Several) -> list[Todo]:
     return [
         Todo(
             f"Write your report for the meeting on {dates.short_day(meetings[row.meeting_id].on, today())}",
-            reverse("record", args=[family.pk]),
+            reverse("write_report", args=[family.pk, row.meeting_id]),
             f"{family.name}. It is read before the meeting.",
             row.report_due,
         )
