@@ -7,8 +7,11 @@ from django.conf import settings
 
 from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
+from thinkfamily.casework.assessment.advice.actions import lead_for
+from thinkfamily.casework.assessment.advice.factories import advice
 from thinkfamily.casework.assessment.factories import assessment, entry
 from thinkfamily.casework.assessment.models import Assessment
+from thinkfamily.casework.assessment.offers.factories import offer_said
 from thinkfamily.casework.cases.factories import case, lead
 from thinkfamily.casework.cases.models import Case, LevelOfNeed, Promise
 from thinkfamily.casework.influence.factories import influence
@@ -75,6 +78,27 @@ def _make(family: Family, priya: User) -> None:
     _assess(ours, {"dana": dana, "kit": kit}, priya)
     _touches(dana, kit, priya)
     _going(dana, kit, priya)
+    _beside(ours, dana, kit, priya)
+
+
+def _beside(ours: Case, dana: Person, kit: Person, priya: User) -> None:
+    """What is there for everybody, as Kit and Dana say it; and what the safeguarding lead was asked and answered."""
+    gone = "It ends when the bus has gone"
+    offer_said(kit, gone, by=priya, offer="club", stands="wants", whose="Kit", goes_along="Mr Osei, the first Thursday")
+    meals = {"offer": "school_meals", "stands": "has", "information": "money"}
+    offer_said(kit, "", by=priya, whose="Kit, who showed Priya the card", goes_along="", **meals)
+    surgery = {"offer": "gp", "stands": "has", "information": "health"}
+    offer_said(dana, "", by=priya, whose="Dana", goes_along="", **surgery)
+    if (lead := lead_for(priya.agency)) is None:
+        return
+    asked = advice(
+        Assessment.objects.get(case=ours), kit, "Is Kit safe on the nights when Dana has been drinking?", by=priya,
+        asked_of=lead, heading="my_safety", due=_ago(4), information="safety",
+    )  # fmt: skip
+    asked.answer = "Yes, with Gran on the phone those nights. If he is alone with her asleep on the stairs, ring me the"
+    asked.answer += " same evening."
+    asked.answered_by, asked.answered_at = lead, now() - datetime.timedelta(5)
+    asked.save()
 
 
 def _judge(ours: Case, kit: Person, priya: User) -> None:

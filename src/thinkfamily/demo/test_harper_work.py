@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from thinkfamily.access.colleagues.factories import led
 from thinkfamily.access.grants.actions import give
 from thinkfamily.access.users.factories import reader
 from thinkfamily.casework.assessment.models import Entry
@@ -63,3 +64,17 @@ def test_nothing_is_made_where_the_site_is_no_demonstration(harper, settings):
     settings.DEMO = False
     with pytest.raises(RuntimeError, match="only made where"):
         harper_work.ensure()
+
+
+@pytest.mark.demand("5.5.7")
+def test_kit_wants_a_club_and_the_safeguarding_lead_has_answered_beside_his_page(client, harper):
+    moira = reader("moira", role="safeguarding_lead", at="Early help hub", name="Moira Flint")
+    led(moira.agency, moira)
+    harper_work.ensure()
+    kit = harper.memberships.get(person__first_name="Kit").person
+    client.force_login(harper.opened_by)
+    page = client.get(f"/records/{harper.pk}/assessment/{kit.pk}/").content.decode()
+    assert "It ends when the bus has gone" in page
+    assert "Mr Osei, the first Thursday" in page
+    assert "with Gran on the phone those nights" in page
+    assert "Moira Flint" in page

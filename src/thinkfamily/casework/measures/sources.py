@@ -26,7 +26,8 @@ def on_timeline(whom: Whom) -> Lines:
 def _line(whom: Whom, kept: Measurement, series: list[Series]) -> Any:
     measure = series[0].measure
     words = f"How things are going for {whom.name(kept.person_id)}: {measure.title}"
-    detail, rests_on = _number(kept, series), ()
+    detail = _number(kept, series)
+    rests_on: tuple[Any, ...] = ()
     if measure.counts != "each" and series[0].latest is kept and series[0].distance:
         detail, rests_on = series[0].says, tuple(one.pk for one in series[0].kept)
     told = [f"“{kept.goal}”" if kept.goal else "", detail, series[0].by_itself]

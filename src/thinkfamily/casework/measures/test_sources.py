@@ -30,7 +30,8 @@ def answers(harpers) -> list[Any]:
 
 def page(client, harpers, user, asked="") -> str:
     client.force_login(user)
-    return client.get(f"/records/{harpers.family.pk}/timeline/{asked}").content.decode()
+    shown: str = client.get(f"/records/{harpers.family.pk}/timeline/{asked}").content.decode()
+    return shown
 
 
 def test_each_answer_is_a_line_and_the_last_says_how_far_they_have_come(client, harpers, answers):
