@@ -18,6 +18,7 @@ from thinkfamily.casework.plan.forms import (
     ProgressForm,
 )
 from thinkfamily.casework.plan.objectives import Action, Objective
+from thinkfamily.casework.plan.shown import owner_name
 from thinkfamily.casework.plan.smart.reads import typed
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import whom
@@ -59,7 +60,7 @@ def mend_objective(request, held):
     roots = reads.roots_of(seen, one.plan)
     grows = [key for key in roots if key.partition(":")[2] in {str(root) for root in one.roots}]
     form = ObjectiveForm(posted(request), kept=one, roots=_said(seen, roots), initial={"roots": grows})
-    steps = [str(step) for step in reads.steps_of(seen, one)]
+    steps = [f"{owner_name(seen, step)} will {step}" for step in reads.steps_of(seen, one)]
     helps = typed(form, {key: str(root) for key, root in roots.items()}, steps)
     if "check" in request.POST:
         return HttpResponse(helps.as_text, content_type="text/plain; charset=utf-8")

@@ -16,7 +16,7 @@ def typed(form: Any, roots: Mapping[str, str], steps: Sequence[str] = ()) -> Hel
         return str(form[name].value() or "") if name in form.fields else ""
 
     chosen = [roots[key] for key in form["roots"].value() or [] if key in roots]
-    first = [said("step")] if said("step") else []
+    first = [_step(form, said("step"))] if said("step") else []
     return helps(
         Typed(
             goal=said("goal"), will_change=said("will_change"), target=said("target"), baseline=said("baseline"),
@@ -31,6 +31,13 @@ def _name(form: Any, who: str) -> str:
     if "who" in form.fields:
         return next((str(title) for key, title in form.fields["who"].choices if key and key == who), "")
     return str(form.kept.whose) if form.kept is not None else ""
+
+
+def _step(form: Any, step: str) -> str:
+    """Dana will cook on Wednesday: with who takes it, where that is said."""
+    chosen = str(form["step_owner"].value() or "")
+    who = next((str(title) for key, title in form.fields["step_owner"].choices if key and key == chosen), "")
+    return f"{who} will {step[:1].lower()}{step[1:]}" if who else step
 
 
 def _day(value: Any) -> datetime.date | None:

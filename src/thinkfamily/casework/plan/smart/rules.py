@@ -4,6 +4,7 @@ Pure: what was typed, and today's day, in; findings out. It asks and never block
 """
 
 import datetime
+import re
 from dataclasses import dataclass
 
 from thinkfamily.casework.plan.smart import words
@@ -90,13 +91,16 @@ def helps(typed: Typed, today: datetime.date) -> Helps:
 
 
 def specific(typed: Typed) -> Finding:
-    """It says what somebody will see or hear that is different; naming a service is not that."""
+    """It says what somebody will see or hear that is different; a service, a job or a direction alone is not that."""
     text = typed.all_words
     if not text:
         return _no("specific", "Specific", "Nothing is written yet.", AT_HOME)
     if names_only_a_service(text):
         return _no("specific", "Specific", "It names a service.", AT_HOME)
-    if not words.SEEN.search(text):
+    if words.JOB.search(text):
+        return _no("specific", "Specific", "It is a job to be done.", "What will be different when it is done?")
+    left = words.PLACES.sub(" ", text) if words.DIRECTION.search(text) else text
+    if not words.SEEN.search(left):
         return _no("specific", "Specific", "It does not say what one would see.", _what_seen(typed))
     return Finding("specific", "Specific", True, "One could see it.")
 
@@ -113,10 +117,11 @@ def names_only_a_service(text: str) -> bool:
 
 
 def measurable(typed: Typed) -> Finding:
-    """One can count it, or say yes or no to it by the clock or the purse."""
-    text = words.NOT_A_COUNT.sub(" ", words.WHEN.sub(" ", typed.all_words))
-    if words.COUNT.search(text):
-        return Finding("measurable", "Measurable", True, "It can be counted.")
+    """One can count it, or tell afterwards whether it is so."""
+    text = words.NOT_A_COUNT.sub(" ", words.WHEN.sub(" ", _to_come(typed.all_words)))
+    told = words.ALL_OR_NOTHING.search(text) and not words.FELT.search(text)
+    if typed.target.strip() or words.COUNT.search(text) or words.STATE.search(text) or told:
+        return Finding("measurable", "Measurable", True, "One could tell afterwards whether it is so.")
     unit = words.UNIT_ASKED.search(" ".join([typed.goal, typed.will_change]))
     asks = "How often is it now? How often would be good?"
     if unit:
@@ -125,18 +130,26 @@ def measurable(typed: Typed) -> Finding:
 
 
 def achievable(typed: Typed) -> Finding:
-    """There is a small first step, or a modest way from how it is now; nothing is to be always or never."""
+    """There is a small first step that somebody takes, and nothing is to be always or never."""
     text = typed.all_words
     whole = words.ABSOLUTE.search(text)
     if whole:
-        asks = f"\N{LEFT DOUBLE QUOTATION MARK}{whole.group(0).capitalize()}\N{RIGHT DOUBLE QUOTATION MARK} is a lot."
-        return _no("achievable", "Achievable", asks, "What would be a good start?")
-    from_here = typed.baseline.strip() or words.FROM_HERE.search(text)
-    if typed.steps:
-        return Finding("achievable", "Achievable", True, f"It begins with a small step: {typed.steps[0]}.")
-    if from_here and measurable(typed).there:
-        return Finding("achievable", "Achievable", True, "It begins from how things are now.")
+        quoted = f"\N{LEFT DOUBLE QUOTATION MARK}{whole.group(0).capitalize()}\N{RIGHT DOUBLE QUOTATION MARK}"
+        return _no("achievable", "Achievable", f"{quoted} is a lot.", "What would be a good start?")
+    taken = [step for step in typed.steps if words.TAKES.search(step)]
+    if taken:
+        return Finding("achievable", "Achievable", True, f"It begins with a small step: {taken[0]}.")
+    job = words.JOB.search(text)
+    if words.STEP_WITHIN.search(text) or (job and job.group("who")):
+        return Finding("achievable", "Achievable", True, "It begins with a small step.")
     return _no("achievable", "Achievable", "No first step yet.", f"What small first step could {_who(typed)} take?")
+
+
+def _to_come(text: str) -> str:
+    """What is to come, without what is told of before."""
+    sentences = re.split(r"(?<=[.!?])\s+", text)
+    kept = [one for one in sentences if words.TO_COME.search(one) or not words.PAST.search(one)]
+    return " ".join(kept) or text
 
 
 def relevant(typed: Typed) -> Finding:

@@ -8,7 +8,7 @@ SERVICES = (
     "gp|doctor|psychologist|centre|hub|project|workshops?|assessments?|referrals?|interventions?|advis[eo]rs?|"
     "helpline|"
     "refuge|probation|freedom programme|triple p|children'?s centre|family hub|citizens advice|food ?bank|aa|"
-    "midwife|consultant|specialists?|professionals?|agencies"
+    "midwife|consultant|drop-?ins?|(?:care )?co-?ordinators?|specialists?|professionals?|agencies"
 )
 GO_TO = (
     r"engag\w+(?: (?:well|fully|regularly|positively))?(?: with)?|attend\w*|access\w*|(?:be |get )?refer(?:red|"
@@ -16,7 +16,8 @@ GO_TO = (
     r"work\w* with|complet\w+|tak\w+ up|receiv\w+|sign\w* up (?:to|for|with)|enrol\w*(?: on| in)?|"
     r"register\w*(?: with)?|"
     r"meet\w*(?: with)?|see\w*|go\w* (?:to|on)|join\w*|us\w+|accept\w*|contact\w*|link\w* (?:in )?with|start\w*|"
-    r"do|have|get"
+    r"do|have|get|"
+    r"(?:be )?open to|(?:support|help|input|advice) from"
 )
 ONLY_SERVICE = re.compile(rf"\b(?:{GO_TO})\b(?P<between>(?:[ ,'-]+[\w'-]+){{0,7}}?)[ ,]+(?:{SERVICES})\b", re.I)
 # What stands before the name of a service, or is one itself.
@@ -35,7 +36,7 @@ SEEN = re.compile(
     r"exclu\w+|work|job|"
     r"rent|arrears|debts?|bills?|money|pay\w*|paid|sav\w+|spend\w*|shop\w*|clean\w*|tidy|tidied|laundry|"
     r"drink\w*|drunk|"
-    r"alcohol|smok\w*|vap\w*|cannabis|drugs?|phones?|screens?|gam(?:e|es|ing)|tv|out|home|house|flat|room|heating|"
+    r"alcohol|smok\w*|vap\w*|cannabis|drugs?|phones?|screens?|gam(?:e|es|ing)|tv|home|house|flat|room|heating|"
     r"mould|damp|boiler|alarm|mornings?|evenings?|nights?|weekends?|friends?|club|football|swim\w*|danc\w*|"
     r"draw\w*|visits?|"
     r"visit\w*|call\w*|ring\w*|text\w*|messag\w*|hug\w*|laugh\w*|cry|cries|crying|tablets?|medicine|medication|"
@@ -44,26 +45,17 @@ SEEN = re.compile(
     r"stay\w*|sleepover|contact|together|apologis\w*|sorry|help\w* with|carr\w+|lift\w*|look\w* after|stairs|"
     r"pushchair|"
     r"food|fruit|veg\w*|sweets|weight|english|reading|maths|gcses?|exam\w*|apprenticeship|interview|cv|police|"
-    r"missing|run\w* off|ran off|bruise\w*|cut\w*|harm\w*|safe place|door|locks?)\b",
+    r"missing|run\w* off|ran off|bruise\w*|cut\w*|harm\w*|to (?:him|her|my|your|our|them)sel(?:f|ves)|on (?:his|"
+    r"her|my|their|our) own|feel\w* \w+|felt|"
+    r"told|tells?|asked|asks?|shar(?:e|es|ing)|safe place|door|locks?)\b",
     re.I,
 )
-VAGUE = re.compile(
-    r"\b(?:better|improve\w*|improving|good|great|positive\w*|healthy|healthier|happy|happier|stable|stabil\w+|"
-    r"cope|coping|"
-    r"confiden\w+|well-?being|boundar\w+|relationships?|behaviou?r\w*|communicat\w+|resilien\w+|self-?esteem|"
-    r"support\w*|"
-    r"issues?|problems?|needs?|appropriate\w*|routine|parenting|skills?|strateg\w+|emotion\w*|feel\w*|manage\w*|"
-    r"engag\w+|"
-    r"understand\w*|aware\w*|safe\w*|difficult\w*|normal|settled|calm\w*|respect\w*|motivat\w+|independen\w+|nice\w*|"
-    r"family life|things|fine|okay|ok|properly|successful\w*|progress)\b",
-    re.I,
-)
+# What nobody can keep; what used to be so, or has never been, is no promise.
 ABSOLUTE = re.compile(
-    r"\b(?:never|always|all the time|every single|perfect\w*|100 ?(?:%|per ?cent|in 100|out of 100)|completely|"
-    r"entirely|"
-    r"totally|at all times|no more (?:rows|arguments|fights|shouting|problems|drinking|smoking)(?: at all)?|for good|"
-    r"for ever|forever|cured?|nothing (?:will )?ever|any more ever|straight away|overnight|everything|everyone|"
-    r"all (?:the )?(?:debts?|problems|arrears)|ever again|from now on|immediately|at once)\b",
+    r"\b(?<!has )(?<!have )(?<!had )never\b(?! been| had| done)|\balways\b(?! used)|"
+    r"\b(?:no one|nobody)\b[^.]*\b(?:ever|again)\b|\b100 ?(?:%|per ?cent\b|in 100\b|out of 100\b)|"
+    r"\b(?:all the time|every (?:single )?time|every single|perfect\w*|completely|entirely|totally|at all times|"
+    r"for good|for ?ever|cured?|straight away|overnight|ever again)\b",
     re.I,
 )
 NUMBER_WORDS = (
@@ -73,27 +65,74 @@ NUMBER_WORDS = (
 UNITS = (
     "times?|days?|nights?|evenings?|mornings?|afternoons?|weeks?|hours?|minutes?|mins|sessions?|lessons?|meals?|"
     "rows?|"
-    "arguments?|units?|pounds?|pence|%|per ?cent|in|out of|of|to|or|weekends?|months?|cigarettes|drinks?|cans|"
+    "arguments?|units?|pounds?|pence|%|per ?cent|weekends?|months?|cigarettes|drinks?|cans|"
     "glasses|"
     "books?|pages|visits?|calls?|texts?|steps|points?|marks?|calls|places?|portions?|miles|kilos?|kg|stone|"
     "detentions?|"
     "friends?|rooms?|boxes|bags|friends|teas?|breakfasts?|dinners?|baths?|school|nights|marks"
 )
 COUNT = re.compile(
-    rf"£ ?\d|\b\d+(?:[.,]\d+)?\s*(?:{UNITS})?|\b(?:{NUMBER_WORDS})\s+(?:\w+\s+)?(?:{UNITS}|a|an|each|every)\b|"
-    r"\b(?:once|twice|three times|no more than|at least|at most|fewer than|less than|more than|up to|half of|"
-    r"every (?:day|night|morning|evening|week|school day|weekday|month|weekend|other day|"
+    rf"£ ?\d|\b\d+(?:[.,]\d+)?\s*(?:{UNITS})?|(?<!no )\bone (?!of\b|another\b|day\b|thing\b)\w+|"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b(?! of)|"
+    r"\b(?:once|twice|half past|no more than|at least|at most|fewer than|less than|more than|up to|half of|"
+    r"every (?:day|night|morning|evening|week|school day|weekday|month|weekend|other day|time|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
-    r"each (?:day|night|morning|evening|week|month)|daily|weekly|nightly|all week|"
+    r"each (?:day|night|morning|evening|week|month|time)|daily|weekly|nightly|all week|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
     re.I,
 )
+# What is so or is not, and can be seen: paid, dry, in his own bed; never, of what one can see.
+STATE = re.compile(
+    r"\b(?:be|is|are|been|being|get|gets)\s+(?:\w+\s+){0,2}(?:paid(?: off)?|made|accepted|sent|filled(?: in)?|"
+    r"handed|dry|"
+    r"cleared?|referred|registered|enrolled|fixed|mended|back|gone|open|shut|booked|signed|finished|done|out of|"
+    r"living|asleep|dressed|in (?:bed|school|class))\b|"
+    r"\b(?:his|her|their|my|our) own (?:bed|room|key|flat|home|phone|tenancy)\b|\bno (?:mould|debts?|arrears|"
+    r"money owed)\b|"
+    r"\bnothing owed\b|\b(?:complet\w+|fill\w* in|hand\w* in|print\w*|ring|phone|book|apply|send|"
+    r"sign) (?:\w+ ){0,2}?\w+|"
+    r"\b(?:pass|passes|has|have) (?:a|the|his|her|their) \w+",
+    re.I,
+)
+FELT = re.compile(r"\b(?:feel\w*|felt|confiden\w+|calm\w*|happy|happier|doubt\w*|worr\w+)\b", re.I)
+ALL_OR_NOTHING = re.compile(r"\b(?:never|always|no one|nobody)\b", re.I)
+# A job to be done: it does not say what will be different.
+JOB = re.compile(
+    r"^(?:(?P<who>[A-Z][\w']+(?: [A-Z][\w']+)?|I|We|(?:The )?\w+) (?:to|will) )?(?:ring|phone|call|print|"
+    r"complete|fill|hand|"
+    r"apply|send|book|e-?mail|write to|register|sign|ask|find out|look up|chase|submit|return) |"
+    r"\bform\b[^.]*\bto be (?:filled|handed|sent|completed|signed)|^[^.]*\b(?:referral|application) to be \w+",
+    re.I,
+)
+# Only a direction: to improve, to have more of something.
+DIRECTION = re.compile(
+    r"\b(?:improv\w+|better|increas\w+|reduc\w+|promot\w+|enhanc\w+|develop\w*|strengthen\w*|more positive|"
+    r"build\w*)\b",
+    re.I,
+)
+PLACES = re.compile(
+    r"\b(?:at |in the |of the )?(?:home|house|school|nursery|college|work|class|lessons?|contact|attend\w*|"
+    r"play\w*)\b",
+    re.I,
+)
+# Who takes a step, or says that they will.
+TAKES = re.compile(r"\b(?:will|can|'ll|is going to|are going to)\b|^(?:I|We|[A-Z]\w+(?: \w+)?) to (?!be\b)\w+", re.I)
+STEP_WITHIN = re.compile(
+    r"\b(?:make a start|start by|starting (?:with|by|from)|begin(?:ning)? (?:with|by)|first (?:he|she|they|we|i)\b|"
+    r"(?:has|have) (?:said|offered|agreed|promised))",
+    re.I,
+)
+PAST = re.compile(
+    r"\b(?:ha[sd]|have) (?:told|never|been|said|shown|offered)|\bused to\b|\bwas\b|\bwere\b|\bhad\b", re.I
+)
+TO_COME = re.compile(r"\b(?:will|want\w*|going to|to be|won't)\b|'ll\b", re.I)
 MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|"
     "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 )
 WEEKDAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 FEAST = (
+    rf"end of (?:{MONTHS})|"
     r"easter|christmas|new year|eid|diwali|ramadan|half[- ]term|(?:the )?(?:end|start|beginning|"
     r"middle) of (?:the |this |next )?"
     r"(?:\w+ )?(?:term|month|year|week|summer|holidays?|school year)|(?:the )?(?:summer|winter|spring|autumn|"
@@ -109,7 +148,7 @@ DATE = (
     rf"th)?\b|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?|\d{{4}}-\d{{2}}-\d{{2}}"
 )
 WHEN = re.compile(
-    rf"(?:{DATE})|\b(?:by|before|until|till|from now to|at|in time for|after)\s+(?:the )?(?:{FEAST}|"
+    rf"(?:{DATE})|\b(?:by|before|until|till|from now (?:to|until)|from|at|in time for|after)\s+(?:the )?(?:{FEAST}|"
     rf"(?:{MONTHS})\b|{WEEKDAYS}\b)|"
     rf"\b(?:within|in|over|for|during)\s+(?:the )?(?:next |coming |about )?(?:{SPAN})(?:'s?)?(?: time)?|"
     rf"\b{SPAN}'? (?:from now|time)|\b(?:this|next) (?:week|month|term|half[- ]term|{WEEKDAYS})\b|\b(?:tomorrow|"
@@ -118,12 +157,6 @@ WHEN = re.compile(
 )
 NOT_A_COUNT = re.compile(
     rf"{DATE}|\byear \d+\b|\b(?:aged?|is|turned) \d{{1,2}}\b(?! (?:{UNITS})\b)|,\s*\d{{1,2}},|\b\d{{4}}\b", re.I
-)
-FROM_HERE = re.compile(
-    r"\b(?:it (?:was|is)|it'?s|was|now|at the moment|currently|today it|down from|up from|from \S+ (?:\w+ )?to|"
-    r"instead of|"
-    r"rather than|not \d+|used to be)\b",
-    re.I,
 )
 UNIT_ASKED = re.compile(
     r"\b(evening|night|morning|day|week|lesson|meal|row|argument|breakfast|drink|hour|time)s?\b", re.I
