@@ -85,6 +85,7 @@ def pages_about(one: planted.Planted) -> list[str]:
     inner = ("", "page/", "people/", "tree/", "support/", "support/picture/", "involved/", "timeline/", "documents/")
     work = ("needs/", "touches/", "voices/", "who-decides/", "how-things-are/", "contacts/", "our-work/", "assessment/")
     work += ("promises/", "appointments/", "written-agreement/", "plan/", "plan/progress/", "plan/changes/")
+    work += ("plan/copies/", f"plan/copies/{one.child.pk}/")
     held = [f"meetings/{met}/" for met in Meeting.objects.filter(family=family).values_list("pk", flat=True)]
     found = [f"/records/{family}/{page}" for page in (*inner, *work, "team/", *held, *(f"{one}helps/" for one in held))]
     found += [f"/records/{family}/{page}/{one.child.pk}/" for page in ("assessment", "caring")]
@@ -130,6 +131,18 @@ def test_nothing_tells_the_agency_that_there_is_anything(world: World) -> None:
         assert answers.face(reader.get(where)) == earlier, where
 
 
+def own_copies(world: World, one: planted.Planted, whose: Person) -> list[object]:
+    """Somebody's copy of the plan in each form, as page and as PDF."""
+    browser, family = world.of(world.readers["priya"]), one.child.memberships.get().family_id
+    found: list[object] = []
+    for form in ("plain", "large", "easy"):
+        page = browser.get(f"/records/{family}/plan/copies/{whose.pk}/?form={form}")
+        paper = browser.get(f"/records/{family}/plan/copies/{whose.pk}/pdf/?form={form}")
+        assert (page.status_code, paper.status_code) == (200, 200)
+        found += [*sent_to(page), text_of(paper.content)]
+    return found
+
+
 def copies(world: World, one: planted.Planted, **asker: Any) -> list[object]:
     """The page and the PDF of everything about the child, where all is handed over that can be."""
     priya = world.readers["priya"]
@@ -154,6 +167,7 @@ def test_the_member_of_the_family_from_whom_it_is_sealed_finds_it_in_no_copy(wor
         assert answer.status_code == 200
         printed += [*sent_to(answer)]
     printed += copies(world, one, how="parent", asker=one.father)
+    printed += own_copies(world, one, one.father)
     assert planted.found_in(*printed) == []
 
 
@@ -165,6 +179,7 @@ def test_who_is_known_by_a_typed_name_alone_finds_nothing_that_is_sealed_from_an
 
 def test_the_child_itself_finds_each_of_them_but_that_something_is_sealed(world: World) -> None:
     (one,) = planted_children(world)
+    assert len(planted.found_in(*own_copies(world, one, one.child))) > 5, "or the test above could not fail"
     for copy in copies(world, one, how="self", understands="yes"):
         assert set(planted.found_in(copy)) == set(planted.TOKENS) - {"the reason of a seal"}
 

@@ -82,6 +82,8 @@ def pages_about(child: Person) -> list[str]:
         "promises/",
         "appointments/",
         "written-agreement/",
+        "plan/copies/",
+        f"plan/copies/{child.pk}/",
         f"caring/{child.pk}/",
         f"assessment/{child.pk}/",
     )

@@ -24,11 +24,13 @@ from thinkfamily.casework.commitments.agreements.reads import current as current
 from thinkfamily.casework.commitments.appointments.factories import appointment
 from thinkfamily.casework.commitments.factories import commitment
 from thinkfamily.casework.contacts.factories import answer, contact, line, seen
+from thinkfamily.casework.copies.factories import plan_agreement, ticked
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.measures.factories import measurement
 from thinkfamily.casework.meetings.factories import attendance, helping, meeting, minute, report
 from thinkfamily.casework.meetings.models import Meeting
 from thinkfamily.casework.needs.factories import need
+from thinkfamily.casework.plan.factories import action, objective, plan, progress, what_works
 from thinkfamily.casework.team.factories import consultation, team_member
 from thinkfamily.casework.voice.factories import takes_part, view, words
 from thinkfamily.casework.young_carers.factories import asked, young_carer
@@ -167,6 +169,7 @@ class Foreign:
             agreed = current_agreement(of) or written_agreement(case, by=by)
             self.said |= {point(agreed, child, token.format("point"), by=by): (token.format("point"),)}
             self._team(case, child, token)
+            self._plan(case, child, token)
         if draft := Assessment.objects.filter(family=of, signed_at=None).first():
             written = entry(draft, child, token.format("entry"), by=by, heading="my_learning")
             self.said |= {written: (token.format("entry"),)}
@@ -190,6 +193,23 @@ class Foreign:
             report(met, child, token.format("reports"), by=by, member=there): (token.format("reports"),),
             minute(met, child, token.format("minuted"), by=by): (token.format("minuted"),),
             helping(lacks, token.format("helps"), by=by, member=there): (token.format("helps"),),
+        }
+
+    def _plan(self, opened: Case, child: Person, token: str) -> None:
+        """What stands in the family's plan, what they said of it, and what they ticked for a neighbour."""
+        by, made = self.by, opened.plans.exclude(state="ended").first() or plan(opened, by=self.by)
+        june = supporter(child, token.format("june"), by=by)
+        goal = objective(made, child, token.format("aim"), by=by)
+        self.said |= {
+            june: (token.format("june"),),
+            goal: (token.format("aim"),),
+            what_works(made, child, token.format("works"), by=by): (token.format("works"),),
+            action(goal, token.format("step"), by=by): (token.format("step"),),
+            progress(goal, by=by, where_we_are=token.format("now")): (token.format("now"),),
+            plan_agreement(made, child, token.format("told_back"), by=by): (token.format("told_back"),),
+            ticked(
+                team_member(opened, child, "Neighbour", by=by, supporter=june), goal, by=by, said=token.format("tick")
+            ): (token.format("tick"),),
         }
 
     def shown_in(self, *texts: object) -> list[Item]:

@@ -244,13 +244,14 @@ def of_the_plan(opened: Case, child: Person, *, by: User) -> list[Item]:
     said = TOKENS
     made = opened.plans.exclude(state="ended").first() or plan(opened, by=by)
     open_to_all = objective(made, child, "I want to sleep", by=by)
+    neighbour = team_member(opened, child, "Neighbour", by=by, supporter=supporter(child, "June", by=by))
     return [
         what_works(made, child, said["what already works"], by=by),
         objective(made, child, said["an objective"], by=by),
         action(open_to_all, said["what somebody will do"], by=by),
         progress(open_to_all, by=by, where_we_are=said["how it goes"]),
         plan_agreement(made, child, said["what somebody says of the plan"], by=by),
-        ticked(team_member(opened, child, "Themselves", by=by), open_to_all, by=by, said=said["what was ticked"]),
+        ticked(neighbour, open_to_all, by=by, said=said["what was ticked"]),
     ]
 
 
