@@ -23,10 +23,11 @@ def plan(request, family):
         context = {"family": family, "may_begin": policy.may_begin(request.user, family)}
         return render(request, "casework/plan/none.html", context)
     shown = reads.of_plan(request.user, kept)
-    parts = beside.parts_of(shown.whom)
-    look(request, shown.whom, [*shown.items, *(item for part in parts for item in part.items)], kept)
+    parts, said = beside.parts_of(shown.whom), beside.of_plan(shown.whom, kept)
+    more = [*(item for part in parts for item in part.items), *(one.item for one in said)]
+    look(request, shown.whom, [*shown.items, *more], kept)
     context = {
-        "family": family, "shown": shown, "parts": parts, "plan": kept,
+        "family": family, "shown": shown, "parts": parts, "said": said, "plan": kept,
         "may_write": policy.may_write(request.user, kept), "may_begin": policy.may_begin(request.user, family),
         "offers": offers(shown.whom, kept),
     }  # fmt: skip
