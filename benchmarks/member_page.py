@@ -10,6 +10,7 @@ and the slowest of whole requests in milliseconds, once it has been open; `--pro
 import argparse
 import cProfile
 import datetime
+import gc
 import os
 import pstats
 import statistics
@@ -183,6 +184,9 @@ def measure(readers: dict[str, Any], address: str, runs: int, *, profiled: bool)
 
     from thinkfamily.access import reading
 
+    connection.close()  # as a web process has it: what filling left in the session and the memory is not of the page
+    gc.collect()
+    gc.freeze()
     print(f"a family of {PEOPLE}, {YEARS} years; load {os.getloadavg()[0]:.1f}", flush=True)
     print(f"{'reader':32}{'questions':>10}{'median':>11}{'slowest':>11}   processor: web, database", flush=True)
     for title, user in readers.items():
