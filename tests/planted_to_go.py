@@ -62,6 +62,9 @@ TIES: dict[str, Any] = {
     "casework.Participation": lambda side: {"ways": ["walk"]},  # words of a list
     "casework.Reply": lambda side: {"told_on": LONG_AGO.date()},
     "casework.Measurement": lambda side: {"informant": "teacher", "taken_out_on": LONG_AGO.date()},
+    "casework.Plan": lambda side: {"best_hopes_on": LONG_AGO.date()},
+    "casework.Consultation": lambda side: {"answered_by": side.user, "answered_at": LONG_AGO},
+    "casework.PlanAgreement": lambda side: {"signed_name": ""},
     # These name no file, and go when they are too old.
     "people.AccessRequest": lambda side: {"answered_at": LONG_AGO},
     "people.LookedInto": lambda side: {"at": LONG_AGO},
