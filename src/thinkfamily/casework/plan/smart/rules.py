@@ -110,10 +110,16 @@ def names_only_a_service(text: str) -> bool:
     if words.ONLY_SERVICE.search(text) is None:
         return False
     purpose = words.SO_THAT.search(text)
-    left = purpose.group(1) if purpose else words.ONLY_SERVICE.sub(lambda found: f" {found.group('between')} ", text)
+    left = purpose.group(1) if purpose else words.ONLY_SERVICE.sub(_without_its_name, text)
     for taken in (words.WHEN, words.NOT_A_COUNT, words.OF_SERVICES):
         left = taken.sub(" ", left)
     return words.SEEN.search(left) is None
+
+
+def _without_its_name(found: re.Match[str]) -> str:
+    """What stands between going to a service and the service: a few words are its name, more say something else."""
+    between = found.group("between")
+    return f" {between} " if len(between.split()) > 4 else " "
 
 
 def measurable(typed: Typed) -> Finding:
