@@ -175,7 +175,7 @@ def test_nothing_of_their_childhood_goes_because_they_are_eighteen(harpers, fari
     assert Note.objects.filter(person=harpers.farid, text="FIRSTTOKEN").exists()
 
 
-PUPIL = {"scheme": "upn", "value": "X999400115001", "checked": True}
+PUPIL: dict[str, Any] = {"scheme": "upn", "value": "X999400115001", "checked": True}
 NOBODYS = "A pupil number is a child’s"
 
 
@@ -190,14 +190,14 @@ def test_nobody_is_known_by_a_pupil_number_once_they_are_eighteen_and_that_of_be
     kept = about.add(Identifier, farid, by=harpers.priya, information="education", since=None, until=None, **PUPIL)
     settings.TODAY = BIRTHDAY
     assert Identifier.objects.get() == kept
-    told = {"information": "education", "since": None, "until": None}
+    told: dict[str, Any] = {"information": "education", "since": None, "until": None}
     for scheme in ("upn", "former_upn"):
         with pytest.raises(Refused, match=NOBODYS):
             about.add(Identifier, farid, by=harpers.priya, **PUPIL | told | {"scheme": scheme})
     with pytest.raises(Refused, match=NOBODYS):
         joins(harpers, "upn", PUPIL["value"])
     joins(harpers, "nhs", "9990123004")
-    ended = {"information": "education", "since": None, "until": BEFORE}
+    ended: dict[str, Any] = {"information": "education", "since": None, "until": BEFORE}
     about.add(Identifier, farid, by=harpers.priya, **PUPIL | ended | {"scheme": "former_upn"})
 
 
