@@ -105,7 +105,7 @@ def test_d11_commitments_a_promise_missed_twice_is_seen_and_told_to_who_must_kno
     page.goto(f"{live_server.url}{board}")
     expect(page.get_by_text("0 of 2 kept, missed twice")).to_be_visible()
     expect(page.get_by_text("Cam was away and nobody rang")).to_be_visible()
-    expect(page.get_by_text("Carol by phone was told")).to_be_visible()
+    expect(page.get_by_text("Told: Carol by phone")).to_be_visible()
     expect(page.get_by_text("Told: their manager")).to_be_visible()
     good(page, accessible)
     page.get_by_role("button", name="Sign out").click()

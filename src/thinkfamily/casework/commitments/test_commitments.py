@@ -97,7 +97,7 @@ def test_each_day_is_kept_late_or_missed_with_what_got_in_the_way_and_who_was_to
     client.force_login(whitfields.priya)
     page = client.get(f"/records/{whitfields.family.pk}/promises/").content.decode()
     assert "Cam was away." in page
-    assert "Dana by phone was told" in page
+    assert "Told: Dana by phone" in page
 
 
 @pytest.mark.demand("6.4.3")
