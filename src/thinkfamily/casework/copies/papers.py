@@ -15,27 +15,14 @@ NO_LETTERS = "This computer has no letters for that language: print the page ins
 
 def pdf(copy: Copy) -> bytes:
     """Tagged for screen readers (PDF/UA-1). The words go in as data, never as markup. Raises Refused."""
-    return _made(copy, pdf_standards=["ua-1"])
-
-
-def png(copy: Copy) -> list[bytes]:
-    """The same pages as pictures, to be looked at."""
-    made = typst.compile(_source(), sys_inputs=_told(copy), format="png", ppi=60.0)
-    return made if isinstance(made, list) else [made]
-
-
-def _made(copy: Copy, **how: object) -> bytes:
+    source = files("thinkfamily.casework.copies").joinpath("copy.typ").read_bytes()
     try:
-        made: bytes = typst.compile(_source(), sys_inputs=_told(copy), **how)
+        made: bytes = typst.compile(source, sys_inputs=_told(copy), pdf_standards=["ua-1"])
     except typst.TypstError as wrong:
         if copy.direction == "rtl":
             raise Refused(refuse(NO_LETTERS)) from wrong
         raise
     return made
-
-
-def _source() -> bytes:
-    return files("thinkfamily.casework.copies").joinpath("copy.typ").read_bytes()
 
 
 def _told(copy: Copy) -> dict[str, str]:

@@ -4,6 +4,7 @@ import base64
 import datetime
 import io
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw
@@ -38,8 +39,14 @@ def asked(harpers):
 
 def say(asked, of=None, **told):
     whose = reads.find(asked.family.pk, (of or asked.dana).pk)
-    first = {"told_back": SAID, "answer": "agrees", "signed": "typed", "signed_name": "Dana", "on": today()}
-    return actions.say(whose, by=told.pop("by", asked.by), **first | told)
+    first: dict[str, Any] = {
+        "told_back": SAID,
+        "answer": "agrees",
+        "signed": "typed",
+        "signed_name": "Dana",
+        "on": today(),
+    }
+    return actions.say(whose, by=told.pop("by", asked.by), **{"on": today()} | first | told)
 
 
 def picture(size=(600, 200), line=True, kind="PNG"):

@@ -133,6 +133,7 @@ def test_page_and_pdf_say_the_same_in_the_same_order(two_homes):
         at = 0
         for said in [copy.title, *copy.opening, *(one.title for one in copy.sections), *copy.closing]:
             at = text.index("".join(said.split()), at)
+        assert paper.metadata is not None
         assert paper.metadata.title == copy.title
         assert paper.pages[0].mediabox.height == pytest.approx(841.9, abs=1)
 

@@ -2,6 +2,7 @@
 
 import ast
 from importlib.resources import files
+from typing import Any
 
 import pytest
 
@@ -12,18 +13,15 @@ from thinkfamily.casework.copies.models import ANSWERS
 from thinkfamily.casework.copies.wording import UNCHECKED, Copy, Line, Section
 
 
-def said_in_english():
+def said_in_english() -> set[str]:
     """Everything that a copy says of its own: what is handed to a catalogue."""
     tree = ast.parse(files("thinkfamily.casework.copies").joinpath("wording.py").read_text("utf-8"))
     calls = [one for one in ast.walk(tree) if isinstance(one, ast.Call) and one.args]
-    asked = [one for one in calls if ast.unparse(one.func) in ("_", "self.words", "self.section")]
-    found = {one.args[0].value for one in asked if isinstance(one.args[0], ast.Constant)}
-    labels = {text for text in ast.walk(tree) if isinstance(text, ast.Constant) and str(text.value).endswith(":")}
-    return (
-        found
-        | {one.value for one in labels if one.value[0].isupper()}
-        | {UNCHECKED, *ANSWERS.values(), *EVERY.values()}
-    )
+    asked = [one.args[0] for one in calls if ast.unparse(one.func) in ("_", "self.words", "self.section")]
+    found = {str(one.value) for one in asked if isinstance(one, ast.Constant)}
+    written = [str(one.value) for one in ast.walk(tree) if isinstance(one, ast.Constant)]
+    found |= {one for one in written if one.endswith(":") and one[0].isupper()}
+    return found | {UNCHECKED, *ANSWERS.values(), *EVERY.values()}
 
 
 @pytest.mark.demand("6.5.6")
@@ -58,7 +56,7 @@ def test_every_icon_is_a_drawing_that_can_be_printed(name):
 
 @pytest.mark.demand("6.5.6")
 def test_letters_from_the_right_are_there_whatever_fonts_a_computer_has(monkeypatch):
-    made = papers.typst.compile
+    made: Any = papers.typst.compile
     monkeypatch.setattr(papers.typst, "compile", lambda *a, **k: made(*a, ignore_system_fonts=True, **k))
     words = catalogue("ar")
     copy = Copy(words("The family plan"), "plain", "ar", "rtl", opening=list(words.words.values()))
