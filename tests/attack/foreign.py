@@ -28,7 +28,6 @@ from thinkfamily.casework.copies.factories import plan_agreement, ticked
 from thinkfamily.casework.influence.factories import influence
 from thinkfamily.casework.measures.factories import measurement
 from thinkfamily.casework.meetings.factories import attendance, helping, meeting, minute, report
-from thinkfamily.casework.meetings.models import Meeting
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.plan.factories import action, objective, plan, progress, what_works
 from thinkfamily.casework.team.factories import consultation, team_member
@@ -181,9 +180,10 @@ class Foreign:
 
     def _team(self, opened: Case, child: Person, token: str) -> None:
         """The team round a family, and a meeting of it."""
-        by, held = self.by, Meeting.objects.filter(case=opened, state="held")
-        met = held.first() or meeting(opened, by=by, state="held")
-        there = team_member(opened, child, token.format("in_team"), by=by)
+        by, met = self.by, meeting(opened, by=self.by, state="held")
+        there = team_member(
+            opened, child, token.format("in_team"), by=by, supporter=supporter(child, "A friend", by=by)
+        )
         lacks = need(child, token.format("lacks"), by=by)
         self.said |= {
             lacks: (token.format("lacks"),),

@@ -227,10 +227,11 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
 def of_meetings(opened: Case, child: Person, *, by: User) -> list[Item]:
     """The team and a meeting of it: one of each kind, beside others that are open to all, so that each is seen."""
     said, met = TOKENS, meeting(opened, by=by, state="held")
-    open_to_all = team_member(opened, child, "Friend", by=by, user=by)
+    friends = [supporter(child, f"Friend {number}", by=by) for number in range(2)]  # each is in a team once
+    open_to_all = team_member(opened, child, "Friend", by=by, supporter=friends[0])
     lacks = need(child, "No breakfast", by=by)
     return [
-        team_member(opened, child, said["somebody in the team"], by=by),
+        team_member(opened, child, said["somebody in the team"], by=by, supporter=friends[1]),
         consultation(opened, child, said["what a specialist was asked"], by=by, of=by),
         attendance(met, child, by=by, came="whole", words=said["how somebody took part in a meeting"]),
         report(met, child, said["a report to a meeting"], by=by, member=open_to_all),

@@ -23,8 +23,8 @@ def of_team(world: Any) -> dict[str, Any]:
 
 
 def a_member(world: Any) -> dict[str, Any]:
-    opened = work(world)
-    one = factories.team_member(opened, tobi(world), "Himself", by=world.readers["priya"])
+    opened, priya = work(world), world.readers["priya"]
+    one = factories.team_member(opened, tobi(world), "Family worker", by=priya, user=priya)
     return {"family": opened.family_id, "item": one.pk}
 
 
