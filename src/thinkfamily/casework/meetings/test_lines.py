@@ -13,6 +13,7 @@ from thinkfamily.casework.meetings import factories as made
 from thinkfamily.casework.meetings import helping, reads, writing
 from thinkfamily.casework.meetings.models import Felt, Minute
 from thinkfamily.casework.needs.factories import need
+from thinkfamily.casework.plan.factories import action, objective, plan, progress
 from thinkfamily.casework.team.factories import team_member
 from thinkfamily.people.chronology.whom import Held
 
@@ -125,3 +126,22 @@ def test_whether_somebody_was_heard_is_counted_from_three_on_and_shown_of_nobody
     )
     with pytest.raises(Refused, match="Ask those who took part"):
         writing.felt(away, by=harpers.priya, heard="no", useful="no")
+
+
+@pytest.mark.demand("6.7.7")
+def test_the_plan_is_looked_at_one_objective_after_another_as_each_may_know(harpers, team, client):
+    kept = made.meeting(team, by=harpers.priya, state="held")
+    sleep = objective(plan(team, by=harpers.priya, state="live"), harpers.kit, "I want to sleep", by=harpers.priya)
+    cooks = action(sleep, "Cook on Wednesdays", by=harpers.priya)
+    progress(sleep, by=harpers.priya, where_we_are="3 nights in 7", scale=6)
+    progress(sleep, by=harpers.priya, action=cooks, done="partly", where_we_are="", in_the_way="A late shift")
+    page = f"/records/{harpers.family.pk}/meetings/{kept.pk}/"
+    client.force_login(harpers.priya)
+    for where in (page, f"{page}minutes/"):
+        said = client.get(where).content.decode()
+        assert "I want to sleep" in said
+        assert "3 nights in 7" in said
+        assert "6 out of 10" in said
+        assert "Partly: Cook on Wednesdays. What got in the way: A late shift" in said
+    client.force_login(harpers.tom)
+    assert "I want to sleep" not in client.get(page).content.decode()
