@@ -154,7 +154,7 @@ def copies(world: World, one: planted.Planted, **asker: Any) -> list[object]:
     return [made.html, text_of(bytes(made.pdf))]
 
 
-@pytest.mark.demand("3.5.1", "3.6.3")
+@pytest.mark.demand("3.5.1", "3.6.3", "6.5.4")
 def test_the_member_of_the_family_from_whom_it_is_sealed_finds_it_in_no_copy(world: World) -> None:
     (one,) = planted_children(world)
     printed = []

@@ -92,6 +92,7 @@ def test_a_childs_copy_holds_what_is_the_childs(two_homes):
     assert told(two_homes, two_homes.nina) == {"ZQSCHOOL", "ZQSTAY", "ZQNOW"}
 
 
+@pytest.mark.demand("6.5.4")
 def test_what_is_sealed_from_tom_is_in_no_copy_of_his_and_takes_along_what_is_done_for_it(two_homes):
     sealed(two_homes.school, two_homes.tom, by=two_homes.by)
     assert told(two_homes, two_homes.tom) == {"ZQLENDS"}
@@ -99,6 +100,7 @@ def test_what_is_sealed_from_tom_is_in_no_copy_of_his_and_takes_along_what_is_do
     assert told(two_homes, two_homes.tom) == set()
 
 
+@pytest.mark.demand("6.6.5", "6.5.4")
 def test_somebody_of_the_network_has_what_was_ticked_and_what_they_do_and_nothing_sealed(two_homes):
     joan = supporter(two_homes.nina, "Joan", by=two_homes.by)
     place = team_member(two_homes.plan.case, two_homes.nina, "Gran", by=two_homes.by, supporter=joan)
