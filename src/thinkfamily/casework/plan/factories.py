@@ -29,6 +29,8 @@ def objective(of: Plan, person: Person, goal: str = "I want to sleep", *, by: Us
               **details: Any) -> Objective:  # fmt: skip
     """In somebody's own words; it grows from nothing that is written down unless it is said from what."""
     told: dict[str, Any] = {"whose": person.first_name or "Kit", "roots": [one.pk for one in grows_from]}
+    if "by_when" in details:  # `by` is who writes it
+        told["by"] = details.pop("by_when")
     if not grows_from:
         told["no_root_why"] = "It was said today"
     made = Objective.objects.create(plan=of, goal=goal, **_item(person, by) | told | details)

@@ -1,0 +1,26 @@
+"""The Harpers' plan in the demonstration: made once, only there."""
+
+import pytest
+
+from thinkfamily.casework.plan.objectives import Action
+from thinkfamily.casework.plan.reads import live_plan
+from thinkfamily.demo import harper_plan, harper_work
+from thinkfamily.demo.test_harper_work import harper
+
+__all__ = ["harper"]
+pytestmark = pytest.mark.django_db
+
+
+def test_it_is_made_once_and_is_live(harper):
+    harper_work.ensure()
+    harper_plan.ensure()
+    made = Action.objects.count()
+    harper_plan.ensure()
+    assert made == Action.objects.count() > 3
+    assert live_plan(harper).objectives.count() == 3
+
+
+def test_it_is_made_nowhere_else(settings):
+    settings.DEMO = False
+    with pytest.raises(RuntimeError):
+        harper_plan.ensure()
