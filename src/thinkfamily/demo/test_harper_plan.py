@@ -17,7 +17,9 @@ def test_it_is_made_once_and_is_live(harper):
     made = Action.objects.count()
     harper_plan.ensure()
     assert made == Action.objects.count() > 3
-    assert live_plan(harper).objectives.count() == 3
+    live = live_plan(harper)
+    assert live
+    assert live.objectives.count() == 3
 
 
 def test_it_is_made_nowhere_else(settings):

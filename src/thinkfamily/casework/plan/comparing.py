@@ -52,6 +52,8 @@ def compared(user: Any, plan: Plan) -> Compared:
     known = {(kind, str(one.pk)) for kind, some in rows.items() for one in some}
     last = _picture(versions[0]) if versions else {}
     moved = {key: version for key, version in last.items() if key in known} != today
+    earlier: PlanVersion | None
+    later: PlanVersion | None
     earlier, later = (versions[0], None) if versions and (moved or len(versions) == 1) else (None, None)
     if earlier is None and len(versions) == 2:
         later, earlier = versions[0], versions[1]

@@ -1,7 +1,7 @@
 """A family's plan as a reader may know it: the front of it, with a fixed number of queries."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django.http import Http404
 
@@ -95,7 +95,8 @@ def of_plan(user: Any, plan: Plan) -> Front:
     """Everything that the front says, as far as the reader may know it. A fixed number of queries."""
     asked = wanted(plan)
     seen = whom(user, plan.family, *asked)
-    works, rows, actions, progress = (seen.items(model, which) for model, which in asked)
+    works: list[WhatWorks]
+    works, rows, actions, progress = (cast(Any, seen.items(model, which)) for model, which in asked)
     every = [one for one in needs.threads(seen, seen.items(Need), {}) if one.counts]
     roots = ObjectiveGrowsFrom.objects.filter(objective__plan=plan, until=None)
     grown = list(roots.select_related("need__source_agency", "entry__source_agency", "works"))

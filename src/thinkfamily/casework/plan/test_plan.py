@@ -58,6 +58,7 @@ def test_needs_without_an_objective_are_listed_with_the_reason(harpers, ours):
     objective(ours, harpers.kit, by=harpers.priya, grows_from=(sleeps,))
     writing.say_no_objective(ours, low, by=harpers.priya, reason="After the call", said_by="Dana", on=today())
     (left,) = reads.of_plan(harpers.priya, ours).without
+    assert left.why
     assert (left.need, left.why.reason) == (low, "After the call")
 
 
@@ -93,6 +94,7 @@ def test_where_we_are_and_their_own_view_then_and_now(harpers, ours):
         )
     (shown,) = reads.of_plan(harpers.priya, ours).objectives
     (scale,) = shown.scales
+    assert shown.where
     assert (scale.first.scale, scale.last.scale, shown.where.where_we_are) == (2, 6, "6 nights")
 
 

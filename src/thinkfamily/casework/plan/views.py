@@ -1,5 +1,7 @@
 """The plan: its front, its best hopes, what already works, and for whom it is."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.shortcuts import redirect, render
 
@@ -92,7 +94,12 @@ def say_what_works(request, plan):
 
     def say(said):
         if one := strengths.get(said["offered"]):
-            told = {"person": families.find_person(one.person_id), "text": one.text, "whose": one.whose, "entry": one}
+            told: dict[str, Any] = {
+                "person": families.find_person(one.person_id),
+                "text": one.text,
+                "whose": one.whose,
+                "entry": one,
+            }
         else:
             told = {"person": families.find_person(said["who"]), "text": said["text"], "whose": said["whose"]}
         writing.say_what_works(plan, by=request.user, **told)

@@ -68,6 +68,7 @@ def test_a_second_live_plan_is_refused_and_linked_for_a_reason(harpers, ours, le
     elsewhere(harpers, by=moira, restricted=True)
     agreed(ours, harpers.priya)
     settler = Task.objects.get(about_type=TO_SETTLE).owner
+    assert settler
     with pytest.raises(Refused, match="one live plan"):
         actions.settle(ours, by=settler, live=True, words="Talked")
     actions.settle(ours, by=settler, live=True, words="Talked", link_why="Week about in two homes")
