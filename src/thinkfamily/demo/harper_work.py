@@ -19,6 +19,7 @@ from thinkfamily.casework.measures.factories import measurement
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.clock import now, today
+from thinkfamily.demo import harper_plan
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Person
 
@@ -54,6 +55,7 @@ def ensure() -> None:
         family = Family.objects.filter(name="Harper family").exclude(opened_from="").order_by("opened_at").first()
         if family and not Case.objects.filter(family=family).exists():
             _make(family, people["priya"])
+    harper_plan.ensure()
 
 
 def _make(family: Family, priya: User) -> None:

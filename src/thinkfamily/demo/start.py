@@ -126,7 +126,6 @@ def _readers() -> list[tuple[str, str, str]]:
         ellis,
         harper_meetings,
         harper_page,
-        harper_plan,
         harper_work,
         keeping,
         novak_reid,
@@ -152,7 +151,6 @@ def _readers() -> list[tuple[str, str, str]]:
     harper_page.ensure()
     harper_work.ensure()
     harper_meetings.ensure()
-    harper_plan.ensure()
     two_pages.ensure()
     duplicates.ensure()
     connection.close()
