@@ -103,7 +103,7 @@ def _tell(told: User, emergency: Emergency) -> None:
             to=told.email,
             name=told.name,
             subject="Somebody used emergency access",
-            body=f"{emergency.by.name} used emergency access. Sign in: under My tasks you see why, and check it.",
+            body=f"{emergency.by.name} used emergency access. Sign in: under My work you see why, and check it.",
             kind="emergency",
         )
 

@@ -27,7 +27,7 @@ from thinkfamily.vocabulary.dates import working_days_after
 
 PROMISE = "promise"  # what such a task is about: with the promise's id and its day
 SUBJECT = "Something waits on your desk"
-LETTER = "Somebody counts on an answer from you. Sign in: under My tasks you see what it is."
+LETTER = "Somebody counts on an answer from you. Sign in: under My work you see what it is."
 
 
 @dataclass(frozen=True)
