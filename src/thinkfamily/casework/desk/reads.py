@@ -98,7 +98,7 @@ def desk(user: User, page: Any = 1, staff: Any = 1) -> Desk:
         *beside.parts(user, shown),
         *_appointments(user, shown),
     )
-    led.object_list = of_families.lines(led.object_list, shown)
+    led.object_list = of_families.lines(list(led.object_list), shown)
     vacant, count = _vacancies(user)
     waits, today_is = beside.waits(user, shown), _today(user, shown)
     return Desk(

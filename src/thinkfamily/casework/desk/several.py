@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db.models import Q, QuerySet
 
@@ -14,6 +14,8 @@ from thinkfamily.people.front_page.rules import is_child
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.together import together
 from thinkfamily.people.sharing import policy as sharing
+
+AnItem = TypeVar("AnItem", bound=Item)
 
 
 @dataclass
@@ -63,7 +65,7 @@ class Several:
         key = self.whom.same.person(person) if self.whom else person
         return next((one for one in self.families if key in self._people(one)), None)
 
-    def each(self, rows: Sequence[Item]) -> Iterator[tuple[Family, Item]]:
+    def each(self, rows: Sequence[AnItem]) -> Iterator[tuple[Family, AnItem]]:
         """Each item with the family that its person is of."""
         for row in rows:
             if (family := self.family_of(row.person_id)) is not None:

@@ -92,6 +92,11 @@ FEEDS = env("TF_FEEDS", default="")
 SANCTIONS_IN = env.list("TF_SANCTIONS_IN", default=[])
 VOICE_FILE_MOST = env.int("TF_VOICE_FILE_MOST", default=20)
 
+# GOV.UK Notify, where EMAIL_URL says that letters go by it (see settings/post.py).
+NOTIFY_ADDRESS = ""
+NOTIFY_KEY = ""
+NOTIFY_TEMPLATE = ""
+
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
 USE_I18N = False

@@ -91,7 +91,7 @@ def _lines(user: User, people: list[User]) -> list[Line]:
         counted = _counted(own)
     if others:
         counted |= _counted(others, within=families.visible_to(user))
-    return [Line(one, one.at_team or "In no team", **counted.get(one.pk, {})) for one in people]
+    return [Line(one, getattr(one, "at_team", "") or "In no team", **counted.get(one.pk, {})) for one in people]
 
 
 def _counted(people: list[int], within: QuerySet[Family] | None = None) -> dict[int, dict[str, int]]:
@@ -135,13 +135,8 @@ class Of:
 def of_colleague(user: User, colleague: User, page: Any) -> Of:
     """What somebody leads, as far as the reader reaches it."""
     found, shown = of_families.page_of(user, colleague, page)
-    leads = _lines(user, [_without_team(colleague)])[0].leads
+    leads = _lines(user, [colleague])[0].leads
     return Of(colleague, found, shown, max(0, leads - found.paginator.count))
-
-
-def _without_team(colleague: User) -> User:
-    colleague.at_team = ""  # type: ignore[attr-defined]  # as the list annotates it
-    return colleague
 
 
 def find(person: int) -> User:
