@@ -19,6 +19,7 @@ from thinkfamily.casework.meetings.models import Attendance, Meeting
 from thinkfamily.casework.meetings.reads import last_held
 from thinkfamily.casework.team.actions import NO_CASE
 from thinkfamily.casework.team.models import TeamMember
+from thinkfamily.casework.team.policy import visible_to
 from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.actions import give as give_task
@@ -74,6 +75,9 @@ def change_meeting(
     if said["on"] < today():
         raise Refused(refuse("This day is over: write down what came of it instead."))
     _insist_on_day(meeting.case, said["on"], said.get("why_then", ""), said.get("calendar_place", ""), but=meeting)
+    hidden = not visible_to(by, TeamMember).filter(pk=meeting.chair_id).exists()
+    if said.get("chair") is None and meeting.chair_id and hidden:
+        said.pop("chair", None)  # who chairs, and is not shown to them, chairs still
     moved = any(name in said and said[name] != getattr(meeting, name) for name in IN_A_CALENDAR)
     change(meeting, version=version, sequence=meeting.sequence + moved, **said)
     _ask(meeting, by=by, asked=asked, easy=easy or {}, report_due=report_due)

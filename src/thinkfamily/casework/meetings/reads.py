@@ -75,7 +75,7 @@ class Shown:
     @property
     def chair(self) -> str:
         found = self.members.get(self.meeting.chair_id)
-        return found.name if found else (NOT_SHOWN if self.meeting.chair_id else "")
+        return found.name if found else ""  # that somebody chairs whom they may not know of is not said either
 
     @property
     def planned(self) -> bool:
