@@ -117,7 +117,7 @@ def written() -> Iterator[str]:
         for node in ast.walk(ast.parse(file.read_text())):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "write":
                 [kind] = [word.value for word in node.keywords if word.arg == "kind"]
-                yield kind.value if isinstance(kind, ast.Constant) else getattr(module, ast.unparse(kind))
+                yield str(kind.value) if isinstance(kind, ast.Constant) else getattr(module, ast.unparse(kind))
 
 
 def test_every_kind_of_letter_is_tried_here():

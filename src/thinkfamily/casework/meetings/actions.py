@@ -75,8 +75,8 @@ def change_meeting(
     if said["on"] < today():
         raise Refused(refuse("This day is over: write down what came of it instead."))
     _insist_on_day(meeting.case, said["on"], said.get("why_then", ""), said.get("calendar_place", ""), but=meeting)
-    hidden = not visible_to(by, TeamMember).filter(pk=meeting.chair_id).exists()
-    if said.get("chair") is None and meeting.chair_id and hidden:
+    chairs = meeting.chair_id
+    if said.get("chair") is None and chairs and not visible_to(by, TeamMember).filter(pk=chairs).exists():
         said.pop("chair", None)  # who chairs, and is not shown to them, chairs still
     moved = any(name in said and said[name] != getattr(meeting, name) for name in IN_A_CALENDAR)
     change(meeting, version=version, sequence=meeting.sequence + moved, **said)
