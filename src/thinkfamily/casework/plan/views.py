@@ -12,8 +12,11 @@ from thinkfamily.casework.plan.comparing import compared
 from thinkfamily.casework.plan.forms import BeginForm, BringInForm, HopesForm, LeaveWorksForm, WorksForm
 from thinkfamily.casework.plan.joining.reads import offers
 from thinkfamily.casework.plan.objectives import WhatWorks
+from thinkfamily.casework.team import reads as team
+from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.families import reads as families
+from thinkfamily.people.front_page.coming import coming
 from thinkfamily.people.persons.editing import settled
 
 
@@ -26,10 +29,13 @@ def plan(request, family):
         return render(request, "casework/plan/none.html", context)
     shown = reads.of_plan(request.user, kept)
     parts, said = beside.parts_of(shown.whom), beside.of_plan(shown.whom, kept)
+    next_up, (around, _) = coming(shown.whom, today()), team.members(shown.whom, kept.case)
     more = [*(item for part in parts for item in part.items), *(one.item for one in said)]
+    more += [*(one.item for one in next_up if one.item), *(one.row for one in around)]
     look(request, shown.whom, [*shown.items, *more], kept)
     context = {
-        "family": family, "shown": shown, "parts": parts, "said": said, "plan": kept,
+        "family": family, "shown": shown, "parts": parts, "said": said, "plan": kept, "coming": next_up,
+        "team": around,
         "may_write": policy.may_write(request.user, kept), "may_begin": policy.may_begin(request.user, family),
         "offers": offers(shown.whom, kept),
     }  # fmt: skip
