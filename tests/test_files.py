@@ -31,6 +31,8 @@ FEATURE_FILES = {
 DJANGO_PACKAGES = ("people", "directory", "office", "casework", "learn", "portal")
 # Further files in a feature, each with the reason.
 FURTHER_FILES: dict[str, str] = {
+    "casework/contacts/working_on.py": "which objective of the later plan a session works on: the plan fills the list",
+    "casework/plan/aims.py": "what the plan tells the pages of sessions, which come before it",
     "casework/contacts/writing.py": "the verbs of lines and what they say of them, beside those of the contact itself",
     "casework/meetings/calendar.py": "what a calendar reads, without the database",
     "casework/meetings/helping.py": "questions about who helps with what, beside those of the meeting itself",

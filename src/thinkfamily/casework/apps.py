@@ -10,6 +10,7 @@ class CaseworkConfig(AppConfig):
     def ready(self) -> None:
         from thinkfamily.access import personal_data
         from thinkfamily.casework.assessment.advice import jobs as advice  # noqa: F401  (tells the queue of them)
+        from thinkfamily.casework.assessment.lying import jobs as lying  # noqa: F401  (the same)
         from thinkfamily.casework.capacity import jobs as growing_up  # noqa: F401  (tells the queue of them)
         from thinkfamily.casework.cases import (
             jobs,  # noqa: F401  (tells the queue of them)
@@ -46,16 +47,13 @@ class CaseworkConfig(AppConfig):
 def tell_other_pages() -> None:
     """What casework knows that pages of the record below it show."""
     from thinkfamily.casework.capacity import reads as capacity
-    from thinkfamily.casework.commitments import of_plan
     from thinkfamily.casework.commitments.appointments import coming as appointments
     from thinkfamily.casework.contacts import sources as contacts
-    from thinkfamily.casework.copies import reads as said_of_plan
     from thinkfamily.casework.measures import copies as measures
     from thinkfamily.casework.measures import sources as of_measures
     from thinkfamily.casework.meetings import sources as meetings
     from thinkfamily.casework.needs import answering
     from thinkfamily.casework.needs import beside as beside_needs
-    from thinkfamily.casework.plan import beside as beside_plan
     from thinkfamily.casework.requests import ways_in
     from thinkfamily.casework.told_back import reads as told_back
     from thinkfamily.casework.voice import beside
@@ -81,8 +79,20 @@ def tell_other_pages() -> None:
     further.add(measures.for_copy)
     further.add(told_back.for_copy)
     beside_needs.ASKED.append(beside.of_family)
-    beside_plan.ASKED.append(said_of_plan.agreed)
-    beside_plan.PARTS.append(of_plan.promised)
+    tell_of_the_plan()
+
+
+def tell_of_the_plan() -> None:
+    """What the plan tells earlier pages, and what later features show on its own."""
+    from thinkfamily.casework.commitments import of_plan
+    from thinkfamily.casework.contacts import working_on
+    from thinkfamily.casework.copies import reads as said_of_plan
+    from thinkfamily.casework.plan import beside
+    from thinkfamily.casework.plan.aims import aims
+
+    working_on.ASKED.append(aims)
+    beside.ASKED.append(said_of_plan.agreed)
+    beside.PARTS.append(of_plan.promised)
 
 
 def fill_the_menu() -> None:

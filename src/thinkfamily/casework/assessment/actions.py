@@ -10,11 +10,13 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.assessment import policy, reads, rules
 from thinkfamily.casework.assessment.adapting.reads import template_of
+from thinkfamily.casework.assessment.lying.rules import LIES
 from thinkfamily.casework.assessment.models import Assessment, Entry, EntryDraft
 from thinkfamily.casework.cases.policy import NO_CASE
 from thinkfamily.casework.cases.reads import open_case
 from thinkfamily.casework.packs.models import PackVersion
 from thinkfamily.clock import now, today
+from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.editing import change
@@ -64,6 +66,7 @@ def write(
         source_agency=by.agency, recorded_by=by, recorded_at=now(),
     )  # fmt: skip
     EntryDraft.objects.filter(user=by, assessment=assessment, person=person, heading=heading).delete()
+    finish_about(LIES, assessment.pk, by=by, outcome="Somebody wrote in it")
     record("assessment written in", by=by, family_id=str(assessment.family_id), about=f"entry {kept.pk}")
     return kept
 
@@ -106,4 +109,5 @@ def sign(assessment: Assessment, *, by: User, version: int, summary: str, discus
         raise Refused(refuse(problem))
     said = {"summary": summary, "discussed_with": discussed_with, "their_view": their_view}
     change(assessment, version=version, signed_by=by, signed_at=now(), **said)
+    finish_about(LIES, assessment.pk, by=by, outcome="Signed")
     record("assessment signed", by=by, family_id=str(assessment.family_id), about=f"assessment {assessment.pk}")

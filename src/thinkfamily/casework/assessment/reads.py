@@ -1,5 +1,6 @@
 """An assessment as a reader may know it: the family together, a page for each member, and what it waits for."""
 
+import datetime
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +12,7 @@ from thinkfamily.access.one_look import once
 from thinkfamily.casework.assessment import rules
 from thinkfamily.casework.assessment.adapting.reads import template_of, titled_then
 from thinkfamily.casework.assessment.advice.models import Advice
+from thinkfamily.casework.assessment.lying import rules as lying
 from thinkfamily.casework.assessment.members import Page, page_of, tell_once, together_page
 from thinkfamily.casework.assessment.models import Assessment, Entry
 from thinkfamily.casework.assessment.offers.models import OfferSaid
@@ -22,6 +24,7 @@ from thinkfamily.casework.packs.template import Domain, Template
 from thinkfamily.casework.voice import beside
 from thinkfamily.casework.voice import reads as voice
 from thinkfamily.casework.young_carers import reads as young_carers
+from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import NONE, Wanted, Whom, whom
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.one_person import follow
@@ -55,6 +58,13 @@ class Whole:
     @property
     def draft(self) -> bool:
         return self.assessment.signed_at is None
+
+    @property
+    def lies_since(self) -> datetime.date | None:
+        """Since when nothing was written that the reader is shown, where that is long ago."""
+        mine = [one for one in self.items if isinstance(one, Entry) and one.assessment_id == self.assessment.pk]
+        last = max([self.assessment.begun_on, *(one.recorded_at.date() for one in mine)])
+        return last if self.draft and lying.lies(last, today()) else None
 
     def titled_then(self, entry: Entry) -> str:
         """How the heading was called when this was written, where it is called otherwise now."""

@@ -1,7 +1,9 @@
 """Planning a contact, and writing down what came of it."""
 
 import datetime
+import uuid
 from collections.abc import Collection, Mapping
+from typing import Any
 
 from django.db import transaction
 from django.urls import reverse
@@ -10,7 +12,7 @@ from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases.reads import open_case
-from thinkfamily.casework.contacts import policy, reads, rules
+from thinkfamily.casework.contacts import policy, reads, rules, working_on
 from thinkfamily.casework.contacts.models import KINDS, OUTCOMES, Contact, ContactSeen, ContactWorker
 from thinkfamily.clock import now, today
 from thinkfamily.design.words import dates
@@ -30,13 +32,17 @@ SETTLED = "This is written down already: look at it, and put right what is not s
 @transaction.atomic
 def plan(
     family: Family, *, by: User, kind: str, purpose: str, on: datetime.date, place: str, hours: str = "",
-    others: str = "", asked: Collection[User] = (),
+    others: str = "", asked: Collection[User] = (), objective: object = None,
 ) -> Contact:  # fmt: skip
-    """One invitation: the day, the place and what it is for, to everybody who is asked. It becomes the record."""
+    """One invitation: the day, the place and what it is for, to everybody who is asked. It becomes the record.
+
+    `objective`: the id of one of the plan, on which it works.
+    """
     insist(policy.may_plan(by, family))
     if on < today():
         raise Refused(refuse("This day is over: write down what came of it instead."))
-    made = _new(family, by=by, asked=asked, kind=kind, purpose=purpose, on=on, place=place, hours=hours, others=others)
+    told: dict[str, Any] = {"kind": kind, "purpose": purpose, "on": on, "place": place, "hours": hours}
+    made = _new(family, by=by, asked=asked, others=others, objective=_works_on(family, by, objective), **told)
     for worker in {by, *asked}:
         give_task(
             f"{KINDS[kind].removeprefix('A ').capitalize()} on {dates.day(on)}: write down what came of it",
@@ -76,12 +82,14 @@ def hold(
 def write(
     family: Family, *, by: User, kind: str, purpose: str, on: datetime.date, place: str,
     seen: Mapping[Person, rules.Said], came: Collection[User], hours: str = "", others: str = "",
+    objective: object = None,
 ) -> Contact:  # fmt: skip
     """What nobody had planned: written down at once."""
     insist(policy.may_plan(by, family))
     _refuse_not_held(family, by=by, on=on, seen=seen)
     told = {"kind": kind, "purpose": purpose, "on": on, "place": place, "hours": hours, "others": others}
-    made = _new(family, by=by, asked=came, came=True, state="held", **told)
+    works_on = _works_on(family, by, objective)
+    made = _new(family, by=by, asked=came, came=True, state="held", objective=works_on, **told)
     _write_seen(made, by=by, seen=seen)
     record("contact held", by=by, family_id=str(family.pk), about=f"contact {made.pk}")
     return made
@@ -101,6 +109,10 @@ def not_held(
     change(contact, version=version, state="not_held", **said)
     finish_about(INVITED, contact.pk, by=by, outcome="Did not happen")
     record("contact did not happen", by=by, family_id=str(contact.family_id), about=f"contact {contact.pk}")
+
+
+def _works_on(family: Family, by: User, objective: object) -> uuid.UUID | None:
+    return working_on.chosen(whom(by, family), objective) if objective else None
 
 
 def _refuse_settled(contact: Contact) -> None:

@@ -40,9 +40,14 @@ class WhereForm(EditForm):
         label="Who comes of the services", widget=forms.CheckboxSelectMultiple, required=False
     )
     others = forms.CharField(label="Anybody else who comes", required=False, max_length=500)
+    objective = forms.ChoiceField(label="What of the plan it works on", required=False)
 
-    def __init__(self, *given, workers, **named):
+    def __init__(self, *given, workers, aims=(), **named):
         super().__init__(*given, **named)
+        if aims:
+            self.offer("objective", aims)
+        else:
+            del self.fields["objective"]
         self.offer("came", [(str(one.pk), f"{one.name}, {one.place}") for one in workers])
 
 

@@ -38,7 +38,7 @@ VIEWS = {"agrees": "It is right", "corrects": "It is not quite right", "disagree
 class Contact(models.Model):
     """One record from the invitation to what came of it. `agencies`: those with a part in it, who wrote it down too.
 
-    `objective` is for the plan that comes later: which objective a session works on.
+    `objective`: the id of the objective of the plan on which a session works (the plan is a later feature).
     """
 
     rows: ClassVar[Rows] = contacts.CONTACTS

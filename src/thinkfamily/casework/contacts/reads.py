@@ -13,7 +13,7 @@ from thinkfamily.access.colleagues import reads as colleagues
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.grants.reads import holds
 from thinkfamily.access.users.models import User
-from thinkfamily.casework.contacts import policy, rules
+from thinkfamily.casework.contacts import policy, rules, working_on
 from thinkfamily.casework.contacts.models import Contact, ContactLine, ContactSeen, ContactView, ContactWorker
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import Whom, whom
@@ -58,6 +58,7 @@ class Shown:
     views: dict[Any, list[ContactView]]
     items: list[Item]
     may_write: bool
+    aim: working_on.Aim | None = None
 
     @property
     def planned(self) -> bool:
@@ -129,13 +130,15 @@ def one(user: User, contact: Contact) -> Shown:
     for view in views:
         by_line.setdefault(view.line_id, []).append(view)
     workers = ContactWorker.objects.filter(contact=contact).select_related("user", "agency").order_by("user__name")
+    aim = next((aim for aim in working_on.aims(seen) if aim.key == contact.objective), None)
     return Shown(
         contact=contact,
         whom=seen,
         came=list(workers),
         people=[each for each in people.values() if each.seen or each.lines],
         views=by_line,
-        items=[*rows, *lines, *views],
+        items=[*rows, *lines, *views, *([aim.item] if aim else [])],
+        aim=aim,
         may_write=bool(policy.may_take_part(user, contact)),
     )
 

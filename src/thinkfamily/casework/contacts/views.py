@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from thinkfamily.access.page import page
-from thinkfamily.casework.contacts import actions, policy, reads, writing
+from thinkfamily.casework.contacts import actions, policy, reads, working_on, writing
 from thinkfamily.casework.contacts.forms import CountersignForm, HeldForm, LineForm, NotHeldForm, PlanForm, SeenForm
 from thinkfamily.casework.contacts.models import SORTS, ContactLine, ContactSeen
 from thinkfamily.casework.pages import look, look_at_family, posted
@@ -35,22 +35,24 @@ def contact(request, contact):
 
 @page(may=policy.may_plan, about=families.find)
 def plan_contact(request, family):
-    workers = reads.who_may_come(request.user, family)
-    form = PlanForm(posted(request), workers=workers, initial={"came": [str(request.user.pk)], "kind": "visit"})
+    seen, workers = whom(request.user, family), reads.who_may_come(request.user, family)
+    first, aims = {"came": [str(request.user.pk)], "kind": "visit"}, working_on.choices(seen)
+    form = PlanForm(posted(request), workers=workers, aims=aims, initial=first)
     if form.is_valid():
         said = form.said
         asked = _chosen(workers, said.pop("came"))
         made = actions.plan(family, by=request.user, asked=asked, **said)
         messages.success(request, "Planned. Everybody who is asked has it among their tasks.")
         return redirect("contact", family.pk, made.pk)
-    return _asking(request, family, form, "plan_contact.html")
+    return _asking(request, family, form, "plan_contact.html", seen=seen if aims else None)
 
 
 @page(may=policy.may_plan, about=families.find)
 def write_contact(request, family):
     seen, workers = whom(request.user, family), reads.who_may_come(request.user, family)
     first = {"on": today(), "came": [str(request.user.pk)], "kind": "visit"}
-    form = HeldForm(posted(request), workers=workers, initial=first, **_of_family(seen))
+    aims = working_on.choices(seen)
+    form = HeldForm(posted(request), workers=workers, aims=aims, initial=first, **_of_family(seen))
     if form.is_valid():
         said = form.where
         came = _chosen(workers, said.pop("came"))
@@ -167,5 +169,6 @@ def _asking(request, family, form, template, seen=None, **more):
     if seen is None:
         look_at_family(request, family, *more.values())
     else:
-        look(request, seen, (), *more.values())
+        named = [aim.item for aim in working_on.aims(seen)] if "objective" in form.fields else []
+        look(request, seen, named, *more.values())
     return render(request, f"casework/contacts/{template}", {"form": form, "family": family} | more)
