@@ -89,6 +89,9 @@ class WhereForm(EditForm):
             self.fields[f"by_{place}"] = forms.CharField(
                 label=f"Who sees to that for {one.name}", required=False, max_length=200
             )
+        easy = [name for name in self.fields if name.startswith(("easy_", "by_"))]
+        where = ["purpose", "on", "starts", "ends", "place", "calendar_place", "why_then", "asked"]
+        self.order_fields([*where, *easy, "chair", "report_due"])
 
     @property
     def where(self):

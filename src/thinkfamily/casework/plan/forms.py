@@ -125,7 +125,10 @@ class ObjectiveForm(EditForm):
     def clean(self):
         said = super().clean() or self.cleaned_data
         if not said.get("roots") and not said.get("no_root_why"):
-            self.add_error("roots", "Choose what it grows from, or say below why it grows from none of these")
+            if self.fields["roots"].choices:
+                self.add_error("roots", "Choose what it grows from, or say below why it grows from none of these")
+            else:  # nothing is written down from which it could grow
+                self.add_error("no_root_why", "Say why they want this: nothing is written down yet from which it grows")
         if said.get("step") and not said.get("step_owner"):
             self.add_error("step_owner", "Say who takes the first step")
         if said.get("step") and not said.get("step_every"):

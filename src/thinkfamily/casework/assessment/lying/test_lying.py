@@ -11,7 +11,6 @@ from thinkfamily.casework.assessment.lying import actions, rules
 from thinkfamily.casework.cases.factories import case, lead
 from thinkfamily.casework.packs import reads as packs
 from thinkfamily.casework.packs.actions import load
-from thinkfamily.clock import today
 from thinkfamily.office.tasks.models import Task
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("5.5.20")]
@@ -60,5 +59,5 @@ def test_the_page_says_since_when_and_what_to_do(client, harpers, draft):
     client.force_login(harpers.priya)
     page = client.get(f"/records/{harpers.family.pk}/assessment/").content.decode()
     assert "Nobody whom you are shown has written here since 20 November 2025" in page
-    entry(draft, harpers.dana, "She sleeps better", by=harpers.priya, recorded_at=today())
+    entry(draft, harpers.dana, "She sleeps better", by=harpers.priya)
     assert "has written here since" not in client.get(f"/records/{harpers.family.pk}/assessment/").content.decode()
