@@ -84,6 +84,7 @@ def test_a_proposal_becomes_a_family_with_a_record(
     load(seven_families.publish(tmp_path / "out"))
     priya()
     sign_in(page, live_server, "priya")
+    page.get_by_role("link", name="Early list").click()
     page.get_by_role("link", name="Harper family").click()
 
     # when they open it and say who belongs, then what is missing is asked for, and nothing typed is lost
