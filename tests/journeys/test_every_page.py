@@ -37,6 +37,7 @@ DOWNLOADS = {
     "own_copy_file": "a person's copy of the plan, to print",
     "pack_file": "everything about a person, as a page to keep",
     "pack_pdf": "everything about a person, to print",
+    "signature": "what somebody drew when they agreed, as a picture",
     "tree_file": "the family tree",
     "words_file": "what came with somebody's words, to keep",
 }

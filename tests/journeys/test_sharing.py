@@ -113,7 +113,7 @@ def test_a_proposal_becomes_a_family_with_a_record(
     expect(page.get_by_text("Late twice this week")).to_be_visible()
 
     # when they come back to the proposal, then it leads to the record
-    page.goto(live_server.url)
+    page.get_by_role("link", name="Early list").click()
     page.get_by_role("link", name="Harper family").click()
     page.get_by_role("link", name="Go to the family’s record").click()
     expect(page.get_by_text("Late twice this week")).to_be_visible()
