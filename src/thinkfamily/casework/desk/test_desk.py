@@ -19,7 +19,7 @@ from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import give
 from thinkfamily.people.front_page.factories import observation
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("families"), pytest.mark.demand("6.8.1")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("families"), pytest.mark.demand("6.8.1", "4.14.9")]
 DAY = datetime.timedelta(days=1)
 
 

@@ -14,7 +14,7 @@ from thinkfamily.people.documents import rules
 from thinkfamily.people.documents.models import Document, DocumentFile
 from thinkfamily.people.sharing.factories import decision
 
-pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.12.7")]
+pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.12.9")]
 SAID = {"name": "Report for the meeting", "from_whom": "Dr Aziz", "written_on": "3 11 2026", "information": "health"}
 
 
