@@ -78,7 +78,7 @@ def test_from_a_request_to_a_signed_assessment_of_five_on_a_phone(
     page.get_by_label("By when").fill(day(3))
     page.get_by_role("button", name="Promise it").click()
     page.goto(f"{live_server.url}/requests/{asked.pk}/")
-    expect(page.get_by_text("Our work with the Mansour family began on")).to_be_visible()
+    expect(page.get_by_text("Our work with the Mansour family has this request, and began on")).to_be_visible()
     good(page, accessible)
 
     # when the assessment is begun, then everybody has a page, grown-ups too
