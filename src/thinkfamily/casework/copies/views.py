@@ -69,7 +69,9 @@ def own_copy_file(request, whose):
 @page(may=policy.may_see_signature, about=reads.find_signature)
 def signature(request, signed):
     look_at_family(request, signed.family, signed.signature)
-    return HttpResponse(reads.content_of(signed), content_type="image/png")
+    answer = HttpResponse(reads.content_of(signed), content_type="image/png")
+    answer["Content-Disposition"] = 'attachment; filename="signature.png"'
+    return answer
 
 
 def looked(request, whose):

@@ -13,7 +13,7 @@ from thinkfamily.casework.team.models import TeamMember
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import Whom
 from thinkfamily.people.families.models import Family
-from thinkfamily.people.persons.models import Person
+from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.one_person import follow
 from thinkfamily.people.sharing.models import ServiceAgreement
 
@@ -30,6 +30,7 @@ class Invitee:
     information: str
     cannot: str = ""
     gone: bool = False
+    items: tuple[Item, ...] = ()
 
     @property
     def writes_reports(self) -> bool:
@@ -62,7 +63,17 @@ def invitees(seen: Whom, case: Case, at: Meeting | None = None) -> list[Invitee]
             continue  # of the family: above
         cannot = f"{one.name} has no access to this record any more." if one.no_access else ""
         found.append(
-            Invitee(f"member-{row.pk}", one.name, one.of, row.person, row, row.information, cannot, one.no_access)
+            Invitee(
+                f"member-{row.pk}",
+                one.name,
+                one.of,
+                row.person,
+                row,
+                row.information,
+                cannot,
+                one.no_access,
+                tuple(one.items),
+            )
         )
     return found
 

@@ -128,7 +128,12 @@ def one(user: User, meeting: Meeting) -> Shown:
     reports = team.items(seen, Report, agency=MINE, meeting=meeting)
     reports = [each for each in reports if each.member_id in members]
     took = [found for each in rows if (found := _took(seen, each, members, meeting)) is not None]
-    items: list[Item] = [*(each.row for each in took), *minutes, *reports, *(each.row for each in members.values())]
+    items: list[Item] = [
+        *(each.row for each in took),
+        *minutes,
+        *reports,
+        *(item for each in members.values() for item in each.items),
+    ]
     shown = Shown(meeting, seen, _in_order(took), _lines(seen, minutes, members), reports, members, items)
     shown.plan, of_plan = reviewed(seen)
     shown.items += of_plan

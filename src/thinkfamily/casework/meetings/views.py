@@ -49,7 +49,7 @@ def prepare_meeting(request, family):
         keeping.forget(request)
         messages.success(request, "Prepared. Everybody who can have a message has one of their own.")
         return redirect("meeting", family.pk, made[0].pk)
-    look(request, seen)
+    look(request, seen, _named(every))
     return render(request, "casework/meetings/prepare_meeting.html", {"form": form, "family": family})
 
 
@@ -66,7 +66,7 @@ def change_meeting(request, meeting):
     if settled(form, change):
         messages.success(request, "Changed. Who is asked has an update, who is not any more a cancellation.")
         return redirect("meeting", meeting.family_id, meeting.pk)
-    look(request, seen, (), meeting)
+    look(request, seen, _named(every), meeting)
     context = {"form": form, "family": meeting.family, "meeting": meeting}
     return render(request, "casework/meetings/prepare_meeting.html", context)
 
@@ -104,7 +104,7 @@ def record_meeting(request, meeting):
         keeping.forget(request)
         messages.success(request, "Written down. Now write the minutes, one line for each person.")
         return redirect("meeting", meeting.family_id, meeting.pk)
-    look(request, seen, (), meeting)
+    look(request, seen, _named(every), meeting)
     context = {"form": form, "family": meeting.family, "meeting": meeting}
     return render(request, "casework/meetings/record_meeting.html", context)
 
@@ -135,6 +135,10 @@ def _asked(form, every):
         "report_due": said["report_due"],
         "chair": members.get(said["chair"]),
     }
+
+
+def _named(every):
+    return [item for one in every for item in one.items]
 
 
 def _chairs(every):

@@ -117,6 +117,7 @@ class ObjectiveForm(EditForm):
         super().__init__(*given, **named)
         self.offer("who", [("", "Choose"), *people])
         self.offer("roots", roots)
+        self.grows = bool(roots)
         self.offer("step_owner", [("", "Choose"), *owners])
         if self.kept is not None:
             for name in ("who", "information", "step", "step_owner", "step_every"):
@@ -125,7 +126,7 @@ class ObjectiveForm(EditForm):
     def clean(self):
         said = super().clean() or self.cleaned_data
         if not said.get("roots") and not said.get("no_root_why"):
-            if self.fields["roots"].choices:
+            if self.grows:
                 self.add_error("roots", "Choose what it grows from, or say below why it grows from none of these")
             else:  # nothing is written down from which it could grow
                 self.add_error("no_root_why", "Say why they want this: nothing is written down yet from which it grows")

@@ -31,7 +31,7 @@ def plan(request, family):
     parts, said = beside.parts_of(shown.whom), beside.of_plan(shown.whom, kept)
     next_up, (around, _) = coming(shown.whom, today()), team.members(shown.whom, kept.case)
     more = [*(item for part in parts for item in part.items), *(one.item for one in said)]
-    more += [*(one.item for one in next_up if one.item), *(one.row for one in around)]
+    more += [*(one.item for one in next_up if one.item), *(item for one in around for item in one.items)]
     look(request, shown.whom, [*shown.items, *more], kept)
     context = {
         "family": family, "shown": shown, "parts": parts, "said": said, "plan": kept, "coming": next_up,

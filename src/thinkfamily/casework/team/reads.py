@@ -38,6 +38,12 @@ class Member:
     leads: bool = False
     waits: bool = False
     no_access: bool = False
+    supporter: Supporter | None = None
+
+    @property
+    def items(self) -> list[Item]:
+        """From where what is said of them is: what a page that names them has shown."""
+        return [self.row, *([self.supporter] if self.supporter else [])]
 
     @property
     def title(self) -> str:
@@ -93,7 +99,7 @@ def of_family(reader: User, family: Family) -> Team:
     found.members, found.before = members(found.whom, found.case)
     rows = {one.pk: one for one in items(found.whom, Consultation, case=found.case)}
     found.asked = sorted(rows.values(), key=lambda one: one.recorded_at, reverse=True)
-    found.items = [*(one.row for one in [*found.members, *found.before]), *found.asked]
+    found.items = [*(item for one in [*found.members, *found.before] for item in one.items), *found.asked]
     found.may_add = bool(policy.may_add(reader, family))
     found.may_invite = found.may_add and bool(policy.may_invite(reader, family))
     return found
@@ -139,7 +145,7 @@ def _member(
     if row.supporter_id:
         supporter = chosen.get(row.supporter_id)
         name, relation = (supporter.who, supporter.relation) if supporter else (CHOSEN, "")
-        return Member(row, name, relation, for_whom, theirs=True)
+        return Member(row, name, relation, for_whom, theirs=True, supporter=supporter)
     return Member(row, for_whom, "", for_whom, theirs=True)
 
 
