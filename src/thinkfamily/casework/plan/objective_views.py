@@ -60,7 +60,8 @@ def mend_objective(request, held):
     roots = reads.roots_of(seen, one.plan)
     grows = [key for key in roots if key.partition(":")[2] in {str(root) for root in one.roots}]
     form = ObjectiveForm(posted(request), kept=one, roots=_said(seen, roots), initial={"roots": grows})
-    steps = [f"{owner_name(seen, step)} will {step}" for step in reads.steps_of(seen, one)]
+    actions = reads.steps_of(seen, one)
+    steps = [f"{owner_name(seen, step)} will {step}" for step in actions]
     helps = typed(form, {key: str(root) for key, root in roots.items()}, steps)
     if "check" in request.POST:
         return HttpResponse(helps.as_text, content_type="text/plain; charset=utf-8")
@@ -73,7 +74,7 @@ def mend_objective(request, held):
     if settled(form, mend):
         messages.success(request, "Saved. What it may still need stands beside it.")
         return redirect("mend_objective", held.family.pk, one.pk)
-    look(request, seen, [one, *roots.values()])
+    look(request, seen, [one, *roots.values(), *actions, *(step.supporter for step in actions if step.supporter)])
     return _asking(request, held.family, form, "mend_objective.html", helps=helps, item=one, steps=steps)
 
 
