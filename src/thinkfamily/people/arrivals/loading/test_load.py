@@ -4,10 +4,10 @@ import shutil
 
 import pyarrow.parquet as pq
 import pytest
+from django.apps import apps
 from django.core import serializers
 
 from thinkfamily.access.events.models import Look
-from thinkfamily.people import models
 from thinkfamily.people.arrivals import seven_families
 from thinkfamily.people.arrivals.commands import arrivals
 from thinkfamily.people.arrivals.loading.load import load
@@ -26,9 +26,9 @@ def out(tmp_path):
 def state():
     """Everything in the database, without the numbers that it gives its rows."""
     found = {}
-    for name in models.__all__:
-        objects = serializers.serialize("python", getattr(models, name).objects.all())
-        found[name] = sorted(str(each["fields"]) for each in objects)
+    for model in apps.get_app_config("people").get_models():
+        objects = serializers.serialize("python", model._default_manager.all())
+        found[model.__name__] = sorted(str(each["fields"]) for each in objects)
     return found
 
 
