@@ -13,12 +13,13 @@ from thinkfamily.casework.copies.own_part import own_part
 from thinkfamily.casework.copies.wording import FORMS, in_words
 from thinkfamily.casework.pages import look, look_at_family, posted, taken
 from thinkfamily.people.chronology.whom import whom
+from thinkfamily.people.network.models import Supporter
 
 
 @page(may=policy.may_read, about=reads.find_family)
 def who_agreed(request, family):
     shown = reads.who_agreed(request.user, family)
-    look(request, shown.whom, shown.items)
+    look(request, shown.whom, [*shown.items, *shown.whom.items(Supporter)])
     return render(request, "casework/copies/who_agreed.html", {"shown": shown, "family": family})
 
 
@@ -47,7 +48,7 @@ def tick_own_part(request, whose):
     if taken(form, lambda said: actions.tick(whose, by=request.user, **chosen(said, seen, things))):
         messages.success(request, "Written down. Their next copy has it.")
         return redirect("who_agreed", whose.family.pk)
-    look(request, seen, [one for _, one in things])
+    look(request, seen, [*(one for _, one in things), *seen.items(Supporter)])
     told = {"form": form, "family": whose.family, "name": called(seen, whose)}
     return render(request, "casework/copies/tick_own_part.html", told)
 
