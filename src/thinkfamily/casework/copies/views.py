@@ -12,6 +12,7 @@ from thinkfamily.casework.copies.forms import LookForm, SayForm, TickForm
 from thinkfamily.casework.copies.own_part import own_part
 from thinkfamily.casework.copies.wording import FORMS, in_words
 from thinkfamily.casework.pages import look, look_at_family, posted, taken
+from thinkfamily.casework.team.models import TeamMember
 from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.network.models import Supporter
 
@@ -48,7 +49,7 @@ def tick_own_part(request, whose):
     if taken(form, lambda said: actions.tick(whose, by=request.user, **chosen(said, seen, things))):
         messages.success(request, "Written down. Their next copy has it.")
         return redirect("who_agreed", whose.family.pk)
-    look(request, seen, [*(one for _, one in things), *seen.items(Supporter)])
+    look(request, seen, [*(one for _, one in things), *seen.items(Supporter), *seen.items(TeamMember)])
     told = {"form": form, "family": whose.family, "name": called(seen, whose)}
     return render(request, "casework/copies/tick_own_part.html", told)
 
