@@ -17,7 +17,7 @@ def planned(world: Any) -> dict[str, Any]:
     """The Okoros' plan, with what Tobi wants."""
     priya, kept = world.readers["priya"], of_okoros(world)
     made = plan(kept, by=priya, state="live")
-    objective(made, tobi(world), by=priya, state="agreed")
+    objective(made, tobi(world), "My own bed", by=priya, state="agreed")
     return {"family": kept.family_id}
 
 
@@ -45,8 +45,8 @@ def with_a_team(world: Any) -> dict[str, Any]:
 
 
 def ticks(world: Any) -> dict[str, Any]:
-    made = tobi(world).objective_items.get()
-    return {"member": made.plan.case.team.get().pk, "things": [made.pk], "said": "She can"}
+    made = tobi(world).objective_items.get(goal="My own bed")
+    return {"member": made.plan.case.team.get(role="Themselves").pk, "things": [made.pk], "said": "She can"}
 
 
 SAYS = {
