@@ -51,6 +51,14 @@ def test_the_reference_says_what_the_code_says() -> None:
 
 
 def test_every_mark_names_a_known_demand() -> None:
-    from thinkfamily.site.coverage import demands, shown_by
+    from thinkfamily.site.coverage import demands, measured, shown_by
 
-    assert set(shown_by()) <= set(demands())
+    assert {*shown_by(), *measured()} <= set(demands())
+
+
+def test_what_was_measured_stands_in_the_benchmarks() -> None:
+    from thinkfamily.site.coverage import ROOT, measured
+
+    page = (ROOT / "docs" / "reference" / "benchmarks.md").read_text(encoding="utf-8")
+    for heading in measured().values():
+        assert f"## {heading}" in page

@@ -8,11 +8,14 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[3]
 DEMANDS = ROOT / "tests" / "demands.yaml"
+MEASURED = ROOT / "tests" / "measured.yaml"
 
 
 def page() -> str:
-    """docs/reference/coverage.md: each demand with the tests that show it, or 'not yet'."""
+    """docs/reference/coverage.md: each demand with the tests that show it, where it was measured, or 'not yet'."""
     shown = shown_by()
+    for number, heading in measured().items():
+        shown.setdefault(number, []).append(f"measured, not tested: `docs/reference/benchmarks.md`, {heading}")
     lines = ["# What shows each demand", ""]
     lines += ["Each line is a demand in short; under it the tests that show it. 'Not yet' is meant literally.", ""]
     for number, demand in demands().items():
@@ -30,6 +33,11 @@ def page() -> str:
 def demands() -> dict[str, str]:
     """Every demand by its number, in order."""
     return {str(number): words for number, words in yaml.safe_load(DEMANDS.read_text(encoding="utf-8")).items()}
+
+
+def measured() -> dict[str, str]:
+    """The heading in docs/reference/benchmarks.md under which the figures of a demand stand, by its number."""
+    return {str(number): words for number, words in yaml.safe_load(MEASURED.read_text(encoding="utf-8")).items()}
 
 
 def shown_by() -> dict[str, list[str]]:
