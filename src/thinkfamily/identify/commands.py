@@ -12,6 +12,7 @@ WORDS = {
     0: "Published to {out}.",
     1: "Published to {out}. Some rows could not be used: each supplier's report in {out}/reports says which and why.",
 }
+TOO_LITTLE = "{limit} of memory is too little for these extracts: allow more with --memory-limit."
 
 
 class _Words(argparse.ArgumentParser):
@@ -40,6 +41,8 @@ def identify(argv: list[str]) -> int:
 
 
 def _run(given: argparse.Namespace) -> int:
+    import duckdb
+
     from thinkfamily.identify.publish.place import Refused
     from thinkfamily.identify.run import Asked, run
 
@@ -51,6 +54,9 @@ def _run(given: argparse.Namespace) -> int:
     except Refused as refused:
         print(refused, file=sys.stderr)
         return WRONG_USE
+    except (MemoryError, duckdb.OutOfMemoryException):
+        print(f"Nothing was published. {TOO_LITTLE.format(limit=given.memory_limit)}", file=sys.stderr)
+        return NOTHING
     except Exception as error:
         if os.environ.get("TF_DEBUG"):
             raise

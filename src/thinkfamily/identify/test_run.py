@@ -131,6 +131,17 @@ def test_nothing_to_read_publishes_nothing_and_says_so(tmp_path: Path, capsys: p
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.demand("2.10.3")
+def test_too_little_memory_is_one_sentence_that_says_what_to_do(
+    place: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = [str(place / "extracts"), "--feeds", str(place / "feeds"), "--out", str(tmp_path / "out")]
+    assert identify([*words, "--memory-limit", "5MB"]) == 2
+    said = capsys.readouterr().err
+    assert "Nothing was published. 5MB of memory is too little for these extracts: allow more with" in said
+    assert not (tmp_path / "out").exists()
+
+
 def test_out_within_the_extracts_is_refused(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = [str(place / "extracts"), "--out", str(place / "extracts" / "out")]
     assert identify(words) == 3
