@@ -44,23 +44,11 @@ class Desk:
         chosen = ", ".join(f'"{column}"' for column, *_ in columns)
         self.known[table] = f"SELECT {chosen} FROM (SELECT unnest({name}(0), max_depth := 2))"
 
-    def fix(self, table: str) -> None:
-        """A small table that stays as it is now: its rows become part of the plan."""
-        rows = self.engine.rows(f"SELECT * FROM {table}")
-        names = ", ".join(column for column, *_ in self.engine.rows(f"DESCRIBE {table}"))
-        values = ", ".join("(" + ", ".join("'" + str(v).replace("'", "''") + "'" for v in row) + ")" for row in rows)
-        self.known[table] = f"SELECT * FROM (VALUES {values}) AS fixed({names})"
-
-    def lay(self, table: str, rows: pa.Table | list[dict[str, Any]]) -> None:
-        """`rows` may lack columns, which are then null, and have others, which are left out."""
-        schema = self.laid[table].schema
-        if isinstance(rows, list):
-            self.laid[table] = pa.Table.from_pylist(rows, schema)
-            return
-        self.laid[table] = pa.table(
-            [rows[f.name].cast(f.type) if f.name in rows.column_names else pa.nulls(len(rows), f.type) for f in schema],
-            schema=schema,
-        )
+    def lay(self, table: str, rows: pa.Table) -> None:
+        """Lay down `rows`, with the columns that the table had when it was expected."""
+        if not rows.schema.equals(self.laid[table].schema):
+            raise ValueError(f"{table} was expected with other columns.")
+        self.laid[table] = rows
 
     def learn(self, stage: Callable[[Engine], None]) -> None:
         """Run a stage of the batch once, and take every table that it makes as a part of later questions."""

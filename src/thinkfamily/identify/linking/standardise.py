@@ -176,18 +176,14 @@ def _parents(engine: Engine, source: str) -> None:
         GROUP BY t.mention_id_1""")
 
 
-def standardise(engine: Engine, *, source: str = "mention", target: str = "standard", brief: bool = False) -> None:
-    """Make `target` from the mentions in `source` and their stays.
-
-    `brief` leaves addresses, other names and ties as they were read before: for a mention that has none.
-    """
+def standardise(engine: Engine, *, source: str = "mention", target: str = "standard") -> None:
+    """Make `target` from the mentions in `source` and their stays. `question` says the same of what can be asked."""
     _first_names(engine, source)
     _last_names(engine, source)
     _middle_names(engine, source)
-    if not brief:
-        _other_names(engine, source)
-        _homes(engine, source)
-        _parents(engine, source)
+    _other_names(engine, source)
+    _homes(engine, source)
+    _parents(engine, source)
     text, born = "m.date_of_birth_text", "m.date_of_birth"
     sealed = f"CASE WHEN len(m.flags) > 0 THEN list_has_any(m.flags, {_listed(SEALED)}) ELSE false END"
     engine.run(f"""

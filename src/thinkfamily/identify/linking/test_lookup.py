@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 import pytest
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.linking import blocking, lookup, standardise
 from thinkfamily.identify.linking.example import crowd, lay_out
 from thinkfamily.identify.linking.link import link
 from thinkfamily.identify.linking.lookup import Asked, Register
@@ -56,31 +54,3 @@ def test_an_answer_is_weighed_as_the_batch_weighs_the_pair(register: Register) -
         assert {other: answer.get(other) for other, _ in batch} == dict(batch)
         checked += len(batch)
     assert checked > 60
-
-
-@pytest.mark.parametrize(
-    "row",
-    [
-        {"first_name": "Mrs Siân-Marie", "last_name": "O'Shea Novák", "date_of_birth": date(1999, 2, 3)},
-        {"first_name": "Baby", "last_name": "Clarke", "address": "Flat 2, 14 Mill Lane", "postcode": "NM1 1AA"},
-        {"first_name": "Liz", "address": "12a Oak Street, Northmoor", "sex": "F", "identifiers": ("ssn:1", "b:2")},
-        {"last_name": "Jr", "nhs_number": "9434765919", "postcode": "NM1 1AA"},
-        {},
-    ],
-)
-def test_a_question_is_standardised_and_has_the_keys_of_the_batch(register: Register, row: dict[str, Any]) -> None:
-    asked = Asked(**row)
-    with Engine() as engine:
-        told: dict[str, Any] = {name: row[name] for name in row if name not in ("address", "postcode", "identifiers")}
-        told |= {"mention_id": -1, "feed": "asked", "record_id": "", "other_ids": asked.identifiers}
-        lay_out(engine, [told])
-        if asked.address or asked.postcode:
-            engine.run("INSERT INTO stay (mention_id, text, postcode, kind) VALUES (-1, ?, ?, 'home')",
-                       [asked.address, asked.postcode])  # fmt: skip
-        standardise.prepare(engine)
-        standardise.standardise(engine)
-        batch = engine.arrow("SELECT * FROM standard").to_pylist()[0]
-        keys = engine.rows(f"SELECT DISTINCT {lookup.digest_of_block()} FROM ({blocking.keys('standard')})")
-    found = register.standardised(asked)
-    assert {name: found[name] for name in batch} == batch
-    assert set(found["keys"]) == {key for (key,) in keys}
