@@ -140,6 +140,7 @@ FURTHER_FILES: dict[str, str] = {
     "people/sharing/putting_right.py": "who puts right what is written down, for every feature's policy",
     "people/sharing/shown.py": "reads that only its own pages need",
     "people/sharing/steps.py": "three forms that are one page after the other",
+    "people/disclosures/noted.py": "which entries stand already, so that none is written a second time",
     "people/subject_access/belonging.py": "how the rows of every model belong to a person",
     "people/subject_access/deciding.py": "what can be decided about a piece: for the form and the verb alike",
     "people/subject_access/gather.py": "everything about one person, whatever model it lies in",

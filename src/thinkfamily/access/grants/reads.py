@@ -19,8 +19,9 @@ def holds(today: datetime.date) -> Q:
 
 def current(reader: User, today: datetime.date) -> list[Grant]:
     """The reader's grants that hold today; asked once while a page is looked at."""
-    rows = Grant.objects.filter(holds(today), reader=reader).order_by("id")
-    return once(("grants", reader.pk, today), lambda: list(rows))
+    return once(
+        ("grants", reader.pk, today), lambda: list(Grant.objects.filter(holds(today), reader=reader).order_by("id"))
+    )
 
 
 def of_family(family_id: str, today: datetime.date) -> QuerySet[Grant]:

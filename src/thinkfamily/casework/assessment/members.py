@@ -69,10 +69,9 @@ class Page:
         return sum(not heading.empty for heading in self.headings)
 
 
-def page_of(seen: Whom, person: Any, template: Template, entries: Sequence[Entry]) -> Page:
-    """One member's headings with what stands under each."""
+def page_of(seen: Whom, person: Any, template: Template, own: Sequence[Entry]) -> Page:
+    """One member's headings with what stands under each. `own`: the entries about them."""
     one = seen.people[person]
-    own = [entry for entry in entries if seen.same.person(entry.person_id) == person]
     return _filled(Page(person, seen.name(person), whose_page(one, seen)), template, own)
 
 

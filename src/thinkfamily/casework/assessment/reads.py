@@ -137,8 +137,13 @@ def _part(kept: Assessment, person: Any, heading: str) -> Part:
 
 def _pages(seen: Whom, assessment: Assessment, template: Template, written: list[Entry]) -> dict[Any, Page]:
     """Everybody's page, by what is asked of them."""
+    own: dict[Any, list[Entry]] = {}
+    for entry in written:
+        own.setdefault(seen.same.person(entry.person_id), []).append(entry)
     return {
-        person: page_of(seen, person, template_of(assessment, person) if assessment.changes else template, written)
+        person: page_of(
+            seen, person, template_of(assessment, person) if assessment.changes else template, own.get(person, [])
+        )
         for person, member in seen.people.items()
         if not member.died_on and not member.lost_on
     }
@@ -170,7 +175,7 @@ def whole(user: Any, family: Family, assessment: Assessment, of: Any = None) -> 
     unsaid = [(one.adult, CONCERNS[one.concern], one.whom) for one in influence.unsaid(seen, links, needs)]
     in_plan = {member.person_id for member in seen.members if member.in_plan}
     asked = {key: page for key, page in pages.items() if key in in_plan}
-    voices = voice.voices(seen, words)
+    voices = voice.voices(seen, words, of=of)
     heard = voice.heard_in(voices, assessment.words_count_from) | {key for key, page in pages.items() if page.words}
     found = rules.steps(
         [rules.Member(key, one.name, one.whose == "child", key in heard) for key, one in asked.items()],

@@ -3,8 +3,10 @@
 import datetime
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
+from django.db.models import Q
 from django.http import Http404
 
 from thinkfamily.access.users.models import User
@@ -15,7 +17,7 @@ from thinkfamily.design.words import dates
 from thinkfamily.people.chronology.whom import Held, Whom, finder, whom
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Item
-from thinkfamily.people.persons.together import together
+from thinkfamily.people.persons.together import AmongBlanks, Blank, Question
 from thinkfamily.people.sealing.further import Asked, Line
 from thinkfamily.people.sharing.policy import items_visible_to
 
@@ -95,14 +97,17 @@ def recent(of: Any, since: datetime.date) -> tuple[tuple[type[VoiceEntry], Mappi
     return (VoiceEntry, {"of": of, **WORDS[1]}), (VoiceEntry, {"said_on__gte": since, **WORDS[1]})
 
 
-def voices(seen: Whom, words: Collection[tuple[type[VoiceEntry], Mapping[str, Any]]] = (WORDS,)) -> Voices:
-    """A fixed number of queries, however many people there are. `words`: which of them, all unless said."""
+def voices(
+    seen: Whom, words: Collection[tuple[type[VoiceEntry], Mapping[str, Any]]] = (WORDS,), *, of: Any = None
+) -> Voices:
+    """A fixed number of queries, however many people there are. `words`: which of them, all unless said.
+
+    `of`: what came of words, and the files with them, are read of this person's alone.
+    """
     found = {key: Voice(key, seen.name(key)) for key in seen.people}
     entries = {one.pk: Said(one) for some in words for one in seen.items(*some)}
-    replies, files = together([
-        Reply.objects.filter(entry__in=list(entries)).select_related("by"),
-        VoiceFile.objects.filter(entry__in=list(entries), taken_out=None).defer("content"),
-    ])  # fmt: skip
+    told = [key for key, one in entries.items() if of is None or seen.same.person(one.entry.person_id) == of]
+    replies, files = _what_came().ask({"entries": told})
     for reply in sorted(replies, key=lambda one: (one.at, one.pk)):
         entries[reply.entry_id].replies.append(reply)
     for file in sorted(files, key=lambda one: (one.at, one.pk)):
@@ -112,6 +117,14 @@ def voices(seen: Whom, words: Collection[tuple[type[VoiceEntry], Mapping[str, An
     for wish in seen.items(*WISHES):  # the oldest first: what was said last stays
         found[seen.same.person(wish.person_id)].wish = wish
     return Voices(seen, found)
+
+
+@cache
+def _what_came() -> Question:
+    """Put into words once; of which words it is asked is filled in."""
+    among = Q(AmongBlanks("entry_id", blanks=[Blank("entries", "uuid[]")]))
+    replies = Reply.objects.filter(among).select_related("by")
+    return Question([replies, VoiceFile.objects.filter(among, taken_out=None).defer("content")])
 
 
 def heard(seen: Whom, since: datetime.date | None = None) -> set[Any]:

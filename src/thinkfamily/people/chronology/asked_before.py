@@ -33,9 +33,14 @@ class AnyReader:
     agency_id: int
 
 
-def ask(known: Knowing, same: OnePerson, wanted: Sequence[tuple[type[Item], Mapping[str, Any]]]) -> list[list[Any]]:
-    """Several kinds of items about people who belong still, as `sharing.items_visible_to` lets them be known."""
-    question = _question(known.agency, today(), tuple(_shape(*one) for one in wanted))
+def ask(
+    known: Knowing, same: OnePerson, wanted: Sequence[tuple[type[Item], Mapping[str, Any]]], *, answered: bool
+) -> list[list[Any]]:
+    """Several kinds of items about people who belong still, as `sharing.items_visible_to` lets them be known.
+
+    `answered`: the database answers this very reader, and not the product itself.
+    """
+    question = _question(known.agency, today(), tuple(_shape(*one) for one in wanted), answered)
     blanks = known.blanks
     for number, (_, which) in enumerate(wanted):
         for name, value in which.items():
@@ -62,13 +67,14 @@ def _shape(model: type[Item], which: Mapping[str, Any]) -> Shape:
 
 
 @lru_cache(maxsize=MANY)
-def _question(agency: int, day: datetime.date, shapes: tuple[Shape, ...]) -> Question:
-    return Question([_rows(number, agency, shape) for number, shape in enumerate(shapes)])
+def _question(agency: int, day: datetime.date, shapes: tuple[Shape, ...], answered: bool) -> Question:
+    known = KnowingLater(agency, answered=answered)
+    return Question([_rows(number, known, shape) for number, shape in enumerate(shapes)])
 
 
-def _rows(number: int, agency: int, shape: Shape) -> QuerySet[Any]:
+def _rows(number: int, known: KnowingLater, shape: Shape) -> QuerySet[Any]:
     model, told = shape
-    rows = sharing.items_visible_to(AnyReader(agency), model, known=KnowingLater(agency))
+    rows = sharing.items_visible_to(AnyReader(known.agency), model, known=known)
     for name, cast, value in told:
         if name == OF:
             rows = rows.filter(Q(AmongBlanks("person_id", blanks=[Blank(f"{number} {name}", cast)])))

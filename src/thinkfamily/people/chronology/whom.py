@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from django.db.models import QuerySet
 from django.http import Http404
 
+from thinkfamily.access.reading import scope
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import today
 from thinkfamily.design.words import lists
@@ -106,7 +107,9 @@ class Whom:
     def read(self, *wanted: Wanted) -> None:
         """Reads several kinds of items in one query, for whoever asks for them with the same words afterwards."""
         if self.known.stays:
-            found = asked_before.ask(self.known, self.same, wanted)
+            told = scope.current()
+            answered = told.kind == "reader" and told.who == self.user.pk
+            found = asked_before.ask(self.known, self.same, wanted, answered=answered)
         else:
             found = together([self._rows(*one) for one in wanted])
         self._read |= {_words(*one): rows for one, rows in zip(wanted, found, strict=True)}

@@ -13,7 +13,7 @@ from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
-from thinkfamily.people.disclosures import policy
+from thinkfamily.people.disclosures import noted, policy
 from thinkfamily.people.disclosures.models import Disclosure, HeldBack, Released
 from thinkfamily.people.disclosures.rules import words_of
 from thinkfamily.people.persons.models import Item, Person
@@ -33,7 +33,12 @@ class Shown:
 
 def note_shown(shown: Collection[Shown], *, to: User) -> None:
     """One entry for each item of another agency, once a day for an agency however many of its people look."""
-    others = [each for each in shown if each.item.source_agency_id != to.agency_id]
+    day = today()
+    others = [
+        each
+        for each in shown
+        if each.item.source_agency_id != to.agency_id and not noted.stands(day, to.agency_id, each.item.pk)
+    ]
     if not others:
         return
     entries = {each.item.pk: _entry(each, to) for each in others}
@@ -42,6 +47,7 @@ def note_shown(shown: Collection[Shown], *, to: User) -> None:
         Disclosure.objects.bulk_create(entries.values(), ignore_conflicts=True)
         if untold:
             _hold_back_untold(untold, entries, to=to)
+        noted.remember(day, to.agency_id, entries)
 
 
 def _hold_back_untold(untold: list[Shown], entries: dict[Any, Disclosure], *, to: User) -> None:

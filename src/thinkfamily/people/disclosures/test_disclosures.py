@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.db import transaction
 
 from thinkfamily.access.decision import Refused
 from thinkfamily.people.disclosures import actions, policy, reads
@@ -134,3 +135,27 @@ def test_nothing_is_kept_of_looking_at_what_ones_own_agency_wrote(harpers):
     actions.note_shown([Shown(item, "public_task", "help")], to=harpers.priya)
     assert not Disclosure.objects.exists()
     assert policy.for_the_person(harpers.kit).count() == 0
+
+
+def test_a_page_that_is_opened_again_the_same_day_writes_nothing_and_the_next_day_does(
+    harpers, settings, django_assert_num_queries, django_capture_on_commit_callbacks
+):
+    shown = [Shown(note(harpers.kit, by=harpers.priya, information="education"), "public_task", "help")]
+    with django_capture_on_commit_callbacks(execute=True):
+        actions.note_shown(shown, to=harpers.anil)
+    with django_assert_num_queries(0):
+        actions.note_shown(shown, to=harpers.anil)
+    actions.note_shown(shown, to=harpers.tom)
+    settings.TODAY = TODAY + datetime.timedelta(1)
+    actions.note_shown(shown, to=harpers.anil)
+    noted = Disclosure.objects.order_by("day", "agency__name").values_list("agency__name", "day__day")
+    assert list(noted) == [("Fernhill Academy", 20), (str(harpers.tom.agency), 20), ("Fernhill Academy", 21)]
+
+
+def test_what_was_undone_with_its_page_is_written_when_it_is_shown_again(harpers):
+    shown = [Shown(note(harpers.kit, by=harpers.priya, information="education"), "public_task", "help")]
+    with transaction.atomic():
+        actions.note_shown(shown, to=harpers.anil)
+        transaction.set_rollback(True)
+    actions.note_shown(shown, to=harpers.anil)
+    assert Disclosure.objects.count() == 1

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -23,7 +24,7 @@ from thinkfamily.people.families import policy
 from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import follow
-from thinkfamily.people.persons.together import together
+from thinkfamily.people.persons.together import Blank, Question
 
 NO_DAY = datetime.date.max
 
@@ -70,14 +71,21 @@ def members(family: Family) -> list[Membership]:
 
 def _of_today(family: Family) -> list[Membership]:
     """One query, for whom the reader may not know belongs all the same."""
-    rows = Membership.objects.filter(Q(until=None) | Q(until__gte=today()), family=family)
-    found, people = together([rows, Person.objects.filter(pk__in=rows.values("person"))])
+    found, people = _who_belongs().ask({"family": family.pk, "day": today()})
     known = {person.pk: person for person in people}
     for member in found:
         member.family = family
         if member.person_id in known:
             member.person = known[member.person_id]
     return sorted(found, key=lambda member: member.pk)
+
+
+@cache
+def _who_belongs() -> Question:
+    """Put into words once; of which family and on which day it is asked is filled in."""
+    day = Blank("day", "date")
+    rows = Membership.objects.filter(Q(until=None) | Q(until__gte=day), family=Blank("family", "uuid"))
+    return Question([rows, Person.objects.filter(pk__in=rows.values("person"))])
 
 
 def _once(found: list[Membership]) -> list[Membership]:

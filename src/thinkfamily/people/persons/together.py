@@ -3,7 +3,9 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
@@ -21,7 +23,7 @@ from django.db.models import (
 )
 from django.db.models.query import get_related_populators
 
-NOT_IN_JSON = (DateField, DecimalField, TimeField, UUIDField)  # what JSON has as words
+NOT_IN_JSON = (DateField, DecimalField, TimeField)  # what JSON has as words
 Column = tuple[str, Callable[[Any], Any] | None]  # what it is called, and how its value is read
 
 
@@ -196,6 +198,13 @@ class _Made:
         return self.model.from_db(connection.alias, self.names, values)
 
 
+@lru_cache(maxsize=10_000)  # the same few people and agencies stand in many rows
+def _key(said: str) -> UUID:
+    return UUID(said)
+
+
 def _column(name: str, field: Any) -> Column:
     of: Any = getattr(field, "target_field", field)
+    if isinstance(of, UUIDField):
+        return name, _key
     return name, of.to_python if isinstance(of, NOT_IN_JSON) else None

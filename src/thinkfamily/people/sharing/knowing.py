@@ -55,10 +55,14 @@ class Knowing:
 
 @dataclass(frozen=True)
 class KnowingLater:
-    """The same, for a question that is kept and asked about whomever: the people and the decisions are its blanks."""
+    """The same, for a question that is kept and asked about whomever: the people and the decisions are its blanks.
+
+    `answered`: it is asked as this reader, so that the database itself can say of others what is withheld from them.
+    """
 
     agency: int
     stays: bool = True
+    answered: bool = False
 
     @property
     def told(self) -> Q:

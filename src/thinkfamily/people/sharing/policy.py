@@ -60,6 +60,12 @@ def lost_to(agency_id: int, *, person: str = "person_id") -> Q:
     return Q(asked)
 
 
+def kept_from_reader(person: str) -> Q:
+    """For a query on rows about somebody: that they are of a family is withheld from whoever the database answers."""
+    asked = Func(F(person), Value("family"), function="tf_withheld", output_field=BooleanField())
+    return Q(asked)
+
+
 def decided(outcome: str, *, person: str, **which: Any) -> Q:
     """For a query on rows about somebody: a decision that holds about any of the records that are that person."""
     further = f"{person.removesuffix('_id')}__merged_into"
@@ -92,8 +98,11 @@ def items_visible_to(
             within |= Q(person__in=known.records) & of_all
     found: QuerySet[AnItem] = model._default_manager.filter(told, within)
     if any(field.name == "other" for field in model._meta.fields):  # of two people: a tie, a bond, responsibility
-        other = decided("withhold", person="other_id", agency=user.agency_id, information="family")
-        other |= lost_to(user.agency_id, person="other_id")
+        if isinstance(known, KnowingLater) and known.answered:
+            other = kept_from_reader("other_id")
+        else:
+            other = decided("withhold", person="other_id", agency=user.agency_id, information="family")
+            other |= lost_to(user.agency_id, person="other_id")
         found = found.filter(Q(source_agency=user.agency_id) | ~other)
     return found
 
