@@ -88,6 +88,7 @@ class LeadForm(GovForm):
         required=False,
     )
     not_again = forms.CharField(label="What the family should not have to tell again", max_length=2000, required=False)
+    instead_of = forms.CharField(widget=forms.HiddenInput, max_length=40, required=False)  # who led when it was shown
 
     def __init__(self, *given, people, **named):
         super().__init__(*given, **named)

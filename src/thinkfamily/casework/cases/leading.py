@@ -41,10 +41,12 @@ def appoint(
     ended_why: str = "",
     goodbye: str = "",
     not_again: str = "",
+    instead_of: str = "",
 ) -> LeadProfessional:
     """Leads from today, with access to the record. Who led until now hands over; the team may choose anybody's agency.
 
-    Of two who are appointed in the same second the second is refused: the case is locked first.
+    Of two who are appointed in the same second the second is refused: the case is locked first. `instead_of`: who led
+    as the page showed it that was filled in (`seen_leading`); where somebody else leads by now, nothing changes.
     """
     insist(policy.may_appoint(by, case, user))
     Case.objects.select_for_update().get(pk=case.pk)
@@ -52,6 +54,9 @@ def appoint(
     if problem := rules.lead_refused(leads=leads, active=active, interim=interim, reasons=reasons, name=user.name):
         raise Refused(refuse(problem))
     before = current(case)
+    if instead_of and instead_of != seen_leading(before):
+        now_leads = f"{before.user.name} leads now" if before else "Nobody leads now"
+        raise Refused(refuse(f"{now_leads}: that was written down while this page was open. Choose again if you must."))
     if before and before.user_id == user.pk and before.interim == interim:
         raise Refused(refuse(f"{user.name} leads already: nothing changes."))
     until = _access_until(case, user, by)  # before what they have as lead ends
@@ -121,6 +126,11 @@ def _leading_grant(lead: LeadProfessional) -> Grant | None:
     """By which they have access as lead, today."""
     held = grants_of(str(lead.case.family_id), today()).filter(reader=lead.user_id, ground=Grant.Ground.LEAD)
     return held.first()
+
+
+def seen_leading(lead: LeadProfessional | None) -> str:
+    """Who leads, as a form keeps it from when it is shown until it is sent."""
+    return str(lead.pk) if lead else "nobody"
 
 
 def current(case: Case) -> LeadProfessional | None:

@@ -197,3 +197,22 @@ def test_a_level_is_not_told_of_somebody_whose_belonging_is_withheld(harpers, ou
     assert reads.of_family(harpers.anil, harpers.family).levels == []
     with reading.as_reader(harpers.anil):
         assert not LevelOfNeed.objects.exists()
+
+
+@pytest.mark.demand("5.2.3")
+def test_of_two_who_choose_a_lead_from_the_same_page_the_second_is_told(client, harpers, ours):
+    """Both say why the lead that they saw ends: the second must not end whom the first has just chosen."""
+    appoint(ours, harpers.tom, by=harpers.priya)
+    saw = leading.seen_leading(leading.current(ours))
+    appoint(ours, harpers.anil, by=harpers.priya, ended_why="Kit asked for Anil", instead_of=saw)
+    with pytest.raises(Refused, match="Anil Rao leads now"):
+        appoint(ours, harpers.tom, by=harpers.moira, ended_why="Tom is near", instead_of=saw)
+    client.force_login(harpers.priya)
+    page = client.post(
+        f"/records/{harpers.family.pk}/our-work/lead/",
+        {"user": harpers.tom.pk, "interim": "on", "ended_why": "Tom is near, I think", "instead_of": saw},
+    ).content.decode()
+    assert "while this page was open" in page
+    assert "Tom is near, I think" in page, "what was typed stays in its box"
+    assert f'name="instead_of" value="{leading.seen_leading(leading.current(ours))}"' in page
+    assert leading.current(ours).user == harpers.anil

@@ -90,17 +90,15 @@ def appoint_lead(request, family):
     case = reads.find_case(family.pk)
     found = reads.candidates(request.user, case)
     people = {str(one.user.pk): one for one in found}
-    lead = leading.current(case)
     form = LeadForm(
         posted(request),
         people=[(key, f"{one.user.name}, {one.user.place}. {one.says}") for key, one in people.items()],
     )
-    if form.is_valid():
-        said = form.cleaned_data
-        leading.appoint(case, by=request.user, user=people[said.pop("user")].user, **said)
+    if taken(form, lambda said: leading.appoint(case, by=request.user, user=people[said.pop("user")].user, **said)):
         messages.success(request, "Written down. The family should hear it from you today.")
         return redirect("work", family.pk)
-    return asking(request, family, form, "appoint_lead.html", lead=lead)
+    lead = leading.current(case)
+    return asking(request, family, form, "appoint_lead.html", lead=lead, leads=leading.seen_leading(lead))
 
 
 @page(may=policy.may_end_leading, about=families.find)

@@ -138,6 +138,8 @@ def test_an_agency_that_was_shown_a_need_and_is_silent_has_its_manager_asked_onc
     assert (ask_managers(), ask_managers()) == (1, 0)
     task = Task.objects.get()
     assert task.owner == mary
+    assert task.what.startswith("Ask Anil Rao what was done"), "whom she asks, for she does not see the family"
+    assert task.link == ""
     assert "Kit" not in task.what
     assert "Harper" not in task.what
     actions.say(held(harpers, breakfast), by=harpers.anil, said="did", reason="Breakfast club from Monday")

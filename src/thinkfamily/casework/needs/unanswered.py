@@ -8,18 +8,22 @@ from thinkfamily.access import reading
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.colleagues import reads as colleagues
 from thinkfamily.access.events.actions import record
+from thinkfamily.access.events.models import Look
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.needs import rules
 from thinkfamily.casework.needs.actions import SHOWN
 from thinkfamily.casework.needs.models import Need, NeedSaid
 from thinkfamily.clock import today
+from thinkfamily.design.words import lists
 from thinkfamily.office.tasks.actions import give
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.disclosures.models import Disclosure
-from thinkfamily.people.families.models import Membership
+from thinkfamily.people.families import policy as families
+from thinkfamily.people.families.models import Family, Membership
 from thinkfamily.vocabulary.dates import working_days_after
 
-WHAT = "Ask your people what they did about a need that they were shown more than five working days ago"
+WHAT = "Ask {} what was done about a need that they were shown more than five working days ago"
+NAMED = 3  # of those who were shown it, so many by name
 
 
 def ask_managers() -> int:
@@ -62,10 +66,18 @@ def _ask(need: Need, agency: Agency) -> bool:
     family = Membership.objects.filter(person=need.person_id, until=None).values_list("family", flat=True).first()
     if family is None:
         return False
-    link = reverse("say_of_need", args=[family, need.pk])
-    give(WHAT, to=manager, due=working_days_after(today(), 1), by=None, about=about, family_id=str(family), link=link)
+    mine = families.may_see(manager, Family.objects.get(pk=family))  # else the page would not be there for them
+    link = reverse("say_of_need", args=[family, need.pk]) if mine else ""
+    what = WHAT.format(lists.joined(_who_saw(need, agency, str(family))) or "your people")
+    give(what, to=manager, due=working_days_after(today(), 1), by=None, about=about, family_id=str(family), link=link)
     record("need unanswered", by=None, family_id=str(family), about=f"need {need.pk}", details={"agency": agency.pk})
     return True
+
+
+def _who_saw(need: Need, agency: Agency, family: str) -> list[str]:
+    """Whom of the agency a page showed it, by name: a manager who does not see the family knows whom to ask."""
+    looks = Look.objects.filter(family_id=family, who__agency=agency, shown__contains=[str(need.pk)], failed=False)
+    return list(looks.order_by("who__name").values_list("who__name", flat=True).distinct()[:NAMED])
 
 
 def manager_of(agency: Agency) -> User | None:

@@ -9,8 +9,11 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.requests import actions, policy
 from thinkfamily.casework.requests.deciding.models import RequestDecision, SignpostCheck
+from thinkfamily.casework.requests.deciding.reads import referral_waits
 from thinkfamily.casework.requests.models import HelpRequest, NamedPerson
 from thinkfamily.casework.requests.reaching_out.models import HelpDeclined
+from thinkfamily.casework.requests.waiting import actions as waiting
+from thinkfamily.casework.requests.waiting.models import Waiting
 from thinkfamily.clock import today
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.actions import give as give_task
@@ -32,6 +35,10 @@ def finish(request: HelpRequest, *, by: User, words: str) -> None:
     latest = RequestDecision.objects.filter(request=request).order_by("-decided_at").first()
     if latest and latest.outcome == "signposting" and not SignpostCheck.objects.filter(request=request).exists():
         raise Refused(refuse("Ask first whether they reached what they were pointed to."))
+    if referral_waits(request):
+        raise Refused(refuse("Write down first that social care has the statutory referral: who took it, and when."))
+    if Waiting.objects.filter(request=request, until=None).exists():
+        waiting.end(request, by=by, why=words)
     actions.step(request, "done", by=by, words=words)
     record("request done", by=by, about=f"request {request.pk}")
     if request.after_id is not None:

@@ -202,6 +202,13 @@ class CheckForm(GovForm):
         error_messages={"required": "Say how you know, or what stood in the way"},
     )
 
+    def __init__(self, *given, of="", **named):
+        super().__init__(*given, **named)
+        if of == "statutory":
+            self.fields["reached"].label = "Does social care have it?"
+            self.fields["reached"].error_messages["required"] = "Say whether social care has it"
+            self.fields["words"].label = "Who took it, how and when; or what stood in the way"
+
 
 class WordsForm(GovForm):
     words = forms.CharField(

@@ -104,6 +104,7 @@ class Shown:
     questions: list[AdultQuestion] = field(default_factory=list)
     begun: list[Begun] = field(default_factory=list)
     lead: str = ""
+    referral: bool = False
 
     @property
     def names(self) -> list[str]:
@@ -137,6 +138,13 @@ class Shown:
         return self.decisions[0] if self.decisions else None
 
     @property
+    def referred(self) -> SignpostCheck | None:
+        """That social care has the statutory referral which was decided last; nothing while nobody wrote that down."""
+        last = next((one for one in self.decisions if one.outcome == "statutory"), None)
+        since = (one for one in self.checks if last and one.reached and one.at >= last.decided_at)
+        return next(since, None)
+
+    @property
     def late(self) -> int:
         """Working days since it should have been decided."""
         answered = any(one.step in ("accepted", "declined") for one in self.steps)
@@ -168,8 +176,8 @@ def shown(user: Any, request: HelpRequest) -> Shown:
     found.questions = list(
         AdultQuestion.objects.filter(request=request).select_related("asked", "to_agency").order_by("at")
     )
-    if found.decision and found.decision.outcome == "statutory":
-        found.lead = safeguarding_lead(user)
+    if any(one.outcome == "statutory" for one in found.decisions):
+        found.referral, found.lead = True, safeguarding_lead(user)
     return found
 
 

@@ -9,6 +9,7 @@ from thinkfamily.access.colleagues.factories import managed
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.users.factories import reader
 from thinkfamily.casework.requests import actions as requests
+from thinkfamily.casework.requests import ending
 from thinkfamily.casework.requests.asking import actions as asking
 from thinkfamily.casework.requests.asking.models import AdultQuestion
 from thinkfamily.casework.requests.conversations import actions as talks
@@ -225,3 +226,20 @@ def test_a_conversation_becomes_a_request_without_retyping_or_is_deleted_on_its_
     assert talks.delete_due(today() + 30 * DAY) == 1
     assert not Thought.objects.exists()
     assert HelpRequest.objects.exists()
+
+
+@pytest.mark.demand("5.1.5")
+@pytest.mark.parametrize(
+    "ends",
+    [
+        pytest.param(lambda h, one: ending.finish(one, by=h.priya, words="Tom has begun"), id="it is done"),
+        pytest.param(lambda h, one: no(one, h), id="they say no"),
+    ],
+)
+def test_nobody_stays_on_the_list_of_whom_a_request_has_ended(client, harpers, asked, ends):
+    kit = {children_named(asked)[0]: "School sees him daily"}
+    deciding.decide(asked, by=harpers.priya, outcome="whole_family", children=kit, **SAID)
+    waits.wait(asked, by=harpers.priya, for_what="A worker", meanwhile="School", told="Weeks", tells="Weeks")
+    ends(harpers, asked)
+    client.force_login(harpers.priya)
+    assert "Nobody waits" in client.get("/requests/waiting/").content.decode()

@@ -6,12 +6,14 @@ from typing import Any
 import pytest
 
 from thinkfamily.access.colleagues.factories import led
+from thinkfamily.access.decision import Refused
 from thinkfamily.access.events.models import Event
 from thinkfamily.access.users.factories import reader
 from thinkfamily.casework.requests.asking.actions import answer, ask
 from thinkfamily.casework.requests.chasing import actions
-from thinkfamily.casework.requests.chasing.rules import LATE, UNANSWERED, WAITS
-from thinkfamily.casework.requests.deciding.actions import decide, open_request
+from thinkfamily.casework.requests.chasing.rules import LATE, REFERRED_LATE, UNANSWERED, WAITS
+from thinkfamily.casework.requests.deciding.actions import REFERRAL, check, decide, open_request
+from thinkfamily.casework.requests.ending import finish as finish_request
 from thinkfamily.casework.requests.factories import KIT, help_request
 from thinkfamily.casework.requests.reads import children_named
 from thinkfamily.casework.requests.waiting import actions as waiting
@@ -135,3 +137,38 @@ def test_who_may_not_read_the_request_gets_no_link_and_where_nobody_answers_it_i
     led(elsewhere.agency, elsewhere)
     assert actions.chase() == 1
     assert (of(LATE).get().owner, of(LATE).get().link) == (elsewhere, "")
+
+
+@pytest.mark.demand("5.1.12")
+def test_a_statutory_referral_is_somebodys_task_until_social_care_has_it(client, harpers, manager, asked, settings):
+    decide(asked, by=harpers.priya, **DECIDED | {"outcome": "statutory"})
+    task = of(REFERRAL).get()
+    assert (task.owner, task.due, task.link) == (harpers.priya, FRIDAY, f"/requests/{asked.pk}/reached/")
+    client.force_login(harpers.priya)
+    assert "nobody has written down that social care has it" in client.get(f"/requests/{asked.pk}/").content.decode()
+    assert "Does social care have the referral?" in client.get(task.link).content.decode()
+    with pytest.raises(Refused, match="social care has the statutory referral"):
+        finish_request(asked, by=harpers.priya, words="-")
+    check(asked, by=harpers.priya, reached=False, words="Nobody answers the phone")
+    assert of(REFERRAL).get().done_at is None, "a no leaves it where it is"
+    assert actions.chase() == 0, "on its own day it is the task of who decided it"
+    later(settings, 3)
+    assert (actions.chase(), actions.chase()) == (1, 0)
+    assert of(REFERRED_LATE).get().owner == manager
+    client.post(task.link, {"reached": "yes", "words": "Ade Cole, duty desk, by phone at 9.10"})
+    assert not Task.objects.filter(about_type__in=(REFERRAL, REFERRED_LATE), done_at=None).exists()
+    page = client.get(f"/requests/{asked.pk}/").content.decode()
+    assert "Social care has the referral: Ade Cole" in page
+    assert "nobody has written down" not in page
+    finish_request(asked, by=harpers.priya, words="Social care goes on with it")
+
+
+@pytest.mark.demand("5.1.12")
+def test_a_manager_who_says_it_is_seen_to_is_asked_again_the_next_working_day(harpers, manager, asked, settings):
+    decide(asked, by=harpers.priya, **DECIDED | {"outcome": "statutory"})
+    later(settings, 3)
+    actions.chase()
+    finish(of(REFERRED_LATE).get(), by=manager, outcome="Seen to")
+    assert actions.chase() == 0
+    later(settings, 4)
+    assert actions.chase() == 1

@@ -9,6 +9,7 @@ from thinkfamily.access.page import page, showing
 from thinkfamily.casework.pages import posted, taken
 from thinkfamily.casework.requests import actions, ending, policy, reads
 from thinkfamily.casework.requests.deciding import actions as deciding
+from thinkfamily.casework.requests.deciding.reads import wants_check
 from thinkfamily.casework.requests.forms import (
     CheckForm,
     DecideForm,
@@ -143,13 +144,14 @@ def request_record(request, asked):
 
 @page(may=policy.may_work, about=reads.find)
 def check_signpost(request, asked):
-    form = CheckForm(posted(request))
+    of = wants_check(asked)
+    form = CheckForm(posted(request), of=of)
     if form.is_valid():
         said = form.cleaned_data
         deciding.check(asked, by=request.user, reached=said["reached"] == "yes", words=said["words"])
         messages.success(request, "Written down.")
         return redirect("help_request", asked.pk)
-    return asking(request, asked, form, "check_signpost.html")
+    return asking(request, asked, form, "check_signpost.html", of=of)
 
 
 @page(may=policy.may_finish, about=reads.find)

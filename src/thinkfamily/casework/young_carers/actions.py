@@ -1,6 +1,7 @@
 """Writing down whether a child cares for somebody, confirming it as a person, and what came of the assessment."""
 
 import datetime
+from typing import Any
 
 from django.db import transaction
 from django.urls import reverse
@@ -21,10 +22,13 @@ from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.actions import give as give_task
 from thinkfamily.people.chronology.whom import Held
+from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.vocabulary.dates import working_days_after
 
-TO_ASK, CLOCK = "caring to ask", "young carer"
+TO_ASK, TO_CONFIRM, CLOCK = "caring to ask", "caring to confirm", "young carer"  # what such tasks are about
+LOOK_WITHIN = 5  # working days in which somebody looks at a yes
 
 
 @transaction.atomic
@@ -41,7 +45,10 @@ def ask(
     again_on: datetime.date | None = None,
     information: str = "work_with_family",
 ) -> CaringAsked:
-    """What was said when somebody asked. A yes confirms nothing yet; not yet is somebody's task for a day."""
+    """What was said when somebody asked. A yes confirms nothing yet, and is a task until somebody has looked at it;
+
+    not yet is somebody's task for a day.
+    """
     insist(policy.may_ask(by, child))
     told = {"for_whom": for_whom, "does": does, "asked_on": asked_on, "again_on": again_on}
     if refused := rules.incomplete(answer, **told, day=today()):  # type: ignore[arg-type]  # each of its own type
@@ -53,12 +60,16 @@ def ask(
         source_agency=by.agency, recorded_by=by, recorded_at=now(), **told,
     )  # fmt: skip
     link = reverse("caring", args=[child.family.pk, child.person.pk])
-    finish_about(TO_ASK, child.person.pk, by=by, outcome="Asked")
+    for about in (TO_ASK, TO_CONFIRM):
+        finish_about(about, child.person.pk, by=by, outcome="Asked")
+    further: dict[str, Any] = {"to": by, "by": by, "link": link, "family_id": str(child.family.pk)}
     if answer == "not_yet" and again_on:
-        give_task(
-            "Ask a child whether they care for somebody", to=by, due=again_on, by=by, link=link,
-            about=(TO_ASK, child.person.pk), family_id=str(child.family.pk),
-        )  # fmt: skip
+        what = "Ask a child whether they care for somebody"
+        give_task(what, due=again_on, about=(TO_ASK, child.person.pk), **further)
+    if answer == "yes" and not _going_on(child.person):
+        what = "A child says that they care for somebody: look at it, and confirm it as you see it"
+        due = working_days_after(today(), LOOK_WITHIN)
+        give_task(what, due=due, about=(TO_CONFIRM, child.person.pk), **further)
     record("caring asked", by=by, family_id=str(child.family.pk), about=f"caring {kept.pk}")
     return kept
 
@@ -70,8 +81,7 @@ def confirm(held: Held, *, by: User | None, because: str) -> YoungCarer:
     Never a rule: what Identify found, a count or a job has nobody who confirms, and is refused.
     """
     asked: CaringAsked = held.item
-    with reading.as_system("whether a young carer's assessment is going on"):
-        going_on = YoungCarer.objects.filter(person__in=records_of(asked.person), done_on=None).exists()
+    going_on = _going_on(asked.person)
     person = by is not None and by.is_active and by.is_authenticated
     refused = rules.not_confirmed(by_a_person=person, answer=asked.answer, because=because, going_on=going_on)
     if refused or by is None:
@@ -89,6 +99,7 @@ def confirm(held: Held, *, by: User | None, because: str) -> YoungCarer:
         text=f"{name} cares for somebody ({asked.for_whom}): {asked.does}", information=asked.information,
     )  # fmt: skip
     _give(kept, held, by=by)
+    finish_about(TO_CONFIRM, asked.person_id, by=by, outcome="Confirmed")
     record("young carer confirmed", by=by, family_id=str(held.family.pk), about=f"young carer {kept.pk}")
     return kept
 
@@ -110,6 +121,11 @@ def finish(held: Held, *, by: User, done_on: datetime.date, done_by: str, came_o
         )
     finish_about(CLOCK, kept.pk, by=by, outcome=f"Done by {done_by}")
     record("young carer assessed", by=by, family_id=str(held.family.pk), about=f"young carer {kept.pk}")
+
+
+def _going_on(child: Person) -> bool:
+    with reading.as_system("whether a young carer's assessment is going on"):
+        return YoungCarer.objects.filter(person__in=records_of(child), done_on=None).exists()
 
 
 def _give(kept: YoungCarer, held: Held, *, by: User) -> None:

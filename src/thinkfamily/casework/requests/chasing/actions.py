@@ -20,7 +20,8 @@ from thinkfamily.casework.requests import policy
 from thinkfamily.casework.requests.asking import policy as asking
 from thinkfamily.casework.requests.asking.models import AdultQuestion
 from thinkfamily.casework.requests.chasing import rules
-from thinkfamily.casework.requests.chasing.rules import LATE, UNANSWERED, WAITS
+from thinkfamily.casework.requests.chasing.rules import LATE, REFERRED_LATE, UNANSWERED, WAITS
+from thinkfamily.casework.requests.deciding.reads import referrals_that_wait
 from thinkfamily.casework.requests.models import HelpRequest, RequestStep
 from thinkfamily.casework.requests.waiting.models import Waiting
 from thinkfamily.clock import today
@@ -37,7 +38,8 @@ def chase() -> int:
         waits = [one.pk for one in Waiting.objects.filter(until=None) if rules.waits_long(one.since, today())]
         unanswered = Q(answer="") | Q(answer="not_known")
         asked = list(AdultQuestion.objects.filter(unanswered, due__lt=today()).values_list("pk", flat=True))
-    return each(_late, late) + each(_waits, waits) + each(_unanswered, asked)
+        held = set(referrals_that_wait().filter(decided_at__date__lt=today()).values_list("request", flat=True))
+    return each(_late, late) + each(_waits, waits) + each(_unanswered, asked) + each(_nobody_has_it, held)
 
 
 def each(ask: Callable[[Any], bool], ids: Iterable[Any]) -> int:
@@ -71,7 +73,19 @@ def _waits(pk: Any) -> bool:
         to=to,
         about=(WAITS, pk),
         link=reverse("help_request", args=[wait.request_id]) if reads_it else "",
-        a_wait=True,
+    )
+
+
+def _nobody_has_it(pk: Any) -> bool:
+    """A statutory referral that was decided, and of which nobody has written down by the next day that it arrived."""
+    asked = HelpRequest.objects.select_related("to_agency").get(pk=pk)
+    decided = referrals_that_wait().filter(request=asked).select_related("decided_by").order_by("decided_at").first()
+    to = _answers(asked.to_agency, decided.decided_by if decided else None)
+    return ask_once(
+        "A statutory referral was decided and nobody has written down that social care has it: see to it today",
+        to=to,
+        about=(REFERRED_LATE, pk),
+        link=reverse("help_request", args=[pk]) if to and policy.receives(to, asked) else "",
     )
 
 
@@ -92,7 +106,7 @@ def _answers(agency: Agency, person: User | None) -> User | None:
     return colleagues.who_answers_for(person, today()) if person else manager_of(agency)
 
 
-def ask_once(what: str, *, to: User | None, about: tuple[str, Any], link: str, a_wait: bool = False) -> bool:
+def ask_once(what: str, *, to: User | None, about: tuple[str, Any], link: str) -> bool:
     """One task, never a second beside it; again only where one was done and nothing has changed for days.
 
     Runs within a transaction: two nights at once wait for each other here.
@@ -104,7 +118,7 @@ def ask_once(what: str, *, to: User | None, about: tuple[str, Any], link: str, a
     done = tasks.exclude(done_at=None).order_by("-done_at").first()
     last = done.done_at.date() if done and done.done_at else None
     open_now = tasks.filter(done_at=None).exists()
-    if to is None or not rules.asks(last, open_now=open_now, day=today(), after=rules.again(last, a_wait=a_wait)):
+    if to is None or not rules.asks(last, open_now=open_now, day=today(), after=rules.again(last, kind=kind)):
         return False
     give(what, to=to, due=working_days_after(today(), 1), by=None, about=(kind, which), link=link)
     record(f"asked about a {kind}", by=None, about=f"{kind} {which}", details={"asked": to.pk})

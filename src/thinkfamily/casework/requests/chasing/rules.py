@@ -5,6 +5,7 @@ import datetime
 from thinkfamily.vocabulary.dates import working_days_after
 
 LATE, WAITS, UNANSWERED = "late request", "long wait", "unanswered question"  # what such a task is about
+REFERRED_LATE = "referral that nobody has"
 LOOK_AT_A_WAIT = 14  # days of waiting without anybody's look
 ASK_AGAIN = 5  # working days after somebody said that they had seen to it, and nothing has changed
 
@@ -24,10 +25,12 @@ def asks(last_done: datetime.date | None, *, open_now: bool, day: datetime.date,
     return last_done is None or day >= after
 
 
-def again(last_done: datetime.date | None, *, a_wait: bool) -> datetime.date:
-    """From which day the same thing is asked about again."""
+def again(last_done: datetime.date | None, *, kind: str) -> datetime.date:
+    """From which day the same thing is asked about again. `kind`: what such a task is about."""
     if last_done is None:
         return datetime.date.min
-    if a_wait:
+    if kind == REFERRED_LATE:
+        return working_days_after(last_done, 1)
+    if kind == WAITS:
         return last_done + datetime.timedelta(days=LOOK_AT_A_WAIT)
     return working_days_after(last_done, ASK_AGAIN)

@@ -11,15 +11,16 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.requests import policy, reads, rules
 from thinkfamily.casework.requests.actions import DESK, step
-from thinkfamily.casework.requests.chasing.rules import LATE
+from thinkfamily.casework.requests.chasing.rules import LATE, REFERRED_LATE
 from thinkfamily.casework.requests.deciding.models import ChildConsidered, RequestDecision, SignpostCheck
+from thinkfamily.casework.requests.deciding.reads import wants_check
 from thinkfamily.casework.requests.models import HelpRequest, NamedPerson, RequestStep
 from thinkfamily.casework.requests.rules import Decided
 from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.actions import give as give_task
 
-CHECK = "signposting"
+CHECK, REFERRAL = "signposting", "statutory referral"  # what such tasks are about
 TELLS = "Write down what who asked is told: they always hear what came of it, as far as they may."
 
 
@@ -44,7 +45,7 @@ def decide(
     """A decision with its reasons, and what who asked is told of it. A statutory referral is never held up.
 
     `children`: what it means for each child. Sending the referral itself is not done here: the safeguarding lead is
-    named, and the decision stays.
+    named, and who decided it has a task of today until somebody writes down that social care has it.
     """
     insist(policy.may_decide(by, request))
     _insist_complete(request, by, said, children or {})
@@ -64,6 +65,8 @@ def decide(
     for about in (DESK, LATE):
         finish_about(about, request.pk, by=by, outcome=str(kept))
     _ask_whether_reached(kept, by=by)
+    if outcome == "statutory":
+        _ask_whether_social_care_has_it(kept, by=by)
     record("request decided", by=by, about=f"request {request.pk}: {outcome}")
     return kept
 
@@ -99,15 +102,35 @@ def _ask_whether_reached(kept: RequestDecision, *, by: User) -> None:
     )
 
 
+def _ask_whether_social_care_has_it(kept: RequestDecision, *, by: User) -> None:
+    """The seam to sending a referral from here: until that is built, nothing decided stays undone in silence."""
+    finish_about(REFERRAL, kept.request_id, by=by, outcome="Decided again")
+    give_task(
+        "Tell social care of a statutory referral today, and write down who has it",
+        to=by,
+        due=today(),
+        by=by,
+        about=(REFERRAL, kept.request_id),
+        link=reverse("check_signpost", args=[kept.request_id]),
+    )
+
+
 @transaction.atomic
 def check(request: HelpRequest, *, by: User, reached: bool, words: str) -> SignpostCheck:
-    """Whether they reached what they were pointed to; a no leaves the request open, for another decision."""
+    """Whether they reached what they were pointed to; a no leaves the request open, for another decision.
+
+    Of a statutory referral: whether social care has it. A no leaves the task where it is.
+    """
     insist(policy.may_work(by, request))
-    if not RequestDecision.objects.filter(request=request, outcome="signposting").exists():
-        raise Refused(refuse("They were pointed to no service."))
+    if not (asked := wants_check(request)):
+        raise Refused(refuse("They were pointed to no service, and no statutory referral waits for a word."))
     if not words.strip():
         raise Refused(refuse("Say how you know, or what stood in the way."))
     kept = SignpostCheck.objects.create(request=request, reached=reached, words=words, by=by, at=now())
-    finish_about(CHECK, request.pk, by=by, outcome=str(kept))
+    if asked == "signposting":
+        finish_about(CHECK, request.pk, by=by, outcome=str(kept))
+    elif reached:
+        for about in (REFERRAL, REFERRED_LATE):
+            finish_about(about, request.pk, by=by, outcome=words)
     record("signposting checked", by=by, about=f"request {request.pk}: {kept}")
     return kept

@@ -70,7 +70,10 @@ class ChildConsidered(models.Model):
 
 
 class SignpostCheck(models.Model):
-    """Whether what somebody was pointed to was reached; a no leads to another way, with its reason."""
+    """Whether what somebody was pointed to was reached; a no leads to another way, with its reason.
+
+    Of a statutory referral: whether social care has it, from whom, how and when.
+    """
 
     rows: ClassVar[Rows] = who_sees.of_receiver("by_id")
     personal_data: ClassVar[tuple[str, ...]] = ("words",)

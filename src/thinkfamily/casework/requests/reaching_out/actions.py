@@ -16,6 +16,8 @@ from thinkfamily.casework.requests.actions import step
 from thinkfamily.casework.requests.models import HelpRequest
 from thinkfamily.casework.requests.reaching_out import reads, rules
 from thinkfamily.casework.requests.reaching_out.models import Attempt, HelpDeclined, ManagersLook
+from thinkfamily.casework.requests.waiting import actions as waiting
+from thinkfamily.casework.requests.waiting.models import Waiting
 from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.actions import give as give_task
@@ -102,6 +104,8 @@ def decline(
         raise Refused(refuse("Their no is written down already. What comes next is a new request."))
     kept = HelpDeclined.objects.create(request=request, on=on, review_on=review_on, by=by, at=now(), **words)
     step(request, "told", by=by, words=tells)
+    if Waiting.objects.filter(request=request, until=None).exists():
+        waiting.end(request, by=by, why="They said no to help")
     give_task(
         "Look again at a no to help: has anything changed?",
         to=by,

@@ -1,6 +1,6 @@
 """Somebody waits, and waits no more."""
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
@@ -22,9 +22,12 @@ def wait(request: HelpRequest, *, by: User, for_what: str, meanwhile: str, told:
         raise Refused(refuse("Say for what they wait, what happens meanwhile, and what they were told."))
     if Waiting.objects.filter(request=request, until=None).exists():
         raise Refused(refuse("They wait already: end that wait first."))
-    kept = Waiting.objects.create(
-        request=request, since=today(), for_what=for_what, meanwhile=meanwhile, told=told, by=by, at=now()
-    )
+    said = {"for_what": for_what, "meanwhile": meanwhile, "told": told}
+    try:
+        with transaction.atomic():
+            kept = Waiting.objects.create(request=request, since=today(), by=by, at=now(), **said)
+    except IntegrityError:
+        raise Refused(refuse("Somebody wrote down in the same moment that they wait: look at it first.")) from None
     step(request, "waits", by=by, words=tells)
     record("waits for help", by=by, about=f"request {request.pk}")
     return kept

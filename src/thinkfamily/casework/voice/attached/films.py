@@ -19,6 +19,7 @@ KEPT = {
 }  # fmt: skip
 DATED = {b"mvhd", b"tkhd", b"mdhd"}
 DEEPEST = 8
+MOST_BOXES = 200  # beside each other, and that hold others: a film has a dozen; one made to keep us busy has millions
 IN_PIECES = (
     "This film is written in pieces, and what else is in it cannot be taken out: save it again as an ordinary MP4."
 )
@@ -52,6 +53,8 @@ def film(content: bytes, kind: str) -> bytes:
 
 
 def _clean(data: bytearray, kind: str) -> bytearray:
+    if sum(data.count(name) for name in HOLDS) > MOST_BOXES:
+        raise NotTaken(not_what_it_says(kind))
     top = list(_boxes(data, 0, len(data)))
     names = [one.name for one in top]
     if not top or names[0] != b"ftyp" or not bytes(data[8:12]).startswith(BRANDS):
@@ -69,24 +72,24 @@ def _clean(data: bytearray, kind: str) -> bytearray:
     wanted = sorted(span for track in playing for span in _spans(data, track))
     if wanted and wanted[-1][1] > len(data):
         raise NotTaken(not_what_it_says(kind))
+    _blank_between(data, [one for one in top if one.name == b"mdat"], wanted)
     for one in top:
-        if one.name == b"mdat":
-            _blank_between(data, one, wanted)
-        elif one.name not in (b"ftyp", b"moov"):
+        if one.name not in (b"ftyp", b"moov", b"mdat"):
             _blank(data, one)
     return data
 
 
 def _boxes(data: bytearray, start: int, end: int) -> Iterator[Box]:
     """What stands between two places, one box after the other. Raises NotTaken where they do not fit."""
-    at = start
+    at, many = start, 0
     while at + 8 <= end:
+        many += 1
         long, name, inside = *struct.unpack(">I4s", data[at : at + 8]), at + 8
         if long == 1:
             long, inside = struct.unpack(">Q", data[at + 8 : at + 16])[0], at + 16
         elif long == 0:
             long = end - at
-        if long < inside - at or at + long > end:
+        if long < inside - at or at + long > end or many > MOST_BOXES:
             raise NotTaken(not_what_it_says("mp4"))
         yield Box(name, at, inside, at + long)
         at += long
@@ -131,16 +134,20 @@ def _blank(data: bytearray, box: Box) -> None:
     data[box.inside : box.end] = bytes(box.end - box.inside)
 
 
-def _blank_between(data: bytearray, box: Box, wanted: list[tuple[int, int]]) -> None:
-    """Of the contents all that no track points to."""
-    at = box.inside
-    for start, end in wanted:
-        if end <= at or start >= box.end:
-            continue
-        if start > at:
-            data[at:start] = bytes(start - at)
-        at = max(at, min(end, box.end))
-    data[at : box.end] = bytes(box.end - at)
+def _blank_between(data: bytearray, boxes: list[Box], wanted: list[tuple[int, int]]) -> None:
+    """Of the contents all that no track points to. Both are in their order, and each is looked at once."""
+    spans, last = iter([*wanted, (len(data), len(data))]), (0, 0)
+    for box in boxes:
+        at = box.inside
+        while last[0] < box.end:
+            start, end = last
+            if start > at:
+                data[at:start] = bytes(start - at)
+            at = max(at, min(end, box.end))
+            if end > box.end:
+                break  # it goes on in the next
+            last = next(spans)
+        data[at : box.end] = bytes(max(box.end - at, 0))
 
 
 def _spans(data: bytearray, track: Track) -> Iterator[tuple[int, int]]:

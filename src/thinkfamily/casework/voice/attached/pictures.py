@@ -7,7 +7,7 @@ from PIL import Image, ImageOps
 from thinkfamily.casework.voice.attached.rules import NotTaken, not_what_it_says
 
 FORMATS = {"png": "PNG", "jpg": "JPEG"}
-MOST_POINTS = 50_000_000  # of the picture as it came: a telephone's largest
+MOST_POINTS = {"jpg": 50_000_000, "png": 25_000_000}  # as it came: a telephone's largest, and a large drawing scanned
 LONGEST = 4000  # points of a side, of the picture that is kept
 TOO_MANY = "The picture has more points than any camera gives: save it smaller, and choose it again."
 
@@ -19,16 +19,17 @@ def remade(content: bytes, kind: str) -> bytes:
     """
     try:
         with Image.open(io.BytesIO(content), formats=[FORMATS[kind]]) as found:
-            if found.width * found.height > MOST_POINTS:
+            if found.width * found.height > MOST_POINTS[kind]:
                 raise NotTaken(TOO_MANY)
             found.draft("RGB", (LONGEST, LONGEST))
-            seen = ImageOps.exif_transpose(found)
-            seen = seen.convert("RGB" if kind == "jpg" or not found.has_transparency_data else "RGBA")
+            mode = "RGB" if kind == "jpg" or not found.has_transparency_data else "RGBA"
+            seen = found if found.mode == mode else found.convert(mode)
+            seen.thumbnail((LONGEST, LONGEST))  # before it is turned and drawn anew: each of these is a further copy
+            seen = ImageOps.exif_transpose(seen)
     except Image.DecompressionBombError as wrong:
         raise NotTaken(TOO_MANY) from wrong
     except (OSError, SyntaxError, ValueError) as wrong:
         raise NotTaken(not_what_it_says(kind)) from wrong
-    seen.thumbnail((LONGEST, LONGEST))
     clean = Image.new(seen.mode, seen.size)
     clean.paste(seen)
     kept = io.BytesIO()

@@ -65,7 +65,8 @@ def wav(content: bytes) -> bytes:
     at = 12
     while at + 8 <= len(content):
         name, (long,) = content[at : at + 4], struct.unpack("<I", content[at + 4 : at + 8])
-        found.setdefault(name, content[at + 8 : at + 8 + long])
+        if name in (b"fmt ", b"data"):
+            found.setdefault(name, content[at + 8 : at + 8 + long])
         at += 8 + long + long % 2
     how, sound = found.get(b"fmt ", b""), found.get(b"data", b"")
     if len(how) < 16 or not sound or struct.unpack("<H", how[:2])[0] not in FORMATS:

@@ -175,3 +175,36 @@ def test_a_film_that_says_it_has_more_than_there_is_is_refused_at_once():
     lying = film().replace(struct.pack(">IIII", 0, 0, 1, len(PICTURE)), struct.pack(">IIII", 0, 0, 2**32 - 1, 9))
     with pytest.raises(NotTaken):
         made_safe("film.mp4", lying, LIMIT)
+
+
+@pytest.mark.parametrize(
+    "busy",
+    [
+        pytest.param(film() + box(b"mdat", b"ab") * 300, id="more contents than any film has"),
+        pytest.param(film() + box(b"free") * 300_000, id="boxes without end"),
+        pytest.param(film().replace(SECRET, SECRET[:-8] + box(b"trak")) + box(b"mdia") * 300, id="that hold nothing"),
+    ],
+)
+def test_a_film_that_is_made_to_keep_the_server_busy_is_refused_at_once(busy):
+    with pytest.raises(NotTaken):
+        made_safe("film.mp4", busy, LIMIT)
+
+
+def test_what_a_film_shows_is_kept_also_where_it_lies_in_several_places_and_nothing_between():
+    """Two contents with a gap before, between and after what the track points to, and one chunk in two pieces."""
+    pieces = [b"GAP1", b"SEEN", b"GAP2"], [b"GAP3", b"ALSO", b"GAP4"]
+    ftyp, both = box(b"ftyp", b"isom" + bytes(4)), [box(b"mdat", *one) for one in pieces]
+    tables = [box(b"stsc", struct.pack(">IIIII", 0, 1, 1, 1, 1)), box(b"stsz", struct.pack(">III", 0, 4, 2))]
+
+    def moov(*offsets):
+        stbl = box(b"stbl", *tables, box(b"stco", struct.pack(">II", 0, len(offsets)), struct.pack(">II", *offsets)))
+        return box(
+            b"moov", box(b"trak", box(b"mdia", box(b"hdlr", bytes(8) + b"vide" + bytes(13)), box(b"minf", stbl)))
+        )
+
+    before = len(ftyp) + len(moov(0, 0))
+    content = ftyp + moov(before + 12, before + len(both[0]) + 12) + b"".join(both)
+    kept = made_safe("film.mp4", content, LIMIT)[1]
+    assert kept == content.replace(b"GAP1", bytes(4)).replace(b"GAP2", bytes(4)).replace(b"GAP3", bytes(4)).replace(
+        b"GAP4", bytes(4)
+    )
