@@ -354,6 +354,7 @@ GIVEN: dict[str, Given] = {
     },
     "casework.Progress": lambda side: {"action": None, "scale": 3},
     "casework.NoObjective": nothing,
+    "casework.StepReminder": nothing,
     **{
         f"casework.{kind}History": lambda side, kind=kind: earlier(side, f"casework.{kind}")
         for kind in ("Plan", "PlanScope", "WhatWorks", "Objective", "Action", "Progress")

@@ -21,6 +21,7 @@ class CaseworkConfig(AppConfig):
         from thinkfamily.casework.history.belonging import BELONGING
         from thinkfamily.casework.meetings import jobs as of_meetings  # noqa: F401  (the same)
         from thinkfamily.casework.needs import jobs as of_needs  # noqa: F401  (the same)
+        from thinkfamily.casework.plan.reminding import jobs as of_steps  # noqa: F401  (the same)
         from thinkfamily.casework.requests import begun
         from thinkfamily.casework.requests.chasing import jobs as chasing  # noqa: F401  (the same)
         from thinkfamily.casework.requests.conversations import jobs as of_conversations  # noqa: F401  (the same)
@@ -88,8 +89,18 @@ def tell_of_the_plan() -> None:
     from thinkfamily.casework.contacts import working_on
     from thinkfamily.casework.copies import reads as said_of_plan
     from thinkfamily.casework.plan import beside
+    from thinkfamily.casework.plan import standing as of_plans
     from thinkfamily.casework.plan.aims import aims
+    from thinkfamily.casework.plan.joining.merged import two_records_are_one
+    from thinkfamily.casework.plan.reminding.daily import is_still_right
+    from thinkfamily.casework.plan.reminding.policy import STEP
+    from thinkfamily.office.post import asked_again
+    from thinkfamily.people.front_page import standing
+    from thinkfamily.people.same_person import afterwards
 
+    asked_again.add(STEP, is_still_right)
+    afterwards.ASKED.append(two_records_are_one)
+    standing.SOURCES.append(of_plans.plan)
     working_on.ASKED.append(aims)
     beside.ASKED.append(said_of_plan.agreed)
     beside.PARTS.append(of_plan.promised)

@@ -18,6 +18,7 @@ from thinkfamily.casework.needs.models import Need, NeedSaid
 from thinkfamily.casework.packs.models import PackVersion
 from thinkfamily.casework.plan.models import Plan, PlanScope, PlansLinked, PlanVersion
 from thinkfamily.casework.plan.objectives import Action, NoObjective, Objective, ObjectiveGrowsFrom, Progress, WhatWorks
+from thinkfamily.casework.plan.reminding.models import StepReminder
 from thinkfamily.casework.requests.asking.models import AdultQuestion
 from thinkfamily.casework.requests.conversations.models import Conversation, NextStep, Thought
 from thinkfamily.casework.requests.deciding.models import ChildConsidered, RequestDecision, SignpostCheck
@@ -94,6 +95,7 @@ __all__ = [
     "RequestStep",
     "Signature",
     "SignpostCheck",
+    "StepReminder",
     "TeamMember",
     "Thought",
     "Ticked",

@@ -8,9 +8,10 @@ from tests.attack.samples.cases import of_okoros
 from thinkfamily.casework.cases.factories import case
 from thinkfamily.casework.needs.factories import need
 from thinkfamily.casework.plan.factories import action, in_scope, objective, plan, progress, what_works
-from thinkfamily.casework.plan.joining.policy import TO_SETTLE
+from thinkfamily.casework.plan.joining.policy import TO_BRING_TOGETHER, TO_SETTLE
 from thinkfamily.casework.plan.models import Plan
 from thinkfamily.casework.plan.objectives import Objective
+from thinkfamily.casework.plan.reminding.factories import wanted
 from thinkfamily.clock import today
 from thinkfamily.office.tasks.actions import give
 from thinkfamily.office.tasks.models import Task
@@ -44,6 +45,12 @@ def stepped(world: Any) -> dict[str, Any]:
     made, priya = written(world), world.readers["priya"]
     one = action(objective(made, tobi(world), by=priya), by=priya)
     return {"family": made.family_id, "item": one.pk}
+
+
+def reminded(world: Any) -> dict[str, Any]:
+    """Tobi does it, and asked to be reminded."""
+    made, priya = written(world), world.readers["priya"]
+    return {"family": made.family_id, "item": wanted(objective(made, tobi(world), by=priya), tobi(world), by=priya).pk}
 
 
 def works(world: Any) -> dict[str, Any]:
@@ -91,6 +98,21 @@ def waiting(world: Any) -> dict[str, Any]:
     return {"plan": made.pk}
 
 
+def brought_together(world: Any) -> dict[str, Any]:
+    """Tobi is in two live plans, and Moira was asked what becomes of them."""
+    found = met(world)
+    one, other = Plan.objects.get(family=found["family"]), Plan.objects.get(pk=found["other"])
+    give(
+        "One child is in two plans", to=world.readers["moira"], due=today(), by=world.readers["priya"],
+        about=(TO_BRING_TOGETHER, f"{one.pk}:{other.pk}"),
+    )  # fmt: skip
+    return {"plan": one.pk, "other": other.pk}
+
+
+def brought(world: Any) -> None:
+    Task.objects.filter(about_type=TO_BRING_TOGETHER).update(owner=world.readers["max"])
+
+
 def settled(world: Any) -> None:
     Task.objects.filter(about_type=TO_SETTLE).update(owner=world.readers["max"])
 
@@ -122,11 +144,14 @@ SAMPLES = {
     "objective_progress": Sample(aimed, "priya", {"on": "20 11 2026", "where_we_are": "3 nights in 7"}),
     "record_progress": Sample(stepped, "priya"),
     "action_progress": Sample(stepped, "priya", {"on": "20 11 2026", "done": "done"}),
+    "remind_of_step": Sample(reminded, "priya", {"version": 1, "when": "no", "on": "20 11 2026"}),
+    "tell_of_step": Sample(reminded, "priya", {"told": "yes"}),
     "end_action": Sample(stepped, "priya", {"version": 1, "why": "She moved"}),
     "say_no_objective": Sample(needed, "priya", {"reason": "After the move", "said_by": "Amara", "on": "20 11 2026"}),
     "agree_plan": Sample(planned, "priya", {"version": 1, "agreed_words": "Amara and Tobi agree"}),
     "plan_to_team": Sample(light, "priya", {"version": 1}),
     "join_plan": Sample(met, "priya", {"version": 1, "reason": "One family, says Amara"}),
     "link_plans": Sample(met, "priya", {"reason": "Two homes"}),
+    "bring_plans_together": Sample(brought_together, "moira", {"what": "link", "words": "Two homes"}, ends=brought),
     "settle_plan": Sample(waiting, "moira", {"live": "yes", "words": "Talked with the school"}, ends=settled),
 }

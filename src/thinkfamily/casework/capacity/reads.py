@@ -82,3 +82,15 @@ def may_answer(speaker: Person, about: Person) -> bool | None:
     if not written:
         return None
     return bool(set(records_of(speaker)) & {who for one in written.values() for who in one})
+
+
+def is_to_be_left(person: Person) -> bool:
+    """Whether nobody is reminded any more: they have died, were not born, or have said no to being helped.
+
+    Of the product itself, asked as the system: what of it a reader may be told is for pages.
+    """
+    records = records_of(person)
+    if Person.objects.filter(pk__in=records).exclude(died_on=None, lost_on=None).exists():
+        return True
+    said = Agreement.objects.filter(person__in=records, decision="help", until=None).order_by("-since", "-recorded_at")
+    return said.values_list("answer", flat=True).first() == "no"

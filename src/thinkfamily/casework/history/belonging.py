@@ -66,6 +66,7 @@ BELONGING: dict[str, Belongs] = {
     "casework.ObjectiveGrowsFrom": Belongs(PLAN, person=("objective__person",)),
     "casework.Action": Belongs(PLAN, person=("person", "other")),
     "casework.Progress": Belongs(PLAN, person=("person",)),
+    "casework.StepReminder": Belongs("When you were reminded", person=("action__person", "action__other")),
     "casework.NoObjective": Belongs(PLAN, person=("need__person",)),
     "casework.PlanAgreement": Belongs("What you said of the plan", person=("person", "other")),
     "casework.Signature": Belongs("What you said of the plan", person=("agreement__person", "agreement__other")),

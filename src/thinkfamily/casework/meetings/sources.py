@@ -48,6 +48,7 @@ def next_meetings(whom: Whom) -> list[Coming]:
             f"Meeting: {PURPOSES[one.purpose][:1].lower()}{PURPOSES[one.purpose][1:]}",
             f"{one.starts:%H:%M}, {one.place}",
             reverse("meeting", args=[whom.family.pk, one.pk]),
+            meeting=True,
         )
         for one in rows
     ]

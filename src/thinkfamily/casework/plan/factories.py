@@ -51,6 +51,8 @@ def action(of: Objective, what: str = "Cook on Wednesdays", *, by: User, **detai
     told: dict[str, Any] = {"owner": "agency", "every": "Every week"}
     if details.get("owner", "agency") == "agency" and "agency" not in details:
         told["agency"] = by.agency
+    if "by_when" in details:  # `by` is who writes it
+        told |= {"every": "", "by": details.pop("by_when")}
     return Action.objects.create(objective=of, what=what, **_item(of.person, by) | told | details)
 
 

@@ -3,7 +3,7 @@
 from django import forms
 
 from thinkfamily.casework.plan.models import KINDS
-from thinkfamily.casework.plan.objectives import DONE
+from thinkfamily.casework.plan.objectives import DONE, WEEKDAYS
 from thinkfamily.design.fields.days import TO_COME, DayField
 from thinkfamily.design.fields.forms import GovForm
 from thinkfamily.people.persons import asking
@@ -156,6 +156,11 @@ class ActionForm(GovForm):
     by = DayField(label="By when", required=False, help_text=TO_COME)
     every = asked("Or how often", "", required=False, length=100, help_text="For example: every week; when needed")
     remind = forms.BooleanField(label="They would like to be reminded", required=False)
+    remind_on = forms.ChoiceField(
+        label="Reminded each week, on", required=False,
+        help_text="For who does it every week. Without one, they are reminded before the day",
+        choices=[("", "Before the day"), *((str(number), name) for number, name in WEEKDAYS.items())],
+    )  # fmt: skip
 
     def __init__(self, *given, owners=(), **named):
         super().__init__(*given, **named)
@@ -165,6 +170,8 @@ class ActionForm(GovForm):
         said = super().clean() or self.cleaned_data
         if "by" not in self.errors and not said.get("by") and not said.get("every"):
             self.add_error("every", "Say by when, or how often")
+        if said.get("remind") and not said.get("remind_on") and not said.get("by"):
+            self.add_error("remind_on", "Say on which day of the week they want to be reminded")
         return said
 
 

@@ -11,6 +11,7 @@ from thinkfamily.access.users.models import User
 from thinkfamily.casework.plan import policy
 from thinkfamily.casework.plan.objectives import Action, Objective, Progress
 from thinkfamily.clock import now, today
+from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
@@ -34,6 +35,8 @@ def record_progress(held: Held, *, by: User, on: datetime.date, done: str = "", 
         scale=scale, words=words, person=whose, information=held.item.information, source_agency=by.agency,
         recorded_by=by, recorded_at=now(),
     )  # fmt: skip
+    if action is not None:
+        finish_about("action", action.pk, by=by, outcome="It was said how it went")
     record("progress recorded", by=by, family_id=str(held.family.pk), about=f"progress {made.pk}")
     return made
 

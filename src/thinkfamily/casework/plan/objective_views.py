@@ -95,7 +95,8 @@ def add_action(request, held):
 
     def act(said):
         step = writing.Step(said["what"], reads.owner_of(said["owner"]), said["by"], said["every"])
-        writing.act(held.item, by=request.user, step=step, remind=said["remind"])
+        each = int(said["remind_on"]) if said["remind_on"] else None
+        writing.act(held.item, by=request.user, step=step, remind=said["remind"], remind_on=each)
 
     if taken(form, act):
         messages.success(request, "Written down.")

@@ -26,6 +26,7 @@ OBJECTIVE_STATES = {
 }
 DONE = {"done": "Done", "partly": "Partly", "not": "Not done"}
 OWNERS = {"family": "Family", "network": "Network", "agency": "Agency"}
+WEEKDAYS = dict(enumerate(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")))
 
 
 class WhatWorks(Item):
@@ -129,11 +130,12 @@ class Action(Item):
     """A small step towards an objective, with one owner. `person`: for whom; `other`: who of the family does it.
 
     `supporter`: who of the network does it; `agency`, and `user` where it is somebody by name: of the helpers. How it
-    went is its latest `Progress`. `by` or `every`: when, as a day or in words.
+    went is its latest `Progress`. `by` or `every`: when, as a day or in words. `remind`: before the day, or each week
+    on `remind_on`, since they said so on `remind_said_on`.
     """
 
     rows: ClassVar[Rows] = who_sees.ACTIONS
-    personal_data: ClassVar[tuple[str, ...]] = ("what", "by", "every", "ended_why")
+    personal_data: ClassVar[tuple[str, ...]] = ("what", "by", "every", "remind_said_on", "ended_why")
     title: ClassVar[str] = "what somebody will do"
 
     objective = models.ForeignKey(Objective, on_delete=models.PROTECT, related_name="actions")
@@ -146,12 +148,22 @@ class Action(Item):
     by = models.DateField(null=True, blank=True)
     every = models.CharField(max_length=100, blank=True, help_text="every week; when needed; from 4 January")
     remind = models.BooleanField(default=False, help_text="whether its owner wants to be reminded")
+    remind_on = models.PositiveSmallIntegerField(null=True, blank=True, choices=list(WEEKDAYS.items()))
+    remind_said_on = models.DateField(null=True, blank=True, help_text="when they asked for it, or wanted it no more")
     ended_on = models.DateField(null=True, blank=True)
     ended_why = models.TextField(blank=True)
 
     class Meta(Item.Meta):
         constraints: ClassVar = [
             *Item.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(remind_on=None) | Q(remind=True, remind_on__lte=6),
+                name="a_reminder_is_of_a_day_of_the_week",
+            ),
+            models.CheckConstraint(
+                condition=Q(remind=False) | Q(remind_said_on=None) | Q(by__isnull=False) | Q(remind_on__isnull=False),
+                name="a_reminder_has_a_day",
+            ),
             models.CheckConstraint(
                 condition=Q(owner="family", other__isnull=False, supporter=None, agency=None, user=None)
                 | Q(owner="network", other=None, supporter__isnull=False, agency=None, user=None)

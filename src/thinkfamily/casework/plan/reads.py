@@ -53,6 +53,11 @@ class Front:
         return [one for one in self.objectives if one.draft]
 
     @property
+    def several(self) -> bool:
+        """Whether there are two objectives that could be one."""
+        return self.plan.is_open and len(self.agreed) + len(self.drafts) > 1
+
+    @property
     def over(self) -> list[Shown]:
         return [one for one in self.objectives if one.over]
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from thinkfamily.casework.plan.objectives import Action, Objective, ObjectiveGrowsFrom, Progress
+from thinkfamily.casework.plan.objectives import WEEKDAYS, Action, Objective, ObjectiveGrowsFrom, Progress
 from thinkfamily.design.words import dates, lists
 from thinkfamily.people.chronology.whom import Whom
 
@@ -20,6 +20,11 @@ class Step:
     @property
     def when(self) -> str:
         return self.row.every or dates.short_day(self.row.by)
+
+    @property
+    def reminded(self) -> str:
+        """Each Wednesday; nothing where they do not want to be."""
+        return reminded(self.row)
 
     @property
     def state(self) -> str:
@@ -108,6 +113,15 @@ def owner_name(seen: Whom, action: Action) -> str:
         other = action.supporter.other_id
         return action.supporter.name or (seen.name(seen.same.person(other)) if other else action.supporter.who)
     return ", ".join(str(each) for each in (action.agency, action.user and action.user.name) if each)
+
+
+def reminded(step: Action) -> str:
+    """Each Wednesday; before the day; nothing where they do not want to be reminded."""
+    if not step.remind:
+        return ""
+    if step.remind_on is not None:
+        return f"each {WEEKDAYS[step.remind_on]}"
+    return "before the day" if step.by else "as soon as you say on which day of the week"
 
 
 def _scales(seen: Whom, told: list[Progress]) -> list[Scale]:

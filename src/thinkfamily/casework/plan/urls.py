@@ -4,6 +4,7 @@ from django.urls import path
 
 from thinkfamily.casework.plan import objective_views, views
 from thinkfamily.casework.plan.joining import views as joining
+from thinkfamily.casework.plan.reminding import views as reminding
 
 FAMILY = "records/<uuid:family>/plan/"
 ITEM = FAMILY + "objectives/<uuid:item>/"
@@ -21,6 +22,8 @@ urlpatterns = [
     path(ITEM + "progress/", objective_views.objective_progress, name="objective_progress"),
     path(FAMILY + "progress/", objective_views.record_progress, name="record_progress"),
     path(FAMILY + "actions/<uuid:item>/", objective_views.action_progress, name="action_progress"),
+    path(FAMILY + "actions/<uuid:item>/reminders/", reminding.remind_of_step, name="remind_of_step"),
+    path(FAMILY + "actions/<uuid:item>/tell/", reminding.tell_of_step, name="tell_of_step"),
     path(FAMILY + "actions/<uuid:item>/end/", objective_views.end_action, name="end_action"),
     path(FAMILY + "no-objective/<uuid:item>/", objective_views.say_no_objective, name="say_no_objective"),
     path(FAMILY + "changes/", views.plan_changes, name="plan_changes"),
@@ -29,5 +32,6 @@ urlpatterns = [
     path(FAMILY + "join/<uuid:other>/", joining.join_plan, name="join_plan"),
     path(FAMILY + "link/<uuid:other>/", joining.link_plans, name="link_plans"),
     path(ITEM + "one-with/", joining.merge_objective, name="merge_objective"),
+    path("plans/<uuid:plan>/with/<uuid:other>/", joining.bring_plans_together, name="bring_plans_together"),
     path("plans/<uuid:plan>/settle/", joining.settle_plan, name="settle_plan"),
 ]

@@ -10,7 +10,7 @@ from thinkfamily.casework.pages import look, look_at_family, posted, taken
 from thinkfamily.casework.plan import actions, beside, policy, reads, writing
 from thinkfamily.casework.plan.comparing import compared
 from thinkfamily.casework.plan.forms import BeginForm, BringInForm, HopesForm, LeaveWorksForm, WorksForm
-from thinkfamily.casework.plan.joining.reads import offers
+from thinkfamily.casework.plan.joining.reads import joined_lately, offers
 from thinkfamily.casework.plan.objectives import WhatWorks
 from thinkfamily.casework.team import reads as team
 from thinkfamily.clock import today
@@ -37,7 +37,7 @@ def plan(request, family):
         "family": family, "shown": shown, "parts": parts, "said": said, "plan": kept, "coming": next_up,
         "team": around,
         "may_write": policy.may_write(request.user, kept), "may_begin": policy.may_begin(request.user, family),
-        "offers": offers(shown.whom, kept),
+        "offers": offers(shown.whom, kept), "joined": joined_lately(kept) if shown.several else None,
     }  # fmt: skip
     return render(request, "casework/plan/plan.html", context)
 

@@ -65,6 +65,12 @@ PROGRESS = custom(
     add=ITEMS.add,
     change=f"{ITEMS.change} AND {SEES_OBJECTIVE}",
 )
+REMINDERS = custom(
+    "EXISTS (SELECT FROM casework_action a WHERE a.id = {row}.action_id)",
+    "whoever sees what is to be done",
+    add=NOBODY,
+    change=NOBODY,
+)
 NO_OBJECTIVES = custom(
     f"{SEES_PLAN} AND {SEES_NEED}",
     "whoever sees the plan and the need",

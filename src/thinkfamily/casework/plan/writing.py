@@ -17,6 +17,7 @@ from thinkfamily.casework.plan.models import Plan
 from thinkfamily.casework.plan.objectives import Action, NoObjective, Objective, ObjectiveGrowsFrom, WhatWorks
 from thinkfamily.casework.plan.owners import Owner
 from thinkfamily.clock import now, today
+from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.network.models import Supporter
@@ -92,11 +93,14 @@ def close(held: Held, *, by: User, version: int, state: str, why: str = "") -> N
     if state == "left" and not why.strip():
         raise Refused(refuse("Say why it is left, and who says so."))
     change(held.item, version=version, state=state, left_why=why)
+    for step in held.item.actions.values_list("pk", flat=True):
+        finish_about("action", step, by=by, outcome=f"The objective is {state}")
     record(f"objective {state}", by=by, family_id=str(held.family.pk), about=f"objective {held.item.pk}")
 
 
 @transaction.atomic
-def act(objective: Objective, *, by: User, step: Step, remind: bool = False) -> Action:
+def act(objective: Objective, *, by: User, step: Step, remind: bool = False,
+        remind_on: int | None = None) -> Action:  # fmt: skip
     """A small step with one owner: of the family, of their network, or an agency."""
     insist(policy.may_write(by, objective.plan))
     owner = step.owner
@@ -111,12 +115,15 @@ def act(objective: Objective, *, by: User, step: Step, remind: bool = False) -> 
         raise Refused(refuse("Say what they will do."))
     if step.by is None and not step.every.strip():
         raise Refused(refuse("Say by when, or how often."))
+    if remind and remind_on is None and step.by is None:
+        raise Refused(refuse("Say on which day of the week they want to be reminded."))
     kind = objective.information
     if owner.agency is not None:
         kind = rules.class_of_agency(owner.agency.kind, kind)
     made = Action.objects.create(
         objective=objective, what=step.what, owner=owner.kind, other=owner.person, supporter=owner.supporter,
         agency=owner.agency, user=owner.user, by=step.by, every=step.every, remind=remind,
+        remind_on=remind_on if remind else None, remind_said_on=today() if remind else None,
         **_item(objective.person, by, kind),
     )  # fmt: skip
     record("action written", by=by, family_id=str(objective.plan.family_id), about=f"action {made.pk}")
@@ -130,6 +137,7 @@ def end_action(held: Held, *, by: User, version: int, why: str) -> None:
     if not why.strip():
         raise Refused(refuse("Say why nobody needs to do it any more."))
     change(held.item, version=version, ended_on=today(), ended_why=why)
+    finish_about("action", held.item.pk, by=by, outcome="Nobody needs to do it any more")
     record("action ended", by=by, family_id=str(held.family.pk), about=f"action {held.item.pk}")
 
 

@@ -20,7 +20,7 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now, today
 from thinkfamily.design.words.dates import day
-from thinkfamily.office.post import policy
+from thinkfamily.office.post import asked_again, policy
 from thinkfamily.office.post.models import Letter
 from thinkfamily.office.post.rules import ASK_AFTER
 from thinkfamily.office.tasks.actions import finish_about, give
@@ -41,11 +41,13 @@ def write(
     family_id: str = "",
     secret: str = "",
     calendar: str = "",
+    about: tuple[str, object] = ("", ""),
 ) -> Letter:
     """Puts a letter into the outbox, in the caller's transaction; a job sends it once that holds.
 
     `secret`: a link that nobody but the receiver may have; it stands where the body says {secret}, and is kept nowhere
-    once the letter is sent. `calendar`: what a calendar reads beside it (RFC 5545).
+    once the letter is sent. `calendar`: what a calendar reads beside it (RFC 5545). `about`: (type, id), by which it
+    can be stopped, and `asked_again` looks whether it is still right.
     """
     from thinkfamily.office.post.jobs import send_letter
 
@@ -59,6 +61,8 @@ def write(
             family_id=family_id,
             secret=encrypt(secret, purpose=SECRET) if secret else "",
             calendar=calendar,
+            about_type=about[0],
+            about_id=str(about[1]),
             queued_at=now(),
             message_id=_message_id(),
         )
@@ -117,7 +121,8 @@ def send(letter: Letter) -> str:
 def take(letter_id: int) -> Letter | None:
     """The letter, which from now on says that it is being handed over; None where there is nothing to hand over.
 
-    One that says so already was in the hands of a job that died: it becomes one that may have been sent.
+    One that says so already was in the hands of a job that died: it becomes one that may have been sent. One that is no
+    longer right since it was written never goes.
     """
     letter = Letter.objects.select_for_update().get(pk=letter_id)
     if letter.state == State.HANDING:
@@ -126,6 +131,10 @@ def take(letter_id: int) -> Letter | None:
         _ask_somebody(letter, f"A letter of {day(letter.queued_at.date())} may have been sent: look at the post office")
         return None
     if letter.state not in (State.QUEUED, State.FAILED):
+        return None
+    if not asked_again.is_right(letter):
+        letter.state, letter.secret = State.STOPPED, ""
+        letter.save(update_fields=["state", "secret"])
         return None
     letter.state, letter.handed_at, letter.tried = State.HANDING, now(), letter.tried + 1
     letter.message_id = letter.message_id or _message_id()

@@ -15,11 +15,12 @@ from thinkfamily.people.families.models import Family
 from thinkfamily.people.front_page import calling, rules, sentence, speaking
 from thinkfamily.people.front_page.changed import Changed, changed
 from thinkfamily.people.front_page.coming import ASKED as asked_of_coming
-from thinkfamily.people.front_page.coming import Coming, coming
+from thinkfamily.people.front_page.coming import MOST, Coming, all_coming
 from thinkfamily.people.front_page.models import Observation, WarningNote
 from thinkfamily.people.front_page.seen import ASKED as asked_of_seen
 from thinkfamily.people.front_page.seen import Times
 from thinkfamily.people.front_page.seen import times as times_seen
+from thinkfamily.people.front_page.standing import Standing, standing
 from thinkfamily.people.genogram.reads import TreePage, tree_page
 from thinkfamily.people.involvement.models import Involved
 from thinkfamily.people.network.models import Supporter
@@ -54,6 +55,7 @@ class FrontPage:
     involved: list[Involved]
     not_involved: list[Involved]
     coming: list[Coming]
+    standing: list[Standing]
     changed: Changed
     tree: TreePage
     items: list[Item]
@@ -126,10 +128,11 @@ def front_page(user: User, family: Family) -> FrontPage:
     well, worries = (rules.by_newest([one for one in said if one.weight == weight]) for weight in ("well", "worry"))
     shown: list[Item] = [*seen.called.values(), *homes, *ties, *ways, *supporters, *services, *said, *warnings]
     shown += (speak := speaking.of_use(held))
-    soon = coming(seen, day)
-    shown += [*(item for _, _, item in times), *(one.item for one in soon if one.item is not None)]
+    soon = all_coming(seen, day)
+    shown += [*(item for _, _, item in times), *(one.item for one in soon[:MOST] if one.item is not None)]
     return FrontPage(
-        coming=soon,
+        coming=soon[:MOST],
+        standing=standing(seen, soon),
         whom=seen,
         day=day,
         who=rules.who_they_are(sentence.somebodies(seen, stays, addresses, ties, day)),

@@ -13,7 +13,7 @@ from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.reads import KINDS
-from thinkfamily.people.same_person import dividing, policy, records, rules
+from thinkfamily.people.same_person import afterwards, dividing, policy, records, rules
 from thinkfamily.people.same_person.dividing import Whose, divide, written_since
 from thinkfamily.people.same_person.models import Belonging, CarriedSeal, Merge, MergeUndone, PairSaid
 from thinkfamily.people.same_person.pair import Pair
@@ -47,6 +47,7 @@ def merge(pair: Pair, *, by: User, keep: Person, why: str, looked_at: Collection
         made = Merge.objects.create(kept=kept, gone=gone, why=why, asked=questions, by=by, at=now())
         Person.objects.filter(pk=gone.pk).update(merged_into=kept)
         _carry_seals(made)
+        afterwards.tell(made)
     _log("two records read as one person", made, by=by, reason=why)
     return made
 

@@ -3,12 +3,12 @@
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.colleagues import reads as colleagues
 from thinkfamily.access.users.models import User
-from thinkfamily.casework.capacity.models import Agreement
+from thinkfamily.casework.capacity import reads as capacity
 from thinkfamily.casework.cases import policy as cases
 from thinkfamily.casework.cases.models import Case
 from thinkfamily.casework.commitments.models import Commitment
 from thinkfamily.clock import today
-from thinkfamily.people.persons.models import Item, Person
+from thinkfamily.people.persons.models import Item
 from thinkfamily.people.persons.one_person import records_of
 
 
@@ -21,13 +21,8 @@ def case_of(item: Item) -> Case | None:
 
 
 def is_to_be_left(item: Item) -> bool:
-    """Whether nobody is reminded any more: the person has died, was not born, or has said no to being helped."""
-    records = records_of(item.person)
-    if Person.objects.filter(pk__in=records).exclude(died_on=None, lost_on=None).exists():
-        return True
-    said = Agreement.objects.filter(person__in=records, decision="help", until=None).order_by("-since", "-recorded_at")
-    latest = said.values_list("answer", flat=True).first()
-    return latest == "no"
+    """Whether nobody is reminded of anything about whom it is."""
+    return capacity.is_to_be_left(item.person)
 
 
 def promiser_of(commitment: Commitment, case: Case) -> User | None:

@@ -10,7 +10,7 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.plan.actions import bring_in, keep_version
 from thinkfamily.casework.plan.joining import policy
-from thinkfamily.casework.plan.joining.policy import TO_SETTLE, Pair
+from thinkfamily.casework.plan.joining.policy import NOT_YET, TO_SETTLE, Pair
 from thinkfamily.casework.plan.models import Plan, PlanScope, PlansLinked
 from thinkfamily.casework.plan.objectives import Objective, WhatWorks
 from thinkfamily.casework.plan.one_plan import SENTENCE
@@ -26,6 +26,7 @@ from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.vocabulary.dates import working_days_after
 
 WITHIN = 2  # working days, until a plan is settled
+MOST_WORDS = 180  # of what a task repeats; the whole stands on the plan
 NOBODY = "No safeguarding lead is named anywhere: ask your manager who settles plans."
 KNOWN = "{} is in another plan that you can open: let this one join it, or link the two with a reason."
 
@@ -51,6 +52,7 @@ def agree(plan: Plan, *, by: User, version: int, agreed_words: str) -> None:
         return
     change(plan, version=version, agreed_words=agreed_words, asked_on=today(), asked_by=by)
     _ask(plan, by=by)
+    finish_about(NOT_YET, plan.pk, by=by, outcome="Agreed again")
     record("plan agreed", by=by, family_id=str(plan.family_id), about=f"plan {plan.pk}")
 
 
@@ -65,6 +67,7 @@ def settle(plan: Plan, *, by: User, live: bool, words: str, link_why: str = "") 
             _live(plan, by=by, words=words, link_why=link_why)
         else:
             change(plan, version=plan.version, asked_on=None, settled_by=by, settled_words=words)
+            _not_yet(plan, by=by, words=words)
     finish_about(TO_SETTLE, plan.pk, by=by, outcome="It is live" if live else "Not yet")
     record("plan settled", by=by, family_id=str(plan.family_id), about=f"plan {plan.pk}", reason=words)
 
@@ -104,7 +107,8 @@ def join(pair: Pair, *, by: User, version: int, reason: str) -> None:
             change(works, version=works.version, plan=into)
         PlanScope.objects.filter(plan=plan, until=None).update(state="ended", until=today())
         change(plan, version=version, state="ended", ended_on=today(), ended_by=by, ended_why=reason, joined_to=into)
-    finish_about(TO_SETTLE, plan.pk, by=by, outcome="It joined another plan")
+    for asked in (TO_SETTLE, NOT_YET):
+        finish_about(asked, plan.pk, by=by, outcome="It joined another plan")
     record("plan joined another", by=by, family_id=str(plan.family_id), about=f"plan {plan.pk}", reason=str(into.pk))
 
 
@@ -136,6 +140,17 @@ def _ask(plan: Plan, *, by: User) -> None:
     give_task(
         "Settle that a family's plan is live", to=settler, due=working_days_after(today(), WITHIN), by=by,
         about=(TO_SETTLE, plan.pk), link=reverse("settle_plan", args=[plan.pk]),
+    )  # fmt: skip
+
+
+def _not_yet(plan: Plan, *, by: User, words: str) -> None:
+    """Who agreed it, or covers for them, has it on the desk, with what to do about it."""
+    maker = colleagues.stands_in(plan.asked_by or plan.begun_by, today())
+    said = words if len(words) <= MOST_WORDS else f"{words[:MOST_WORDS].rsplit(' ', 1)[0]} …"
+    give_task(
+        f"The plan is not live yet: “{said}” Put it right, and agree the plan again", to=maker,
+        due=working_days_after(today(), WITHIN), by=by, about=(NOT_YET, plan.pk), family_id=str(plan.family_id),
+        link=reverse("plan", args=[plan.family_id]),
     )  # fmt: skip
 
 

@@ -54,5 +54,18 @@ class MergeForm(EditForm):
         return {"into": ""}
 
 
+class BringTogetherForm(GovForm):
+    what = forms.ChoiceField(
+        label="What becomes of them",
+        widget=forms.RadioSelect,
+        choices=[
+            ("ask", "They become one: ask whoever leads each to bring them together"),
+            ("link", "Both stay, each for its own part of the child’s life: link the two"),
+        ],
+        error_messages={"required": "Say what becomes of them"},
+    )
+    words = asked("Why", "Say why")
+
+
 class ToTeamForm(EditForm):
     """Asks nothing: it is pressed."""

@@ -13,6 +13,8 @@ from thinkfamily.people.families.links.policy import may_link_with
 from thinkfamily.people.persons.one_person import follow
 
 TO_SETTLE = "plan to be settled"
+NOT_YET = "plan that is not live yet"
+TO_BRING_TOGETHER = "plans to be brought together"
 SETTLES = "The safeguarding lead who was asked settles it."
 
 
@@ -57,6 +59,23 @@ def may_link(user: Any, pair: Pair) -> Decision:
     if not (may := may_join(user, pair)):
         return may
     return may_link_with(user, pair.plan.family, pair.other.family)
+
+
+def key_of(pair: Pair) -> str:
+    """By what a task says which two plans it is about."""
+    return f"{pair.plan.pk}:{pair.other.pk}"
+
+
+def may_bring_together(user: Any, pair: Pair) -> Decision:
+    """Who was asked to, while the two meet. To everybody else there is nothing there."""
+    with reading.as_system("who was asked what becomes of two plans"):
+        asked = Task.objects.filter(about_type=TO_BRING_TOGETHER, about_id=key_of(pair), done_at=None)
+        theirs = asked.filter(owner=user.pk).exists()
+    if not theirs:
+        return refuse(SETTLES, hidden=True)
+    if not pair.plan.is_open or not pair.other.is_open or pair.other.pk not in met(pair.plan):
+        return refuse("These two plans share no child any more, or one has ended: there is nothing left to say.")
+    return ALLOWED
 
 
 def met(plan: Plan) -> dict[Any, list[Any]]:

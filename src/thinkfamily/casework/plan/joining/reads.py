@@ -37,9 +37,19 @@ def offers(seen: Whom, plan: Plan) -> list[Offer]:
     return found
 
 
+def joined_lately(plan: Plan) -> Plan | None:
+    """The plan that went into this one last, where the reader may know of it."""
+    return plan.joined.select_related("family").order_by("-ended_on", "pk").first()
+
+
 def find_pair(family: Any, other: Any) -> Pair:
     """The plan of the family of an address, and another one. Raises Http404."""
     return Pair(plans.find(family), find_plan(other))
+
+
+def find_two(plan: Any, other: Any) -> Pair:
+    """Two plans by their ids. Raises Http404."""
+    return Pair(find_plan(plan), find_plan(other))
 
 
 def find_plan(plan: Any) -> Plan:
@@ -49,6 +59,21 @@ def find_plan(plan: Any) -> Plan:
             return Plan.objects.select_related(*ALONG).get(pk=plan)
     except (Plan.DoesNotExist, ValidationError, ValueError):
         raise Http404 from None
+
+
+@dataclass(frozen=True)
+class Together:
+    """What is shown of two plans that are for one child: who keeps each, and the child's name."""
+
+    pair: Pair
+    names: list[str]
+
+
+def to_bring_together(pair: Pair) -> Together:
+    """Whoever was asked is told what that takes, and no more."""
+    with reading.as_system("a safeguarding lead looks at two plans of one child"):
+        people = Person.objects.filter(pk__in=policy.met(pair.plan).get(pair.other.pk, []))
+        return Together(pair, [one.first_name or str(one) for one in people])
 
 
 @dataclass(frozen=True)

@@ -114,3 +114,28 @@ def test_nobody_joins_what_they_may_not_know_of(harpers, ours, moira):
     other = elsewhere(harpers, by=moira, restricted=True)
     with pytest.raises(Refused):
         actions.join(Pair(ours, other), by=harpers.priya, version=1, reason="One family")
+
+
+def test_not_yet_gives_whoever_agreed_it_a_task_that_says_what_to_do(harpers, ours, lead):
+    agreed(ours, harpers.priya)
+    actions.settle(ours, by=lead, live=False, words="Ask the school first.")
+    ours.refresh_from_db()
+    task = Task.objects.get(owner=harpers.priya)
+    assert task.what == "The plan is not live yet: “Ask the school first.” Put it right, and agree the plan again"
+    assert task.link == f"/records/{harpers.family.pk}/plan/"
+    agreed(ours, harpers.priya)
+    task.refresh_from_db()
+    assert task.outcome == "Agreed again"
+
+
+def test_where_two_plans_were_joined_the_front_leads_to_bringing_objectives_together(client, harpers, ours):
+    other = elsewhere(harpers, by=harpers.priya, area=harpers.family.area)
+    mine = objective(ours, harpers.kit, "I want to sleep", by=harpers.priya, state="agreed")
+    objective(other, harpers.kit, "I want my bed", by=harpers.priya, state="agreed")
+    client.force_login(harpers.priya)
+    where = f"/records/{other.family_id}/plan/"
+    assert "One with another" not in client.get(where).content.decode()
+    actions.join(Pair(ours, other), by=harpers.priya, version=ours.version, reason="One family, says Kit")
+    page = client.get(where).content.decode()
+    assert "Another plan joined this one" in page
+    assert f"{where}objectives/{mine.pk}/one-with/" in page

@@ -9,8 +9,16 @@ from thinkfamily.casework.pages import look, look_at_family, posted, taken
 from thinkfamily.casework.plan import actions as plans
 from thinkfamily.casework.plan import policy as of_plans
 from thinkfamily.casework.plan import reads as plan_reads
-from thinkfamily.casework.plan.joining import actions, policy, reads
-from thinkfamily.casework.plan.joining.forms import AgreeForm, JoinForm, LinkForm, MergeForm, SettleForm, ToTeamForm
+from thinkfamily.casework.plan.joining import actions, merged, policy, reads
+from thinkfamily.casework.plan.joining.forms import (
+    AgreeForm,
+    BringTogetherForm,
+    JoinForm,
+    LinkForm,
+    MergeForm,
+    SettleForm,
+    ToTeamForm,
+)
 from thinkfamily.casework.plan.objectives import Objective
 from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.persons.editing import settled
@@ -40,6 +48,21 @@ def settle_plan(request, plan):
         return redirect("tasks")
     look_at_family(request, plan.family, plan)
     return _asking(request, form, "settle_plan.html", shown=reads.to_settle(request.user, plan))
+
+
+@page(may=policy.may_bring_together, about=reads.find_two)
+def bring_plans_together(request, pair):
+    form = BringTogetherForm(posted(request))
+
+    def bring(said):
+        merged.bring_together(pair, by=request.user, link=said["what"] == "link", words=said["words"])
+
+    if taken(form, bring):
+        messages.success(request, "Written down.")
+        return redirect("tasks")
+    for one in (pair.plan, pair.other):
+        look_at_family(request, one.family, one)
+    return _asking(request, form, "bring_plans_together.html", shown=reads.to_bring_together(pair))
 
 
 @page(may=policy.may_join, about=reads.find_pair)
