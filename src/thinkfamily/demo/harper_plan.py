@@ -9,6 +9,7 @@ from django.db.models import Q
 from thinkfamily.access import reading
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.users.models import User
+from thinkfamily.casework.assessment.models import Entry
 from thinkfamily.casework.cases.models import Case
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.casework.plan.actions import keep_version
@@ -51,20 +52,30 @@ def _make(ours: Case, by: User) -> None:
     _school(made, dana, kit, by)
     keep_version(made, by=by, agreed_words="Dana and Kit agree.")
     objective(
-        made, dana, "I want my evenings back", by=by, place=3, whose="Dana", no_root_why="Dana said it this week",
+        made, dana, "I want my evenings back", by=by, place=3, whose="Dana", information="substance",
+        grows_from=tuple(_needs(dana, "Dana drinks")),
         will_change="Dana will engage with the drug and alcohol service by Easter",
     )  # fmt: skip
 
 
 def _sleep(made: Plan, dana: Person, kit: Person, by: User) -> None:
     """Kit cooks less and sleeps."""
-    grown = Need.objects.filter(person=kit, until=None).order_by("recorded_at")[:1]
+    grown = [*_needs(kit, "Kit cooks"), *_strengths(kit, "Gran cooks")]
     one = objective(
         made, kit, "I want to sleep, and not make the tea every night", by=by, whose="Kit", grows_from=tuple(grown),
         state="agreed", will_change="Kit cooks less often", target="2 nights in 7 or fewer",
         baseline="6 nights in 7", by_when=_ago(-60),
     )  # fmt: skip
-    cooks = action(one, "Cook on Wednesdays and Sundays", by=by, owner="family", other=dana)
+    cooks = action(
+        one,
+        "Cook on Wednesdays and Sundays",
+        by=by,
+        owner="family",
+        other=dana,
+        remind=True,
+        remind_on=1,
+        remind_said_on=_ago(9),
+    )
     progress(one, by=by, action=cooks, done="done", where_we_are="2 of 2 weeks")
     gran = Supporter.objects.filter(Q(name__startswith="Joan") | Q(other__first_name="Joan"), person=kit).first()
     if gran is not None:
@@ -73,11 +84,22 @@ def _sleep(made: Plan, dana: Person, kit: Person, by: User) -> None:
     progress(one, by=by, on=_ago(1), where_we_are="3 nights in 7", scale=6)
 
 
+def _needs(of: Person, begins: str) -> list[Need]:
+    """What stands in the record of what they need."""
+    return list(Need.objects.filter(person=of, text__startswith=begins, until=None))
+
+
+def _strengths(of: Person, begins: str) -> list[Entry]:
+    """What their assessment says that is strong."""
+    return list(Entry.objects.filter(person=of, weight="strength", text__startswith=begins, taken_out_on=None))
+
+
 def _school(made: Plan, dana: Person, kit: Person, by: User) -> None:
     """The mornings."""
     one = objective(
         made, kit, "Get me to school without a row", by=by, place=2, whose="Kit", state="agreed",
-        no_root_why="Kit and Dana both said it on the first day", will_change="Kit is at school more",
+        grows_from=(*_needs(kit, "Kit is late"), *_strengths(kit, "Best in his year")),
+        will_change="Kit is at school more",
         target="94 sessions in 100", baseline="84 in 100", by_when=_ago(-60),
     )  # fmt: skip
     alarm = action(one, "Put the alarm in the kitchen, for 7am", by=by, owner="family", other=dana, every="From now")

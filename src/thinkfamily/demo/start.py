@@ -128,6 +128,7 @@ def _readers() -> list[tuple[str, str, str]]:
         harper_page,
         harper_work,
         keeping,
+        novak_plan,
         novak_reid,
         petrov,
         records,
@@ -139,20 +140,12 @@ def _readers() -> list[tuple[str, str, str]]:
 
     packs.load()
     readers = demo_readers.ensure()
-    colleagues.ensure()
-    records.ensure()
-    keeping.ensure()
-    novak_reid.ensure()
-    ellis.ensure()
-    ahmadi.ensure()
-    petrov.ensure()
-    whitfield.ensure()
-    support.ensure()
-    harper_page.ensure()
-    harper_work.ensure()
-    harper_meetings.ensure()
-    two_pages.ensure()
-    duplicates.ensure()
+    in_order = (
+        colleagues, records, keeping, novak_reid, ellis, ahmadi, petrov, whitfield, support, harper_page, harper_work,
+        harper_meetings, two_pages, novak_plan, duplicates,
+    )  # fmt: skip
+    for story in in_order:
+        story.ensure()
     connection.close()
     return readers
 

@@ -20,6 +20,8 @@ def test_it_is_made_once_and_is_live(harper):
     live = live_plan(harper)
     assert live
     assert live.objectives.count() == 3
+    assert [one.no_root_why for one in live.objectives.all()] == ["", "", ""], "each grows from what stands there"
+    assert [one.grows_from.count() for one in live.objectives.order_by("place")] == [2, 2, 1]
 
 
 def test_it_is_made_nowhere_else(settings):

@@ -28,6 +28,7 @@ PAGES = {
     "packs.md": "thinkfamily.casework.packs.reference:page",
     "genogram.md": "thinkfamily.people.genogram.reference:page",
     **{f"genogram/{name}.svg": f"thinkfamily.people.genogram.reference:{name}" for name in TREES},
+    "objective-helper.md": "thinkfamily.casework.plan.smart.reference:page",
     "coverage.md": "thinkfamily.site.coverage:page",
     "../assurance/asvs.md": "thinkfamily.site.assurance:asvs_page",
 }

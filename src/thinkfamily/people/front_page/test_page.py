@@ -19,7 +19,7 @@ from thinkfamily.people.sharing.factories import decision
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("4.11.1")]
 TODAY = datetime.date(2026, 11, 20)
 DAY = datetime.date
-MOST_QUERIES = 26
+MOST_QUERIES = 27
 
 
 @pytest.fixture(autouse=True)
