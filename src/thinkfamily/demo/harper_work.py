@@ -137,9 +137,9 @@ def _touches(dana: Person, kit: Person, priya: User) -> None:
     drinks = need(dana, "Dana drinks most evenings", by=priya, since=_ago(60), **told)
     low = {"concern": "mental_health", "information": "mental_health", "basis": "told", "whose": "Dana"}
     need(dana, "Dana is low, most of all in the evenings", by=priya, since=_ago(40), **low)
-    told = {"basis": "told", "since": _ago(60)}
-    need(kit, "Kit cooks on most nights, and sleeps badly", by=priya, whose="Kit and Dana", **told)
-    need(kit, "Kit is late for school", by=priya, whose="School register", information="education", **told)
+    stands: dict[str, Any] = {"basis": "told", "since": _ago(60)}
+    need(kit, "Kit cooks on most nights, and sleeps badly", by=priya, whose="Kit and Dana", **stands)
+    need(kit, "Kit is late for school", by=priya, whose="School register", information="education", **stands)
     same = {"information": "substance", "since": _ago(6)}
     cooks = influence(
         dana, "Dana is drinking most evenings", kit, "Kit cooks and looks after her", by=priya, need=drinks,

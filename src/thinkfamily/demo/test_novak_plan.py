@@ -33,7 +33,7 @@ def test_one_plan_for_two_homes_with_a_grandmother_a_meeting_held_and_a_promise_
     shown = of_plan(priya, kept)
     assert [bool(one.grows) for one in shown.agreed] == [True, True]
     assert not any(one.row.no_root_why for one in shown.agreed)
-    assert TeamMember.objects.get(chairs=True).supporter.name == "Hana Novak"
+    assert TeamMember.objects.filter(chairs=True, supporter__name="Hana Novak").exists()
     assert sorted(Meeting.objects.values_list("state", flat=True)) == ["held", "planned"]
     assert Occasion.objects.get().outcome == "late"
     answers = {one.name: one.latest.answer for one in who_agreed(priya, kept.family).people if one.latest}
@@ -43,9 +43,10 @@ def test_one_plan_for_two_homes_with_a_grandmother_a_meeting_held_and_a_promise_
 def copy_of(priya, name):
     kept = Plan.objects.get()
     member = kept.family.memberships.filter(person__first_name=name).first()
-    team = TeamMember.objects.get(chairs=True) if member is None else None
-    key = member.person_id if member else team.pk
-    return own_part(priya, Whose(kept.family, kept, key, member=member, team=team))
+    if member is not None:
+        return own_part(priya, Whose(kept.family, kept, member.person_id, member=member))
+    gran = TeamMember.objects.get(chairs=True)
+    return own_part(priya, Whose(kept.family, kept, gran.pk, team=gran))
 
 
 def test_each_has_a_copy_of_their_own_part_and_the_grandmother_of_what_was_ticked(priya):

@@ -75,6 +75,13 @@ def test_who_may_know_of_both_is_offered_to_join_at_once(twice):
     assert [one.plan for one in reads.offers(whom(twice.priya, twice.family), twice.one)] == [other]
 
 
+def asked():
+    """The task, and whose it is."""
+    task = Task.objects.get(about_type=TO_BRING_TOGETHER)
+    assert task.owner
+    return task
+
+
 def pair_of(task):
     return reads.find_two(*task.about_id.split(":"))
 
@@ -82,7 +89,7 @@ def pair_of(task):
 def test_they_are_linked_for_a_reason_by_who_was_asked_and_nobody_else(twice, client):
     elsewhere(twice, by=twice.priya)
     merge(twice, twice.priya)
-    task = Task.objects.get(about_type=TO_BRING_TOGETHER)
+    task = asked()
     with pytest.raises(Refused):
         merged.bring_together(pair_of(task), by=twice.priya, link=True, words="Two homes")
     client.force_login(task.owner)
@@ -97,7 +104,7 @@ def test_they_are_linked_for_a_reason_by_who_was_asked_and_nobody_else(twice, cl
 def test_whoever_leads_learns_no_more_than_they_may_know(twice, moira):
     elsewhere(twice, by=moira, restricted=True)
     merge(twice, moira)
-    task = Task.objects.get(about_type=TO_BRING_TOGETHER)
+    task = asked()
     merged.bring_together(pair_of(task), by=task.owner, link=False, words="One family")
     told = Task.objects.get(owner=twice.priya)
     assert told.what == f"Speak with {task.owner.name}, safeguarding lead, about the plan of a family that you lead"
@@ -115,7 +122,7 @@ def test_plans_that_are_not_both_live_ask_nobody_now(twice):
 def test_what_was_parted_again_leaves_nothing_to_say(twice):
     elsewhere(twice, by=twice.priya)
     made = merge(twice, twice.priya)
-    task = Task.objects.get(about_type=TO_BRING_TOGETHER)
+    task = asked()
     same.undo(made, by=twice.priya, why="Two boys of one name")
     with pytest.raises(Refused, match="no child any more"):
         merged.bring_together(Pair(twice.one, twice.other), by=task.owner, link=True, words="Two homes")
