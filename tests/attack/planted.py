@@ -1,9 +1,11 @@
 """A token in every kind of thing that can be sealed, sealed from an agency and from a member of the family."""
 
+import contextlib
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
+from unittest.mock import patch
 
 from django.test import RequestFactory
 
@@ -37,6 +39,7 @@ from thinkfamily.casework.voice.factories import takes_part, view, words
 from thinkfamily.casework.young_carers.factories import asked, young_carer
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.factories import life_event
+from thinkfamily.people.disputes import policy as disputes
 from thinkfamily.people.disputes.actions import dispute
 from thinkfamily.people.documents.factories import document
 from thinkfamily.people.ecomap.factories import my_people
@@ -57,6 +60,7 @@ from thinkfamily.people.persons.factories import (
     tie,
 )  # fmt: skip
 from thinkfamily.people.persons.models import Item, Person
+from thinkfamily.people.sealing import policy as sealing
 from thinkfamily.people.sealing.factories import sealed
 from thinkfamily.people.sharing.factories import decision
 from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
@@ -132,8 +136,11 @@ def shared(world: Any, child: Person) -> None:
         decision(child, world.readers["ayesha"].agency, by=world.readers["priya"], information=information)
 
 
-def plant(world: Any, child: Person) -> Planted:
-    """Everything is kept from Ayesha's academy and from the father; Priya keeps it."""
+def plant(world: Any, child: Person, *, unasked: bool = False) -> Planted:
+    """Everything is kept from Ayesha's academy and from the father; Priya keeps it.
+
+    `unasked`: whether Priya sees each of them is not asked again, as it is dear and is asked where nothing says so.
+    """
     priya, said = world.readers["priya"], TOKENS
     father = person("Rob Okoro", "1988-01-01", by=priya)
     member(child.memberships.first().family, father, "parent", by=priya)  # type: ignore[union-attr]  # of one family
@@ -151,9 +158,16 @@ def plant(world: Any, child: Person) -> Planted:
         note(child, said["a licence condition"], by=priya, information="justice", kind="licence_condition"),
     ]
     items += further(child, other, by=priya)
-    with one_look(RequestFactory().get("/")):  # nobody's reach changes meanwhile: it is asked once, as for a page
-        _kept_from_them(world, items, father)
+    with one_look(RequestFactory().get("/")), hers_to_see() if unasked else contextlib.nullcontext():
+        _kept_from_them(world, items, father)  # nobody's reach changes meanwhile: it is asked once, as for a page
     return Planted(child, father, items)
+
+
+@contextlib.contextmanager
+def hers_to_see() -> Iterator[None]:
+    """Seals and disputes come about as ever, but that one question is answered at once: who writes all this sees it."""
+    with patch.object(sealing, "sees", lambda *_: True), patch.object(disputes, "_sees", lambda *_: True):
+        yield
 
 
 def _kept_from_them(world: Any, items: Sequence[Item], father: Person) -> None:
@@ -192,7 +206,8 @@ def of_our_work(child: Person, other: Person, *, by: User) -> list[Item]:
     said = TOKENS
     home = child.memberships.first().family  # type: ignore[union-attr]  # of one family
     opened = open_case(home) or case(home, by=by)
-    load(by=None)
+    if not packs.counting().exists():  # to read them through again is dear
+        load(by=None)
     draft = Assessment.objects.filter(family=home, signed_at=None).first()
     work = draft or assessment(opened, by=by, pack=packs.current("assessment"))
     visit = contact(home, by=by)
