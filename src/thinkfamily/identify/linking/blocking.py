@@ -12,7 +12,8 @@ import pyarrow as pa
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.blocks import SIDE, Blocks, Pairs, blocks
-from thinkfamily.identify.linking.digest import mixed, number, spread
+from thinkfamily.identify.linking.digest import SPREAD, mixed, number, spread
+from thinkfamily.identify.linking.reach import Reach
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,19 @@ RULES = (
 )
 
 
+# A power of two, and a number that spreads pairs evenly.
+FAR_SHARE = 16
+ODD = np.int64(SPREAD)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A rule, the crowded blocks left out and their profiles; and how many pairs were left out as too far."""
+
+    capped: dict[str, tuple[int, int]]
+    far: int
+
+
 def keys_of(number: int, source: str) -> str:
     """SQL for the keys of one rule, each once a profile: key, mention_id."""
     rule = RULES[number]
@@ -91,11 +105,13 @@ def digest(rule: str | int) -> str:
     return f"md5({rule} || ' ' || key)"
 
 
-def find_pairs(engine: Engine, *, kept: bool = False) -> dict[str, tuple[int, int]]:
+def find_pairs(engine: Engine, *, kept: bool = False, reach: Reach | None = None) -> Found:
     """Make `candidate` (a < b) and `crowd` (rule, key, mention_id), the crowded blocks, which are left out.
 
+    With `reach`, pairs beyond it are left out too; `far` (a < b) is one in FAR_SHARE of them.
+
     With `kept`, only pairs that last time cannot have known: `fresh` holds the profiles that are new, `crowd_before`
-    (rule, digest, mention_id) the crowded blocks of last time. Gives, a rule, the blocks left out and their profiles.
+    (rule, digest, mention_id) the crowded blocks of last time.
     """
     # The whole of `block` is for whoever asks later; it costs nothing until then.
     engine.run(f"CREATE OR REPLACE TEMP VIEW block AS {keys('profile')}")
@@ -110,15 +126,25 @@ def find_pairs(engine: Engine, *, kept: bool = False) -> dict[str, tuple[int, in
         every = blocks(told["key"].to_numpy(), told["mention_id"].to_numpy())
         _set_aside(engine, place, every.some(every.sizes > rule.most))
         _add(found, rule, every.some(every.sizes <= rule.most), marked, _opened(engine, place) if kept else None)
-    engine.con.register("pairs_found", pa.table({"pair": found.sorted()}))
+    pairs = found.sorted()
+    near = reach.near(pairs) if reach else np.ones(len(pairs), dtype=bool)
+    far = pairs[~near]
+    _keep_pairs(engine, "far", far[far * ODD >> 20 & FAR_SHARE - 1 == 0])
+    _keep_pairs(engine, "candidate", pairs[near])
+    _drop_unlike(engine)
+    counts = engine.rows("SELECT rule, count(DISTINCT key), count(*) FROM crowd GROUP BY rule ORDER BY rule")
+    capped = {RULES[rule].name: (int(crowded), int(profiles)) for rule, crowded, profiles in counts}
+    return Found(capped, len(far))
+
+
+def _keep_pairs(engine: Engine, target: str, pairs: np.ndarray) -> None:
+    """Pairs as a table, without those that are known to be two people."""
+    engine.con.register("pairs_found", pa.table({"pair": pairs}))
     engine.run(f"""
-        CREATE OR REPLACE TEMP TABLE candidate AS
+        CREATE OR REPLACE TEMP TABLE {target} AS
         WITH told AS (SELECT pair // {SIDE} AS a, pair % {SIDE} AS b FROM pairs_found)
         SELECT a, b FROM told t WHERE NOT EXISTS (SELECT 1 FROM apart x WHERE x.a = t.a AND x.b = t.b)""")
     engine.con.unregister("pairs_found")
-    _drop_unlike(engine)
-    counts = engine.rows("SELECT rule, count(DISTINCT key), count(*) FROM crowd GROUP BY rule ORDER BY rule")
-    return {RULES[rule].name: (int(crowded), int(profiles)) for rule, crowded, profiles in counts}
 
 
 def _of_turned(place: int) -> str:

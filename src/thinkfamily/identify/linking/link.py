@@ -14,12 +14,15 @@ from thinkfamily.identify.linking import state as state_of
 from thinkfamily.identify.linking.compare import compare
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.monthly import Monthly
+from thinkfamily.identify.linking.reach import Reach
 from thinkfamily.identify.linking.score import score, settle_share
 from thinkfamily.identify.linking.standardise import prepare, standardise
 from thinkfamily.identify.linking.train import train
 
 Progress = Callable[[str, float], None]
 LEAST = min(cluster.LINK, uncertain.NEARLY)
+# While a model is learned its weights may yet rise, by hardly ever so much.
+MARGIN = 100
 STAGES = ("standardise", "train", "block", "compare", "first pass", "family context", "second pass", "persons")
 
 
@@ -31,6 +34,7 @@ class LinkReport:
     profiles: int = 0
     persons: int = 0
     pairs: int = 0
+    pairs_far: int = 0
     pairs_in_context: int = 0
     doubts: int = 0
     capped: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -92,7 +96,9 @@ def link(
     clock.done("train")
     monthly = Monthly(previous, state, once)
     pairs_kept, report.compared_anew = monthly.recall(engine, trained, wanted=kept is not None and model is None)
-    report.capped = blocking.find_pairs(engine, kept=pairs_kept)
+    reach = Reach.of(engine, trained, LEAST if kept else LEAST - MARGIN)
+    found = blocking.find_pairs(engine, kept=pairs_kept, reach=reach)
+    report.capped, report.pairs_far = found.capped, found.far
     cluster.force(engine)
     clock.done("block")
     compare(engine, trained.sources)
@@ -136,8 +142,7 @@ def _two_passes(
     size = int(engine.value("SELECT coalesce(max(mention_id), -1) + 1 FROM mention"))
     score(engine, model)
     if learn:
-        settle_share(engine, model)
-        score(engine, model)
+        _settle(engine, model)
     _drop_far(engine)
     monthly.save(engine, model)
     first = cluster.cluster(engine, model, size=size, context=False)
@@ -157,6 +162,19 @@ def _two_passes(
     cluster.store(engine, second.label, "grouping")
     report.cut_for_size, report.divided = second.cut, second.divided
     clock.done("second pass")
+
+
+def _settle(engine: Engine, model: Model) -> None:
+    """Settle the model's share of one person on what was found; some of the far pairs stand for all of them."""
+    compare(engine, model.sources, pairs="far", target="compared_far")
+    score(engine, model, source="compared_far", target="scored_far")
+    before = model.prior(model.share_same)
+    settle_share(engine, model, blocking.FAR_SHARE)
+    if model.prior(model.share_same) > before + MARGIN:
+        # Pairs that were too far may be near enough now.
+        blocking.find_pairs(engine)
+        compare(engine, model.sources)
+    score(engine, model)
 
 
 def _drop_far(engine: Engine) -> None:

@@ -24,7 +24,7 @@ OTHER_SETTINGS = "The previous publication's pairs were found by other settings 
 # What decides which pairs are found and how alike they are.
 DECIDES = (
     "names.py", "diminutives.csv", "digest.py", "standardise.py", "profiles.py", "blocking.py", "settings.py",
-    "blocks.py", "compare.py", "score.py", "cluster.py", "uncertain.py", "link.py",
+    "blocks.py", "reach.py", "compare.py", "score.py", "cluster.py", "uncertain.py", "link.py",
 )  # fmt: skip
 
 

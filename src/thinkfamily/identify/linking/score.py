@@ -20,11 +20,16 @@ def _lookup(column: str, weights: list[int]) -> str:
     return f"(CASE WHEN {column} < 0 THEN 0 ELSE [{', '.join(map(str, weights))}][{column} + 1] END)"
 
 
+def rarity_average(model: Model, what: str) -> int:
+    """What the average term says, which the model says already."""
+    share = model.surname(model.strangers)[0] if what == "last" else model.strangers[what][0]
+    return -model.prior(share)
+
+
 def _rarity(model: Model, what: str, when: str) -> str:
     """A rare name says more than a common one: the term's own bits in place of the average term's."""
-    share = model.surname(model.strangers)[0] if what == "last" else model.strangers[what][0]
-    average = -model.prior(share)
-    return f"(CASE WHEN {when} THEN greatest(-{COMMON}, least({MOST_RARE}, bits_{what} - {average})) ELSE 0 END)"
+    bits = f"bits_{what} - {rarity_average(model, what)}"
+    return f"(CASE WHEN {when} THEN greatest(-{COMMON}, least({MOST_RARE}, {bits})) ELSE 0 END)"
 
 
 def stranger_weight(model: Model) -> str:
@@ -93,9 +98,14 @@ def score(
             CAST(CASE WHEN {UNSUPPORTED} THEN least(told, {ALONE}) ELSE told END AS INTEGER) AS weight FROM told)""")
 
 
-def settle_share(engine: Engine, model: Model) -> None:
-    """Set the model's chance that two random profiles are one person so that it agrees with what it finds."""
-    told = engine.arrow("SELECT weight, count(*) AS pairs FROM scored GROUP BY weight ORDER BY weight")
+def settle_share(engine: Engine, model: Model, far: int) -> None:
+    """Set the model's chance that two random profiles are one person so that it agrees with what it finds.
+
+    A pair of `scored_far` stands for `far` of its kind.
+    """
+    told = engine.arrow(f"""SELECT weight, CAST(sum(pairs) AS BIGINT) AS pairs FROM (
+        SELECT weight, 1 AS pairs FROM scored UNION ALL SELECT weight, {far} FROM scored_far)
+        GROUP BY weight ORDER BY weight""")
     weight, pairs = told["weight"].to_numpy().astype(float), told["pairs"].to_numpy()
     people = float(engine.value("SELECT count(*) FROM profile"))
     before = model.prior(model.share_same)

@@ -11,37 +11,13 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.linking.blocking import BORN, NUMBERS
-from thinkfamily.identify.linking.blocking import NAMES as BOTH_NAMES
-from thinkfamily.identify.linking.compare import HOME, compare
 from thinkfamily.identify.linking.digest import mixed
+from thinkfamily.identify.linking.lessons import LESSONS, NAMES, Lesson, Patterns, patterns
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.settings import PLACE, SURNAME
 
-NAMES = ("first", "home", "birth", "sex", "middle", "number", "contact", "feeds")
-SAMPLED_PAIRS = 250_000
-STRANGER_PAIRS = 400_000
-LOTS = 1 << 24
 ROUNDS = 60
 MOST_FAR_APART = 0.02
-
-
-@dataclass(frozen=True)
-class Lesson:
-    """Pairs to learn from: the key that they share, and the comparisons that the key makes useless."""
-
-    key: str
-    silent: tuple[str, ...]
-    listed: bool = False
-
-
-IN_HOME = Lesson("homes", ("home",), listed=True)
-LESSONS = (
-    Lesson(mixed(BORN, "root_n"), ("birth", "first")),
-    Lesson(NUMBERS, ("number",), listed=True),
-    Lesson(mixed(BORN, "last_n"), ("birth", "home")),
-    Lesson(BOTH_NAMES, ("first", "home")),
-)
 
 
 _SURNAME_SAME = (0.86, 0.08, 0.02, 0.04)
@@ -75,33 +51,6 @@ GUESS_STRANGERS = {
     "number": np.array([1e-6, 3e-4, 0.9997]),
     "contact": np.array([1e-5, 1.0]),
 }
-
-
-def _pairs(engine: Engine, lesson: Lesson) -> bool:
-    """Sample whole blocks by their key, a digest, until about SAMPLED_PAIRS pairs; false where there are too few."""
-    key = f"unnest({lesson.key})" if lesson.listed else lesson.key
-    engine.run(f"""CREATE OR REPLACE TEMP TABLE lesson_key AS
-        SELECT DISTINCT key, mention_id FROM (SELECT {key} AS key, mention_id FROM profile) WHERE key IS NOT NULL""")
-    engine.run("""CREATE OR REPLACE TEMP TABLE lesson_block AS
-        SELECT key, count(*) AS size FROM lesson_key GROUP BY key HAVING count(*) BETWEEN 2 AND 40""")
-    total = float(engine.value("SELECT coalesce(sum(size * (size - 1) / 2), 0) FROM lesson_block"))
-    kept = min(1.0, SAMPLED_PAIRS / max(total, 1.0))
-    chosen = int(kept * LOTS)
-    engine.run(f"""CREATE OR REPLACE TEMP TABLE lesson_pair AS
-        WITH kept AS (SELECT k.key, k.mention_id FROM lesson_key k JOIN lesson_block b ON b.key = k.key
-            WHERE k.key % {LOTS} <= {chosen})
-        SELECT DISTINCT l.mention_id AS a, r.mention_id AS b
-        FROM kept l JOIN kept r ON l.key = r.key AND l.mention_id < r.mention_id""")
-    return bool(engine.value("SELECT count(*) FROM lesson_pair") >= 100)
-
-
-def _patterns(engine: Engine, sources: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
-    """Codes (a row a pattern, a column a comparison) and how many pairs show each, in a total order."""
-    compare(engine, sources, pairs="lesson_pair", target="lesson_compared")
-    columns = ", ".join(f"{HOME} AS home" if name == "home" else name for name in NAMES)
-    table = engine.arrow(f"SELECT {columns}, count(*) AS pairs FROM lesson_compared GROUP BY ALL ORDER BY ALL")
-    codes = np.column_stack([table[name].to_numpy().astype(np.int64) for name in NAMES])
-    return codes, table["pairs"].to_numpy().astype(float)
 
 
 def _likelihood(codes: np.ndarray, shares: dict[str, np.ndarray], silent: Sequence[str]) -> np.ndarray:
@@ -151,16 +100,10 @@ def _even(sources: Sequence[str]) -> np.ndarray:
     return np.full(len(sources) + 1, 1.0 / (len(sources) + 1))
 
 
-def _strangers(engine: Engine, sources: Sequence[str]) -> dict[str, np.ndarray]:
-    """Chances of each level for two random profiles, from all pairs of a sample chosen by digest."""
-    rows = int((2 * STRANGER_PAIRS) ** 0.5)
-    engine.run(f"""CREATE OR REPLACE TEMP TABLE stranger AS SELECT mention_id FROM profile
-        ORDER BY md5(CAST(mention_id AS VARCHAR)), mention_id LIMIT {rows}""")
-    engine.run("""CREATE OR REPLACE TEMP TABLE lesson_pair AS SELECT l.mention_id AS a, r.mention_id AS b
-        FROM stranger l JOIN stranger r ON l.mention_id < r.mention_id""")
-    codes, pairs = _patterns(engine, sources)
+def _strangers(engine: Engine, sources: Sequence[str], seen: Patterns) -> dict[str, np.ndarray]:
+    """Chances of each level for two random profiles."""
     found = {
-        name: _levels(codes, pairs, column, GUESS_STRANGERS.get(name, _even(sources)), 1.0)
+        name: _levels(seen.codes, seen.pairs, column, GUESS_STRANGERS.get(name, _even(sources)), 1.0)
         for column, name in enumerate(NAMES)
     }
     return found | {name: _counted(engine, name, found[name]) for name in RARE}
@@ -179,11 +122,9 @@ def _held(name: str, shares: np.ndarray) -> np.ndarray:
     return shares
 
 
-def _mates_and_same(engine: Engine, sources: Sequence[str], found: "Found") -> None:
+def _mates_and_same(seen: Patterns, found: "Found") -> None:
     """Pairs that share a home are one person or two of its members: learn both."""
-    if not _pairs(engine, IN_HOME):
-        return
-    codes, pairs = _patterns(engine, sources)
+    codes, pairs = seen.codes, seen.pairs
     surname = codes[:, NAMES.index("home")] // len(PLACE.levels)
     shares = np.array([0.75, 0.25])
     for _ in range(ROUNDS):
@@ -212,11 +153,9 @@ def _say_nothing_unseen(codes: np.ndarray, pairs: np.ndarray, found: "Found") ->
         part["feeds"] = np.where(seen < 50, found.strangers["feeds"], part["feeds"])
 
 
-def _learn(engine: Engine, sources: Sequence[str], lesson: Lesson, found: "Found") -> None:
+def _learn(seen: Patterns, lesson: Lesson, found: "Found") -> None:
     """What one person's two records look like, among pairs that share a key."""
-    if not _pairs(engine, lesson):
-        return
-    codes, pairs = _patterns(engine, sources)
+    codes, pairs = seen.codes, seen.pairs
     shares, same = np.array([0.45, 0.05, 0.5]), dict(found.same)
     fixed = [_likelihood(codes, found.strangers, lesson.silent), _likelihood(codes, found.mates, lesson.silent)]
     for _ in range(ROUNDS):
@@ -278,12 +217,15 @@ def _rarely_far_apart(found: Found) -> None:
 
 def train(engine: Engine, sources: Sequence[str]) -> Model:
     """Learn a model from `profile`. Deterministic: the same rows give the same model."""
-    strangers = _strangers(engine, sources)
+    of_strangers, in_home, *lessons = patterns(engine, sources)
+    strangers = _strangers(engine, sources, of_strangers)
     feeds = {"feeds": strangers["feeds"]}
     found = Found(strangers, {**GUESS_SAME, **feeds}, {**GUESS_MATES, **feeds})
-    _mates_and_same(engine, sources, found)
-    for lesson in LESSONS:
-        _learn(engine, sources, lesson, found)
+    if in_home.enough:
+        _mates_and_same(in_home, found)
+    for lesson, seen in zip(LESSONS, lessons, strict=True):
+        if seen.enough:
+            _learn(seen, lesson, found)
     found.settle()
     _rarely_far_apart(found)
     share = _share_same(engine)
