@@ -48,11 +48,14 @@ class Sides:
         return np.asarray((left == right) & (left != NONE))
 
     def share(self, name: str) -> np.ndarray:
-        """Whether two lists, of which none holds more than two, have something in common."""
-        found = self.same(f"{name}_1")
-        for one, other in ((1, 2), (2, 1), (2, 2)):
-            found |= self.same(f"{name}_{one}", f"{name}_{other}")
-        return found
+        """Whether two lists, of which none holds more than two, have something in common. Few hold two."""
+        (left, right), (left_too, right_too) = self.both(f"{name}_1"), self.both(f"{name}_2")
+        found = (left == right) & (left != NONE)
+        two = np.flatnonzero((left_too != NONE) | (right_too != NONE))
+        left, right, left_too, right_too = (side[two] for side in (left, right, left_too, right_too))
+        found[two] |= (left == right_too) & (left != NONE) | (left_too == right) & (right != NONE)
+        found[two] |= (left_too == right_too) & (left_too != NONE)
+        return np.asarray(found)
 
     def lack(self, name: str) -> np.ndarray:
         left, right = self.both(name)
@@ -96,16 +99,16 @@ class Reach:
 
     def most(self, pairs: np.ndarray) -> np.ndarray:
         """The most that each pair may weigh."""
-        sides = Sides(self.columns, pairs // SIDE, pairs % SIDE)
+        sides = Sides(self.columns, pairs >> SIDE.bit_length() - 1, pairs & SIDE - 1)
         told = self._first(sides) + self._home(sides) + self._birth(sides) + self._rest(sides)
         one, other = sides.both("many")
         return np.where(one + other > 0, -NOTHING, told + self.model.prior(self.model.share_same))
 
     def _weights(self, name: str) -> np.ndarray:
-        return np.array(self.model.against_strangers(name))
+        return np.array(self.model.against_strangers(name), dtype=np.int32)
 
     def _rare(self, what: str, bits: np.ndarray) -> np.ndarray:
-        return np.clip(bits.astype(np.int64) - rarity_average(self.model, what), -COMMON, MOST_RARE)
+        return np.clip(bits.astype(np.int32) - rarity_average(self.model, what), -COMMON, MOST_RARE)
 
     def _first(self, sides: Sides) -> np.ndarray:
         weight = self._weights("first")
