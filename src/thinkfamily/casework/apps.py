@@ -48,7 +48,6 @@ class CaseworkConfig(AppConfig):
 def tell_other_pages() -> None:
     """What casework knows that pages of the record below it show."""
     from thinkfamily.casework.capacity import reads as capacity
-    from thinkfamily.casework.commitments.appointments import coming as appointments
     from thinkfamily.casework.contacts import sources as contacts
     from thinkfamily.casework.measures import copies as measures
     from thinkfamily.casework.measures import sources as of_measures
@@ -74,13 +73,27 @@ def tell_other_pages() -> None:
     timeline.add(meetings.on_timeline, *meetings.ON_TIMELINE)
     timeline.add(of_measures.on_timeline, of_measures.ON_TIMELINE)
     seen.add(contacts.last_seen, contacts.WAS_SEEN)
-    coming.add(appointments.appointments, appointments.PLANNED)
     coming.add(meetings.next_meetings)
     further.add(voice.for_copy)
     further.add(measures.for_copy)
     further.add(told_back.for_copy)
     beside_needs.ASKED.append(beside.of_family)
+    tell_of_promises()
     tell_of_the_plan()
+
+
+def tell_of_promises() -> None:
+    """What promises and appointments tell earlier pages, and who is told when an agency loses sight of one."""
+    from thinkfamily.casework.commitments import sources
+    from thinkfamily.casework.commitments.appointments import coming as appointments
+    from thinkfamily.casework.commitments.chasing import handing_on
+    from thinkfamily.people.chronology import sources as timeline
+    from thinkfamily.people.front_page import coming
+    from thinkfamily.people.sharing import followers
+
+    timeline.add(sources.on_timeline, *sources.ON_TIMELINE)
+    coming.add(appointments.appointments, appointments.PLANNED)
+    followers.register(handing_on.when_sight_is_lost)
 
 
 def tell_of_the_plan() -> None:

@@ -1,5 +1,6 @@
 """What agencies promised a family, appointments, and written agreements."""
 
+import datetime
 from typing import Any
 
 from tests.attack.samples import Sample
@@ -37,6 +38,12 @@ def to_come(world: Any, **details: Any) -> dict[str, Any]:
     """An appointment of Tobi's with Priya's hub."""
     family = of_okoros(world).family_id
     return {"family": family, "item": appointment(tobi(world), by=world.readers["priya"], **details).pk}
+
+
+def did_not(world: Any) -> dict[str, Any]:
+    """One that was missed yesterday."""
+    day = today() - datetime.timedelta(days=1)
+    return to_come(world, on=day, state="missed", could_not="us", why_theirs="ill", why_ours="away")
 
 
 def today_there(world: Any) -> dict[str, Any]:
@@ -92,6 +99,7 @@ SAMPLES = {
     "add_appointment": Sample(begun, "priya", an_appointment),
     "appointment": Sample(to_come, "priya", {"way": "lift", "name": "Joan"}),
     "move_appointment": Sample(to_come, "priya", WHEN | {"version": 1}),
+    "replace_appointment": Sample(did_not, "priya", WHEN | {"version": 1}),
     "settle_appointment": Sample(today_there, "priya", DID_NOT),
     "written_agreement": Sample(in_writing, "priya"),
     "begin_written_agreement": Sample(begun, "priya", {"why": "So that both know", "review_on": "1 2 2027"}),

@@ -1,23 +1,24 @@
-"""What stands beside a desk: what went well, for whom one waits, what one has begun to type."""
+"""What stands beside a desk: what went well, and for whom one waits."""
 
 import datetime
-import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
-from django.urls import Resolver404, resolve
 
-from thinkfamily.access.kept_text import reads as kept_text
 from thinkfamily.access.users.models import User
+from thinkfamily.casework.assessment.advice.models import Advice
 from thinkfamily.casework.commitments.models import Commitment
 from thinkfamily.casework.commitments.reads import rows_of
 from thinkfamily.casework.desk import rules
 from thinkfamily.casework.desk.several import Several
+from thinkfamily.casework.meetings.models import Attendance
 from thinkfamily.casework.requests.asking.models import AdultQuestion
 from thinkfamily.casework.team.models import Consultation
-from thinkfamily.clock import now, today
-from thinkfamily.design.words import dates, lists
+from thinkfamily.clock import today
+from thinkfamily.design.words import dates, numbers
+from thinkfamily.people.families.models import Family
 from thinkfamily.people.front_page.models import Observation
 
 MOST = 5
@@ -41,25 +42,15 @@ class Wait:
     what: str
     when: str
     late: bool
-    item: Any = None
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What the reader has begun to type and nobody else sees."""
-
-    title: str
-    link: str
-    when: str
+    items: tuple[Any, ...] = ()
 
 
 def parts(user: User, shown: Several) -> list[QuerySet[Any]]:
-    """What is read of the families: promises of other agencies, and advice that the reader asked for."""
+    """What is read of the families: promises of other agencies."""
     if shown.whom is None:
         return []
     promised = shown.rows(Commitment).filter(ended_on=None).exclude(source_agency=user.agency_id)
-    asked = shown.rows(Consultation).filter(answered_at=None, recorded_by=user)
-    return [promised.select_related("source_agency", "recorded_by"), asked.select_related("asked_of")]
+    return [promised.select_related("source_agency", "recorded_by")]
 
 
 def gone_well(shown: Several) -> list[Well]:
@@ -74,11 +65,13 @@ def gone_well(shown: Several) -> list[Well]:
     return [Well(row.text, f"{row.whose}, {family.name}", row) for family, row in shown.each(rows[:MOST])]
 
 
-def waits(user: User, shown: Several) -> list[Wait]:
+def waits(user: User, shown: Several, members: Collection[Any]) -> list[Wait]:
     """Promises of other agencies that are late or soon due, questions and advice that were asked for. Three queries."""
-    found = [*_promises(shown), *_questions(user)]
+    found = [*_promises(shown), *_reports(shown, members), *_questions(user)]
     for family, one in shown.each(shown.items(Consultation)):
         found.append(_wait(one.asked_of.name, f"{one.get_kind_display().lower()}, {family.name}", one.due, one))
+    for family, one in shown.each(shown.items(Advice)):
+        found.append(_wait(one.asked_of.name, f"your question about a child, {family.name}", one.due, one))
     found.sort(key=lambda each: not each.late)
     return found[: MOST * 2]
 
@@ -96,30 +89,27 @@ def _promises(shown: Several) -> list[Wait]:
     return found
 
 
+def _reports(shown: Several, members: Collection[Any]) -> list[Wait]:
+    """Reports that others owe before a meeting, counted for each meeting of which the reader may know."""
+    owed: dict[Any, list[tuple[Family, Any]]] = {}
+    for family, one in shown.each(shown.items(Attendance)):
+        if one.member_id not in members:
+            owed.setdefault(one.meeting_id, []).append((family, one))
+    found = []
+    for rows in owed.values():
+        family, first = min(rows, key=lambda each: (each[1].report_due, str(each[1].pk)))
+        whose = numbers.plural(len(rows), "report")
+        items = tuple(one for _, one in rows)
+        found.append(_wait(whose, f"for the next meeting, {family.name}", first.report_due, *items))
+    return found
+
+
 def _questions(user: User) -> list[Wait]:
     rows = AdultQuestion.objects.filter(by=user, answered_at=None).select_related("asked").order_by("due", "id")
     return [_wait(one.asked.name, "an answer to your question", one.due) for one in rows[:MOST]]
 
 
-def _wait(whose: str, what: str, due: datetime.date, item: Any = None) -> Wait:
+def _wait(whose: str, what: str, due: datetime.date, *items: Any) -> Wait:
     late = (today() - due).days
     when = f"{late} {'day' if late == 1 else 'days'} late" if late > 0 else f"Due {dates.short_day(due, today())}"
-    return Wait(whose, what, when, late > 0, item)
-
-
-def drafts(user: User) -> list[Draft]:
-    """Forms that the reader has begun and not sent. One query."""
-    found: dict[str, Draft] = {}
-    for one in kept_text.all_of(user, now())[:MOST]:
-        path = one.path.partition("#")[0]
-        found.setdefault(path, Draft(_title(path), path, dates.when_at(one.at, today())))
-    return list(found.values())
-
-
-def _title(path: str) -> str:
-    """What the page of an address is called, by its name: Plan contact."""
-    try:
-        name = resolve(path.partition("?")[0]).url_name or ""
-    except Resolver404:
-        name = ""
-    return lists.capital(re.sub(r"[_-]+", " ", name)) or "A page"
+    return Wait(whose, what, when, late > 0, items)

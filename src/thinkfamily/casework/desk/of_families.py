@@ -28,7 +28,7 @@ from thinkfamily.people.front_page.models import Observation
 from thinkfamily.people.front_page.rules import Seen
 
 A_PAGE = 10
-PARTS = (Observation, ContactLine, Objective, Progress)
+MOVES_WITHIN = datetime.timedelta(weeks=6)
 
 
 @dataclass(frozen=True)
@@ -79,8 +79,16 @@ def page_of(reader: User, whose: User, page: Any) -> tuple[Page[Any], Several]:
 
 
 def parts(shown: Several) -> list[QuerySet[Any]]:
-    """What the lines read of the families."""
-    return [shown.rows(kind) for kind in PARTS] if shown.whom else []
+    """What the lines read of the families: what is new, and how the plan goes. Nothing of years that are over."""
+    if shown.whom is None:
+        return []
+    new = Q(recorded_at__gte=datetime.datetime.combine(rules.since(today()), datetime.time(), datetime.UTC))
+    return [
+        shown.rows(Observation).filter(new),
+        shown.rows(ContactLine).filter(new),
+        shown.rows(Objective).filter(state__in=("agreed", "reached")),
+        shown.rows(Progress).filter(new | Q(on__gte=today() - MOVES_WITHIN)),
+    ]
 
 
 def lines(cases: Sequence[Case], shown: Several) -> list[Line]:
@@ -157,7 +165,7 @@ def _meetings(keys: Sequence[Any]) -> dict[Any, str]:
 
 def _moves(shown: Several) -> dict[Any, tuple[list[str], int]]:
     """Of each plan: the states of its objectives, and how many moved since the last Friday but five, or are reached."""
-    since = today() - datetime.timedelta(weeks=6)
+    since = today() - MOVES_WITHIN
     moved = {one.objective_id for one in shown.items(Progress) if one.on >= since and one.done != "not"}
     found: dict[Any, tuple[list[str], int]] = {}
     for one in shown.items(Objective):

@@ -19,3 +19,8 @@ def begins_with_families(user: Any) -> Decision:
 def has_only_tasks(user: Any) -> Decision:
     """For whom it is one page among others: whoever sees no families, and has tasks all the same."""
     return refuse("Your desk is the first page.") if user.in_role.sees_families else may_have_desk(user)
+
+
+def may_record(user: Any) -> Decision:
+    """Whoever works with families; of each family its own page asks again."""
+    return begins_with_families(user)

@@ -83,10 +83,10 @@ def several(user: User, families: Sequence[Family], *also: Wanted) -> Several:
     """
     if not families:
         return Several()
-    members = _members(families)
+    members, named = _members(families)
     if not members:
         return Several(list(families))
-    found = known_of(user, families[0], members, keeps=False, may_write=False, reaches=True)
+    found = known_of(user, families[0], members, keeps=False, may_write=False, reaches=True, named=named)
     found.read(NAMES, *also)
     found.called = {name.person_id: name for name in found.items(*NAMES) if name.holds}
     of: dict[Any, list[Membership]] = {}
@@ -95,15 +95,19 @@ def several(user: User, families: Sequence[Family], *also: Wanted) -> Several:
     return Several(list(families), found, of)
 
 
-def _members(families: Sequence[Family]) -> list[Membership]:
+def _members(families: Sequence[Family]) -> tuple[list[Membership], set[Any]]:
+    """Everybody of today, and of whom the database has said who they are. Two queries.
+
+    Not one: the people would be asked for by their belonging, and the rule of each would be gone through once more.
+    """
     rows = Membership.objects.filter(Q(until=None) | Q(until__gte=today()), family__in=[one.pk for one in families])
-    found, people = together([rows, Person.objects.filter(pk__in=rows.values("person"))])
-    known = {person.pk: person for person in people}
+    found = list(rows.order_by("pk"))
+    known = Person.objects.in_bulk({one.person_id for one in found})
     by_key = {one.pk: one for one in families}
     shown = []
-    for member in sorted(found, key=lambda one: one.pk):
+    for member in found:
         member.family = by_key[member.family_id]
         member.person = known.get(member.person_id) or Person(pk=member.person_id)  # withheld: no name is given
         if not member.person.lost_on:
             shown.append(member)
-    return shown
+    return shown, set(known)

@@ -107,7 +107,7 @@ def test_a_family_whose_access_has_ended_is_on_it_no_more(client, harpers, led, 
 def test_a_team_around_a_family_stands_on_the_desk_of_who_is_in_it(client, harpers, led):
     team_member(led, harpers.kit, "Key worker", by=harpers.priya, user=harpers.tom)
     found = desk(harpers.tom)
-    assert [one.name for one in found.around] == ["Harper family"]
+    assert [one.name for one in found.around.object_list] == ["Harper family"]
     assert found.led.object_list == []
 
 

@@ -5,14 +5,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
 from django.urls import reverse
 
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.desk import rules
 from thinkfamily.casework.desk.several import Several
-from thinkfamily.casework.meetings.models import Attendance, Meeting, Report
-from thinkfamily.casework.plan.objectives import Action, Progress
+from thinkfamily.casework.meetings.models import Attendance, Meeting
+from thinkfamily.casework.plan.objectives import Action
 from thinkfamily.clock import today
 from thinkfamily.design.words import dates, lists
 from thinkfamily.office.tasks import policy as tasks
@@ -49,23 +48,11 @@ class ToDo:
     week_count: int
 
 
-def parts(user: User, shown: Several, members: Collection[Any]) -> list[QuerySet[Any]]:
-    """What is read of the families. `members`: as whom the reader is in teams."""
-    if shown.whom is None:
-        return []
-    end = today() + datetime.timedelta(days=rules.A_WEEK)
-    return [
-        shown.rows(Action).filter(ended_on=None, user=user, by__lte=end),
-        shown.rows(Attendance).filter(member__in=members, report_due__lte=end),
-        shown.rows(Report).filter(member__in=members),
-    ]
-
-
-def to_do(user: User, shown: Several) -> ToDo:
+def to_do(user: User, shown: Several, members: Collection[Any]) -> ToDo:
     """Tasks: one query and those of their policy; of plans and meetings what `shown` has read."""
     day = today()
     end = day + datetime.timedelta(days=rules.A_WEEK)
-    found = [*_tasks(user, end), *_actions(shown), *_reports(shown)]
+    found = [*_tasks(user, end), *_actions(shown), *_reports(shown, members, end)]
     found.sort(key=lambda one: (one.due, one.what))
     urgent = [one for one in found if one.due <= day]
     week = [one for one in found if one.due > day]
@@ -86,7 +73,6 @@ def _of_task(row: Row) -> Todo:
 
 def _actions(shown: Several) -> list[Todo]:
     """What the reader has taken on in a plan, by name, and is not done."""
-    done = {one.action_id for one in shown.items(Progress) if one.done == "done"}
     return [
         Todo(
             row.what,
@@ -94,14 +80,13 @@ def _actions(shown: Several) -> list[Todo]:
             f"{family.name}: you took this on in the plan.",
             row.by,
         )
-        for family, row in shown.each([one for one in shown.items(Action) if one.pk not in done])
+        for family, row in shown.each(shown.items(Action))
     ]
 
 
-def _reports(shown: Several) -> list[Todo]:
+def _reports(shown: Several, members: Collection[Any], end: datetime.date) -> list[Todo]:
     """Reports for which the reader was asked before a meeting."""
-    written = {(one.meeting_id, one.member_id) for one in shown.items(Report)}
-    asked = [one for one in shown.items(Attendance) if (one.meeting_id, one.member_id) not in written]
+    asked = [one for one in shown.items(Attendance) if one.member_id in members and one.report_due <= end]
     meetings = Meeting.objects.filter(state="planned").in_bulk({one.meeting_id for one in asked}) if asked else {}
     rows = [one for one in asked if one.meeting_id in meetings]
     return [

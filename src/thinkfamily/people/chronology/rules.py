@@ -13,6 +13,7 @@ KINDS = {
     "home": "Homes and stays",
     "tie": "Who belongs to whom",
     "service": "Services",
+    "promise": "Promises and appointments",
     "place": "Places and groups",
     "document": "Documents",
     "voice": "In their own words and pictures",

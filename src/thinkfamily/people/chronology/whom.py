@@ -185,13 +185,23 @@ def whom(user: User, family: Family, *also: Wanted) -> Whom:
 
 
 def known_of(
-    user: User, family: Family, members: list[Membership], *, keeps: bool, may_write: bool, reaches: bool
+    user: User,
+    family: Family,
+    members: list[Membership],
+    *,
+    keeps: bool,
+    may_write: bool,
+    reaches: bool,
+    named: Collection[Any] = (),
 ) -> Whom:
-    """What the reader may know of these members; no item is read yet. For pages of one family and of several."""
+    """What the reader may know of these members; no item is read yet. For pages of one family and of several.
+
+    `named`: records that the database has just shown the reader, with their belonging.
+    """
     same = follow([member.person_id for member in members])
     people = list(dict.fromkeys(same.person(member.person_id) for member in members))
     decided = sharing_reads.decided(user, people, keeps=keeps)
-    hidden = sharing_reads.withheld_of(user, people, decided.own)
+    hidden = sharing_reads.withheld_of(user, people, decided.own, named={same.person(one) for one in named})
     listed = _each_once(members, same, hidden)
     ids = [member.person_id for member in listed]
     unnamed = frozenset(person for person in ids if (person, "identity") in hidden)

@@ -111,14 +111,21 @@ def withheld(user: User, people: Collection[Person]) -> set[tuple[Any, str]]:
         return {(record, what) for person, what in held for record in one.records([person])}
 
 
-def withheld_of(user: User, people: Iterable[Any], shared: Iterable[Pair] = ()) -> set[Pair]:
+def withheld_of(
+    user: User, people: Iterable[Any], shared: Iterable[Pair] = (), named: Collection[Any] = ()
+) -> set[Pair]:
     """Of these people, given by their ids, what is withheld of what the reader's agency would know else.
 
     That is who they are, who belongs to them, and what is `shared` with it. One query: of each, the database says so.
+    `named`: people whose row and whose belonging the database has just shown this reader: so neither is withheld.
     """
-    asked = sorted({*((person, what) for person in people for what in ALWAYS), *shared}, key=str)
     told = reading.scope.current()
-    if told.kind == "system" or told.who != user.pk:  # the database would answer somebody else
+    itself = told.kind != "system" and told.who == user.pk
+    always = [one for one in people if not (itself and one in named)]
+    asked = sorted({*((person, what) for person in always for what in ALWAYS), *shared}, key=str)
+    if not asked:
+        return set()
+    if not itself:  # the database would answer somebody else
         rows = Person.objects.in_bulk({person for person, _ in asked})
         meant = {person: rows.get(person) or Person(pk=person) for person, _ in asked}
         return withheld(user, meant.values()) & set(asked)

@@ -12,7 +12,7 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.commitments import policy as promises
 from thinkfamily.casework.commitments import rules as of_promises
-from thinkfamily.casework.commitments.appointments import policy, rules
+from thinkfamily.casework.commitments.appointments import keeping, policy, rules
 from thinkfamily.casework.commitments.appointments.models import WAYS, Appointment, MadePossible
 from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import finish_about, give
@@ -40,7 +40,6 @@ def make(
     with_whom: str = "",
     worker: User | None = None,
     information: str = "",
-    instead_of: Held | None = None,
 ) -> Appointment:
     """When somebody is to see an agency; without one, somebody whom `with_whom` names, of the class that is said."""
     insist(promises.may_promise(by, family, person, agency or by.agency))
@@ -53,11 +52,38 @@ def make(
         person=person, information=_class(agency, information), source_agency=agency or by.agency, recorded_by=by,
         recorded_at=now(), purpose=purpose, on=on, at=at, place=place, with_whom=with_whom, worker=worker,
     )  # fmt: skip
-    if instead_of is not None:
-        insist(policy.may_say(by, instead_of))
-        change(instead_of.item, version=instead_of.item.version, instead=kept)
+    keeping.take_place(kept, family, by=by)
     record("appointment made", by=by, family_id=str(family.pk), about=f"appointment {kept.pk}")
     return kept
+
+
+@transaction.atomic
+def replace(
+    held: Held, *, by: User, version: int, purpose: str, on: datetime.date, at: datetime.time | None = None,
+    place: str = "", with_whom: str = "",
+) -> Appointment:  # fmt: skip
+    """A new one in the place of one that was missed or called off, for the same person and agency. Raises Changed."""
+    insist(policy.may_replace(by, held))
+    old: Appointment = held.item
+    insist(promises.may_promise(by, held.family, old.person, _agency_of(old) or by.agency))
+    _sound(purpose, on)
+    stays = old.worker is not None and promises.may_be_asked(old.worker, held.family, old.source_agency)
+    kept = Appointment.objects.create(
+        person=old.person, information=old.information, source_agency=old.source_agency, recorded_by=by,
+        recorded_at=now(), purpose=purpose, on=on, at=at, place=place, with_whom=with_whom,
+        worker=old.worker if stays else None,
+    )  # fmt: skip
+    keeping.take_seals(kept, old, by=by)
+    keeping.take_place(kept, held.family, by=by)
+    change(old, version=version, instead=kept)
+    record("appointment made anew", by=by, family_id=str(held.family.pk), about=f"appointment {kept.pk}")
+    return kept
+
+
+def _agency_of(appointment: Appointment) -> Agency | None:
+    """The agency that it is with; none where it is with somebody of no agency here, of the class that was said."""
+    agency = appointment.source_agency
+    return agency if appointment.information == of_promises.class_of(agency.kind) else None
 
 
 @transaction.atomic
@@ -66,6 +92,7 @@ def move(held: Held, *, by: User, version: int, **said: Any) -> None:
     insist(policy.may_move(by, held))
     _sound(said.get("purpose", held.item.purpose), said.get("on", held.item.on))
     change(held.item, version=version, **said)
+    keeping.take_place(held.item, held.family, by=by)
     _done(held, by, "It is at another time")
     record("appointment moved", by=by, family_id=str(held.family.pk), about=f"appointment {held.item.pk}")
 

@@ -71,6 +71,13 @@ class AppointmentForm(EditForm):
         return said
 
 
+class AgainForm(AppointmentForm):
+    """In the place of one that did not happen: the same, on another day."""
+
+    def starts(self, kept):
+        return super().starts(kept) | {"on": None}
+
+
 class WayForm(EditForm):
     way = forms.ChoiceField(
         label="What would make it possible?",

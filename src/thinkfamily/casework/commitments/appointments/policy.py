@@ -46,6 +46,16 @@ def may_move(user: Any, held: Held) -> Decision:
     return ALLOWED if held.item.state == "planned" else refuse(OVER)
 
 
+def may_replace(user: Any, held: Held) -> Decision:
+    """A new one for one that was missed or called off and has none yet, while somebody works with the family."""
+    appointment: Appointment = held.item
+    if not (may := may_say(user, held)):
+        return may
+    if appointment.state not in ("missed", "called_off") or appointment.instead_id is not None:
+        return refuse("It needs no new one: it is to come, it happened, or there is one already.")
+    return promises.may_write(user, held.family)
+
+
 def may_tick(user: Any, of_way: Any) -> Decision:
     """That it is seen to, by the same rule as asking."""
     return may_say(user, of_way.held)

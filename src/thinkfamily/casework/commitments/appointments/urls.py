@@ -11,6 +11,7 @@ urlpatterns = [
     path(FAMILY + "add/", views.add_appointment, name="add_appointment"),
     path(ITEM, views.appointment, name="appointment"),
     path(ITEM + "move/", views.move_appointment, name="move_appointment"),
+    path(ITEM + "new/", views.replace_appointment, name="replace_appointment"),
     path(ITEM + "came/", views.settle_appointment, name="settle_appointment"),
     path(ITEM + "<uuid:way>/", views.see_to, name="see_to"),
 ]

@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from thinkfamily.access.page import page
 from thinkfamily.casework.commitments import choices
 from thinkfamily.casework.commitments.appointments import actions, policy, reads
-from thinkfamily.casework.commitments.appointments.forms import AppointmentForm, CameForm, WayForm
+from thinkfamily.casework.commitments.appointments.forms import AgainForm, AppointmentForm, CameForm, WayForm
 from thinkfamily.casework.pages import look, posted, taken
 from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.families import reads as families
@@ -66,6 +66,7 @@ def appointment(request, held):
     look(request, seen, [held.item, *row.safe])
     context = {"form": form, "family": held.family, "row": row, "whom": seen}
     context |= {"may": policy.may_settle(request.user, held), "may_move": policy.may_move(request.user, held)}
+    context["may_replace"] = policy.may_replace(request.user, held)
     return render(request, PAGES + "appointment.html", context)
 
 
@@ -87,6 +88,20 @@ def move_appointment(request, held):
         messages.success(request, form.dropped or "Saved. Tell them, in a way that is safe for them.")
         return redirect("appointment", held.family.pk, held.item.pk)
     return _asking(request, held, form, "move_appointment.html")
+
+
+@page(may=policy.may_replace, about=reads.find)
+def replace_appointment(request, held):
+    form = AgainForm(posted(request), kept=held.item)
+    made = []
+
+    def save(version, said):
+        made.append(actions.replace(held, by=request.user, version=version, **said))
+
+    if settled(form, save):
+        messages.success(request, form.dropped or "Written down. Now ask what would make this one possible.")
+        return redirect("appointment", held.family.pk, made[0].pk if made else held.item.pk)
+    return _asking(request, held, form, "replace_appointment.html")
 
 
 @page(may=policy.may_settle, about=reads.find)

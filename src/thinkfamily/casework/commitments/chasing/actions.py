@@ -87,25 +87,34 @@ def _take(commitment: Commitment, case: Case, step: Chased) -> int:
 
 
 def _told(commitment: Commitment, case: Case, step: Chased) -> Told | None:
-    """Nobody, where there is nobody, or where whoever leads may not know of that agency's part."""
+    """Nobody, where there is nobody, or where whoever leads may not know of that agency's part.
+
+    Of an agency that has nobody here who could be asked, the lead rings them.
+    """
     day, often = dates.day(step.day), rules.misses(dues(commitment))
     came = (
         f"was missed {rules.times(often)}" if often >= rules.MISSES else f"was due on {day}, and nobody has said a word"
     )
     if step.step == "lead":
-        lead = LeadProfessional.objects.filter(case=case, until=None).select_related("user__agency").first()
-        if lead is None or not items_visible_to(lead.user, Commitment).filter(pk=commitment.pk).exists():
-            return None
-        to = colleagues.stands_in(lead.user, today())
-        return Told(to, f"Speak with a family that you lead: what they were promised {came}")
+        return _lead(commitment, case, f"Speak with a family that you lead: what they were promised {came}")
     if step.step == "manager":
         manager = manager_of(commitment)
         whom = commitment.promised_by.name if commitment.promised_by else "your people"
-        return Told(manager, f"Speak with {whom}: what they promised a family {came}") if manager else None
-    promiser = promiser_of(commitment, case)
+        if manager is not None:
+            return Told(manager, f"Speak with {whom}: what they promised a family {came}")
+        return _lead(commitment, case, f"Ring whoever promised something to a family that you lead: it {came}")
+    promiser, is_due = promiser_of(commitment, case), "it is due" if step.step == "before" else "it was due"
     if promiser is None:
-        return None
+        return _lead(commitment, case, f"Ring whoever promised something to a family that you lead: {is_due} on {day}")
     asks = (
         "Keep what was promised to a family" if step.step == "before" else "Say what came of what a family was promised"
     )
-    return Told(promiser, f"{asks}: {'it is due' if step.step == 'before' else 'it was due'} on {day}")
+    return Told(promiser, f"{asks}: {is_due} on {day}")
+
+
+def _lead(commitment: Commitment, case: Case, what: str) -> Told | None:
+    """Whoever leads, or stands in for them, where they may know of that agency's part."""
+    lead = LeadProfessional.objects.filter(case=case, until=None).select_related("user__agency").first()
+    if lead is None or not items_visible_to(lead.user, Commitment).filter(pk=commitment.pk).exists():
+        return None
+    return Told(colleagues.stands_in(lead.user, today()), what)

@@ -9,6 +9,8 @@ def chase_promises(timestamp: int) -> None:
     """Once a day; nothing where every promise and appointment that was due is settled."""
     from thinkfamily.casework.commitments.appointments.reminding import remind
     from thinkfamily.casework.commitments.chasing.actions import chase
+    from thinkfamily.casework.commitments.chasing.handing_on import hand_on_what_is_out_of_sight
 
+    hand_on_what_is_out_of_sight()
     chase()
     remind()

@@ -4,13 +4,17 @@ import pytest
 
 from thinkfamily.casework.capacity.factories import agreement
 from thinkfamily.casework.commitments import actions, reads
-from thinkfamily.casework.commitments.chasing.actions import chase
+from thinkfamily.casework.commitments.appointments.actions import POSSIBLE
+from thinkfamily.casework.commitments.appointments.factories import appointment, made_possible
+from thinkfamily.casework.commitments.chasing.actions import PROMISE, chase
+from thinkfamily.casework.commitments.chasing.handing_on import hand_on_what_is_out_of_sight
 from thinkfamily.casework.commitments.conftest import DAY, held, past, promise
 from thinkfamily.casework.commitments.models import Chase
 from thinkfamily.clock import today
 from thinkfamily.office.post.models import Letter
 from thinkfamily.office.tasks.actions import give as give_task
 from thinkfamily.office.tasks.models import Task
+from thinkfamily.people.sharing.actions import take_back
 from thinkfamily.people.sharing.factories import decision
 
 pytestmark = pytest.mark.django_db
@@ -109,3 +113,46 @@ def test_nobody_is_reminded_for_who_has_said_no_to_help_or_where_nobody_works_wi
     whitfields.case.closed_on = today()
     whitfields.case.save(update_fields=["closed_on"])
     assert chase() == 0
+
+
+@pytest.mark.demand("6.4.13")
+def test_an_agency_with_nobody_to_ask_here_is_rung_by_whoever_leads(whitfields):
+    whitfields.cam.is_active = whitfields.boss.is_active = False
+    whitfields.cam.save()
+    whitfields.boss.save()
+    past(whitfields, last_due=today() - 7 * DAY)
+    assert chase() > 0
+    assert {one.to for one in Chase.objects.all()} == {whitfields.priya}
+    said = list(Task.objects.filter(owner=whitfields.priya).values_list("what", flat=True))
+    assert any(one.startswith("Ring whoever promised something to a family that you lead") for one in said)
+    assert not any("CAMHS" in one or "Kit" in one for one in said)
+    assert chase() == 0
+
+
+@pytest.mark.demand("6.4.14")
+def test_a_task_about_a_promise_goes_to_whoever_leads_once_its_owner_may_not_know_of_it(whitfields):
+    kept = promise(whitfields, due=today())
+    told = decision(whitfields.kit, whitfields.anil.agency, by=whitfields.priya, information="mental_health")
+    mine = give_task(
+        "Ring them", to=whitfields.anil, due=today(), by=None, about=(PROMISE, f"{kept.pk}:{today()}"),
+        family_id=str(whitfields.family.pk), link="/x/",
+    )  # fmt: skip
+    assert hand_on_what_is_out_of_sight() == 0, "the school may know of it"
+    take_back(told, by=whitfields.priya, said_by="Dana")
+    mine.refresh_from_db()
+    assert mine.owner == whitfields.priya
+    assert mine.done_at is None
+
+
+@pytest.mark.demand("6.4.14")
+def test_every_night_what_is_out_of_sight_by_something_else_goes_on_too(whitfields):
+    seen = appointment(whitfields.kit, by=whitfields.priya, agency=whitfields.camhs)
+    way = made_possible(seen, by=whitfields.priya)
+    mine = give_task(
+        "Drive Kit", to=whitfields.anil, due=today(), by=None, about=(POSSIBLE, way.pk),
+        family_id=str(whitfields.family.pk),
+    )  # fmt: skip
+    assert hand_on_what_is_out_of_sight() == 1, "the school may not know of CAMHS"
+    mine.refresh_from_db()
+    assert mine.owner == whitfields.priya
+    assert hand_on_what_is_out_of_sight() == 0
