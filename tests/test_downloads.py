@@ -9,7 +9,7 @@ from tests.attack.world import World
 from tests.test_attack import ALL, opened
 
 pytestmark = pytest.mark.django_db
-KINDS = "csv|docx|html|jpg|odt|pdf|png|svg|txt|xlsx|zip"
+KINDS = "csv|docx|html|ics|jpg|odt|pdf|png|svg|txt|xlsx|zip"
 NAME = re.compile(rf'attachment; filename="[a-z0-9][a-z0-9-]{{0,60}}\.(?:{KINDS})"')
 
 

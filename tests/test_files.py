@@ -43,6 +43,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/commitments/sources.py": "what promises and appointments tell the timeline",
     "casework/commitments/chasing/handing_on.py": "to whom tasks about promises go that are out of sight",
     "casework/commitments/appointments/keeping.py": "what an appointment takes along of what is sealed",
+    "casework/meetings/calendar_views.py": "the date of a meeting as a file",
     "casework/meetings/sources.py": "what meetings tell the timeline",
     "casework/meetings/invitees.py": "questions about who can be asked to a meeting, and whom nobody asks",
     "casework/meetings/telling.py": "the verbs of invitations, cancellations and minutes that are sent",

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connections
+from django.utils.module_loading import import_string
 
 LOCAL = {"127.0.0.1", "localhost", "testserver"}  # what only one's own machine is called
 QUESTION = "SELECT rolname FROM pg_roles WHERE rolname = current_user AND (rolsuper OR rolbypassrls)"
@@ -36,6 +37,15 @@ def sealed_connection(app_configs: Any = None, **words: Any) -> list[CheckMessag
             message = f"The connection to the database '{name}' on {host} does not prove who answers."
             found.append(Warning(message, hint="Add ?sslmode=verify-full to DATABASE_URL.", id="site.W001"))
     return found
+
+
+def letters_carry_files(app_configs: Any = None, **words: Any) -> list[CheckMessage]:
+    """Run by `manage check --deploy`. Invitations of meetings come as calendar files only where letters take files."""
+    if getattr(import_string(settings.EMAIL_BACKEND), "carries_files", True):
+        return []
+    message = "Letters go by GOV.UK Notify, which takes no calendar files: invitations to meetings come without one."
+    hint = "Each says so, and the file is on the meeting's page. With smtp+tls: in EMAIL_URL it comes along."
+    return [Warning(message, hint=hint, id="site.W002")]
 
 
 def demonstration_is_local() -> None:

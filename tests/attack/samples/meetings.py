@@ -104,6 +104,7 @@ SAMPLES = {
     "meeting": Sample(held, "priya"),
     "minutes": Sample(held, "priya"),
     "prepare_meeting": Sample(of_team, "priya", asks),
+    "meeting_calendar": Sample(planned, "priya"),
     "change_meeting": Sample(planned, "priya", lambda world: asks(world) | {"version": 1}),
     "call_off_meeting": Sample(planned, "priya", {"called_off_why": "Everybody is ill", "version": 1}),
     "record_meeting": Sample(planned, "priya", came),

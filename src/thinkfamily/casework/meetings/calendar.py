@@ -40,7 +40,10 @@ def message(
     link: str,
     stamp: datetime.datetime,
 ) -> str:
-    """The text of one message. `method`: REQUEST or CANCEL; `link`: where to read more, or nothing."""
+    """The text of one message. `method`: REQUEST or CANCEL; or PUBLISH, to be taken along, with nobody in it.
+
+    `link`: where to read more, or nothing.
+    """
     event = Event()
     event.add("uid", uid(of))
     event.add("dtstamp", stamp.astimezone(datetime.UTC).replace(microsecond=0))
@@ -54,8 +57,9 @@ def message(
         event.add("location", facts.place)
     if link and method != "CANCEL":
         event.add("description", f"More after you have signed in: {link}")
-    event["organizer"] = _address(organiser, CN="Meetings")
-    event.add("attendee", _address(receiver, RSVP="FALSE", PARTSTAT="NEEDS-ACTION"))
+    if method != "PUBLISH":
+        event["organizer"] = _address(organiser, CN="Meetings")
+        event.add("attendee", _address(receiver, RSVP="FALSE", PARTSTAT="NEEDS-ACTION"))
     calendar = Calendar()
     calendar.add("prodid", "-//Meetings//EN")
     calendar.add("version", "2.0")
@@ -63,6 +67,11 @@ def message(
     calendar.add_component(event)
     text: str = calendar.to_ical().decode()
     return text
+
+
+def to_take_along(facts: Facts, *, of: UUID, link: str, stamp: datetime.datetime) -> str:
+    """The same date as a file: where an invitation came before, it is the same entry in the calendar."""
+    return message(facts, method="PUBLISH", of=of, organiser="", receiver="", link=link, stamp=stamp)
 
 
 def _moment(day: datetime.date, time: datetime.time) -> datetime.datetime:

@@ -34,6 +34,13 @@ def may_see(user: Any, meeting: Meeting) -> Decision:
     return families.may_see(user, meeting.family)
 
 
+def may_take_along(user: Any, meeting: Meeting) -> Decision:
+    """Its date for one's own calendar, while it is planned: whoever sees it."""
+    if not (may := may_see(user, meeting)):
+        return may
+    return ALLOWED if meeting.state == "planned" else refuse(OFF if meeting.state == "called_off" else HELD)
+
+
 def may_prepare(user: Any, family: Family) -> Decision:
     """Whoever is in the team, and who answers for the record, while a case is open."""
     return team.may_add(user, family)

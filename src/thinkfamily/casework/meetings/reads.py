@@ -98,6 +98,12 @@ def find(family: Any, meeting: Any) -> Meeting:
         raise Http404 from None
 
 
+def own_attendance(user: User, meeting: Meeting) -> Any:
+    """The id of how the reader themselves is asked to it; None where they are not."""
+    mine = Attendance.objects.filter(meeting=meeting, member__user=user, asked=True).order_by("pk")
+    return mine.values_list("pk", flat=True).first()
+
+
 def listed(user: User, family: Family) -> tuple[list[Meeting], list[Meeting]]:
     """Those to come, the next first; those that have been or were called off, the latest first."""
     rows = list(policy.visible_to(user).filter(family=family).select_related(*WITH).order_by("on", "starts"))

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from thinkfamily.casework.meetings import lines_views, views
+from thinkfamily.casework.meetings import calendar_views, lines_views, views
 
 AT = "records/<uuid:family>/meetings/<uuid:meeting>/"
 
@@ -12,6 +12,7 @@ urlpatterns = [
     path("records/<uuid:family>/meetings/lines/<uuid:item>/", lines_views.mend_minute, name="mend_minute"),
     path("records/<uuid:family>/meetings/lines/<uuid:item>/say/", lines_views.answer_minute, name="answer_minute"),
     path(AT, views.meeting, name="meeting"),
+    path(f"{AT}calendar/", calendar_views.meeting_calendar, name="meeting_calendar"),
     path(f"{AT}minutes/", views.minutes, name="minutes"),
     path(f"{AT}send/", views.send_minutes, name="send_minutes"),
     path(f"{AT}change/", views.change_meeting, name="change_meeting"),

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 from django.urls import reverse
+from django.utils.module_loading import import_string
 
 from thinkfamily.access import reading
 from thinkfamily.access.decision import insist
@@ -28,6 +29,10 @@ from thinkfamily.office.tasks.actions import finish_about, give
 SECRET = "a link in a letter"
 TASK = "letter"  # what a task about a letter says that it is about
 State = Letter.State
+# What a letter says whose way takes no file along: nothing is left out without a word.
+WRITE_DOWN = "No calendar file comes with this e-mail. Write the day down; whoever signs in finds the file with the meeting."
+STRIKE_OUT = "No calendar file comes with this e-mail. Strike the day out in your calendar yourself."
+NO_FILE = {"REQUEST": WRITE_DOWN, "PUBLISH": WRITE_DOWN, "CANCEL": STRIKE_OUT}
 
 
 @transaction.atomic
@@ -144,15 +149,21 @@ def take(letter_id: int) -> Letter | None:
 
 def hand_over(letter: Letter) -> str:
     """Gives it to the post office, and asks the database nothing. Returns what kind of problem there was, if any."""
-    headers = {"Message-ID": letter.message_id}
+    headers, along = {"Message-ID": letter.message_id}, carries_files()
+    body = _whole(letter) if along or not letter.calendar else f"{_whole(letter)}\n{NO_FILE[_method(letter)]}\n"
     try:
-        message = EmailMultiAlternatives(letter.subject, _whole(letter), to=[letter.to_address], headers=headers)
-        if letter.calendar:
+        message = EmailMultiAlternatives(letter.subject, body, to=[letter.to_address], headers=headers)
+        if letter.calendar and along:
             message.attach_alternative(letter.calendar, f'text/calendar; method="{_method(letter)}"')
         message.send()
     except Exception as problem:  # whatever it is, the letter says so and the job tries again
         return str(getattr(problem, "in_short", type(problem).__name__))
     return ""
+
+
+def carries_files() -> bool:
+    """Whether the way by which letters leave takes a file along: GOV.UK Notify takes no calendar file."""
+    return bool(getattr(import_string(settings.EMAIL_BACKEND), "carries_files", True))
 
 
 @transaction.atomic

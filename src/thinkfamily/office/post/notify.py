@@ -2,8 +2,8 @@
 
 It speaks the documented REST interface: one POST for each receiver, with a token signed by the service's own key. The
 template has one field for the text, ((body)), and may have ((subject)). A letter's Message-ID is the reference, by
-which a letter can be looked up at Notify. Notify takes no calendar files: what is attached stays behind, and its page,
-to which the text leads, offers it.
+which a letter can be looked up at Notify. Notify takes no calendar file, neither attached nor as a file that it links
+to: whoever writes a letter asks `carries_files` first and says so in the text. What is attached all the same does not go.
 """
 
 import base64
@@ -32,6 +32,12 @@ class NotTaken(Exception):
         super().__init__(self.in_short)
 
 
+class Attached(Exception):
+    """A letter came with a file, which would be left behind. `in_short` says so."""
+
+    in_short = "GOV.UK Notify takes no file along"
+
+
 class _Stays(urllib.request.HTTPRedirectHandler):
     """Nobody sends a letter and its token on to another address."""
 
@@ -42,15 +48,19 @@ class _Stays(urllib.request.HTTPRedirectHandler):
 class EmailBackend(BaseEmailBackend):
     """Sends each letter by GOV.UK Notify. Settings: NOTIFY_ADDRESS, NOTIFY_KEY, NOTIFY_TEMPLATE."""
 
+    carries_files = False
+
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
-        """How many went. Raises NotTaken, or what the connection raises, unless failing silently."""
+        """How many went. Raises NotTaken, Attached, or what the connection raises, unless failing silently."""
         sent = 0
         for message in email_messages:
             try:
+                if message.attachments or getattr(message, "alternatives", ()):
+                    raise Attached(Attached.in_short)
                 for to in message.recipients():
                     _post(_said(message, to))
                 sent += 1
-            except (NotTaken, OSError):
+            except (NotTaken, Attached, OSError):
                 if not self.fail_silently:
                     raise
         return sent

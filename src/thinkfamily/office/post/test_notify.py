@@ -9,9 +9,11 @@ from typing import Any
 
 import jwt
 import pytest
+from django.core.mail import EmailMessage
 
 from thinkfamily.office.post import actions
 from thinkfamily.office.post.models import Letter
+from thinkfamily.office.post.notify import Attached
 
 pytestmark = [pytest.mark.django_db, pytest.mark.demand("6.9.4")]
 SERVICE, SECRET = "26785a09-ab16-4eb0-8407-a37497a57506", "3d844edf-8d35-48ac-975b-e847b4f122b0"
@@ -104,3 +106,30 @@ def test_a_letter_that_notify_does_not_take_says_so_without_what_it_says(notify,
 def test_a_notify_that_does_not_answer_is_a_problem_like_any_other(notify, letter, settings):
     settings.NOTIFY_ADDRESS = "http://127.0.0.1:9/"
     assert actions.send(letter) == "URLError"
+
+
+CALENDAR = "BEGIN:VCALENDAR\r\nMETHOD:{}\r\nEND:VCALENDAR\r\n"
+
+
+@pytest.mark.demand("6.9.6")
+@pytest.mark.parametrize(
+    ("method", "words"),
+    [("REQUEST", "whoever signs in finds the file with the meeting"), ("CANCEL", "Strike the day out")],
+)
+def test_a_letter_without_its_calendar_file_says_so(notify, method, words):
+    made = actions.write(
+        to="a@b.example", subject="Meeting", body="On Monday", kind="x", calendar=CALENDAR.format(method)
+    )
+    assert actions.send(made) == ""
+    [(_, _, said)] = notify.asked
+    assert said["personalisation"]["body"].startswith("On Monday\nNo calendar file comes with this e-mail.")
+    assert words in said["personalisation"]["body"]
+
+
+@pytest.mark.demand("6.9.6")
+def test_a_file_that_is_attached_all_the_same_is_never_left_behind(notify):
+    message = EmailMessage("Meeting", "On Monday", to=["a@b.example"])
+    message.attach("meeting.ics", "BEGIN:VCALENDAR", "text/calendar")
+    with pytest.raises(Attached):
+        message.send()
+    assert notify.asked == []
