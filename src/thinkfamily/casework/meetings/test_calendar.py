@@ -185,3 +185,23 @@ def test_the_letters_are_the_products_own_and_no_reader_of_the_family_sees_them(
     for user in (harpers.anil, other):
         with reading.as_reader(user):
             assert not Letter.objects.exists()
+
+
+@pytest.mark.demand("6.9.6")
+def test_whoever_signs_in_takes_the_date_along_as_the_entry_that_an_invitation_made(client, harpers, team):
+    kept = prepared(harpers, team)
+    entry = taken_out()["anil@work.example"][0]
+    client.force_login(harpers.anil)
+    here = f"/records/{harpers.family.pk}/meetings/{kept.pk}/"
+    assert f"{here}calendar/" in client.get(here).content.decode()
+    answer = client.get(f"{here}calendar/")
+    assert answer["Content-Type"].startswith("text/calendar")
+    calendar = Calendar.from_ical(answer.content)
+    [event] = calendar.walk("VEVENT")
+    assert (str(calendar["method"]), str(event["uid"])) == ("PUBLISH", str(entry["uid"]))
+    assert event.decoded("dtstart") == entry.decoded("dtstart")
+    assert not ({"attendee", "organizer"} & {name.lower() for name in event})
+    assert [name for name in NAMES if name in answer.content.decode()] == []
+    stranger = reader("zoe", role="practitioner", kind="school", at="Fernhill Academy", name="Zoe Hart")
+    client.force_login(stranger)
+    assert client.get(f"{here}calendar/").status_code == 404

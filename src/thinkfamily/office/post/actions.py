@@ -30,7 +30,7 @@ SECRET = "a link in a letter"
 TASK = "letter"  # what a task about a letter says that it is about
 State = Letter.State
 # What a letter says whose way takes no file along: nothing is left out without a word.
-WRITE_DOWN = "No calendar file comes with this e-mail. Write the day down; whoever signs in finds the file with the meeting."
+WRITE_DOWN = "No calendar file comes with this e-mail. Write the day down; who signs in finds it with the meeting."
 STRIKE_OUT = "No calendar file comes with this e-mail. Strike the day out in your calendar yourself."
 NO_FILE = {"REQUEST": WRITE_DOWN, "PUBLISH": WRITE_DOWN, "CANCEL": STRIKE_OUT}
 

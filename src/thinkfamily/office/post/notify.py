@@ -3,7 +3,7 @@
 It speaks the documented REST interface: one POST for each receiver, with a token signed by the service's own key. The
 template has one field for the text, ((body)), and may have ((subject)). A letter's Message-ID is the reference, by
 which a letter can be looked up at Notify. Notify takes no calendar file, neither attached nor as a file that it links
-to: whoever writes a letter asks `carries_files` first and says so in the text. What is attached all the same does not go.
+to: whoever writes a letter asks `carries_files` first and says so in the text. With something attached it does not go.
 """
 
 import base64

@@ -114,7 +114,7 @@ CALENDAR = "BEGIN:VCALENDAR\r\nMETHOD:{}\r\nEND:VCALENDAR\r\n"
 @pytest.mark.demand("6.9.6")
 @pytest.mark.parametrize(
     ("method", "words"),
-    [("REQUEST", "whoever signs in finds the file with the meeting"), ("CANCEL", "Strike the day out")],
+    [("REQUEST", "who signs in finds it with the meeting"), ("CANCEL", "Strike the day out")],
 )
 def test_a_letter_without_its_calendar_file_says_so(notify, method, words):
     made = actions.write(
