@@ -214,6 +214,14 @@ def content_of(signed: Signed) -> bytes:
     return bytes(signed.signature.content)
 
 
+def drawn_for(said: PlanAgreement | None) -> bytes:
+    """What somebody drew to sign this answer, as the reader may see it; nothing where they signed otherwise."""
+    if said is None or said.signed != "drawn":
+        return b""
+    found = Signature.objects.filter(agreement=said.pk).first()
+    return bytes(found.content) if found else b""
+
+
 def place(member: Any) -> TeamMember:
     """A place in a team, by its id. Raises Http404."""
     found = TeamMember.objects.filter(pk=member).first()

@@ -40,3 +40,16 @@ def drawn_anew(sent: str) -> bytes:
     if kept.tell() > MOST:
         raise Refused(refuse(TOO_LARGE))
     return kept.getvalue()
+
+
+def for_paper(kept: bytes) -> bytes:
+    """A kept signature once more as PNG, no larger than it may be. Raises Refused where it is none."""
+    try:
+        with Image.open(io.BytesIO(kept), formats=["PNG"]) as found:
+            lines = found.convert("L")
+    except (OSError, ValueError, Image.DecompressionBombError) as wrong:
+        raise Refused(refuse(NO_PICTURE)) from wrong
+    lines.thumbnail(WIDEST)
+    made = io.BytesIO()
+    lines.save(made, "PNG")
+    return made.getvalue()

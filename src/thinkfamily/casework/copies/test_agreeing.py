@@ -6,6 +6,7 @@ import io
 from types import SimpleNamespace
 from typing import Any
 
+import pypdf
 import pytest
 from PIL import Image, ImageDraw
 
@@ -13,7 +14,7 @@ from thinkfamily.access.decision import Refused
 from thinkfamily.access.events.models import Event
 from thinkfamily.access.users.factories import reader
 from thinkfamily.casework.cases.factories import case
-from thinkfamily.casework.copies import actions, policy, reads
+from thinkfamily.casework.copies import actions, policy, reads, signing
 from thinkfamily.casework.copies.models import PlanAgreement
 from thinkfamily.casework.plan.factories import plan
 from thinkfamily.casework.team.factories import team_member
@@ -102,6 +103,35 @@ def test_what_is_drawn_is_drawn_anew(asked):
     with Image.open(io.BytesIO(kept)) as found:
         assert (found.format, found.mode, found.size) == ("PNG", "L", (900, 300))
     assert kept not in base64.b64decode(sent.partition(",")[2])
+
+
+def paper_of(client, asked):
+    client.force_login(asked.by)
+    answer = client.get(f"/records/{asked.family.pk}/plan/copies/{asked.dana.pk}/pdf/")
+    assert answer["Content-Type"] == "application/pdf"
+    return pypdf.PdfReader(io.BytesIO(answer.content))
+
+
+@pytest.mark.demand("6.5.7")
+def test_what_they_drew_stands_in_their_copy_on_paper_and_on_the_page(client, asked):
+    say(asked)
+    assert not [one for page in paper_of(client, asked).pages for one in page.images]
+    drawn = say(asked, signed="drawn", drawing=picture((3000, 1000)))
+    paper = paper_of(client, asked)
+    [image] = [one for page in paper.pages for one in page.images]
+    assert image.image.size == (900, 300)
+    assert "Your signature:" in "".join(page.extract_text() for page in paper.pages)
+    page = client.get(f"/records/{asked.family.pk}/plan/copies/{asked.dana.pk}/").content.decode()
+    assert f"/plan/copies/signatures/{drawn.pk}/" in page
+
+
+@pytest.mark.demand("6.5.7")
+@pytest.mark.parametrize(
+    "kept", [b"<svg/>", b"\x89PNG\r\n\x1a\nnothing", b""], ids=["a drawing in words", "torn", "empty"]
+)
+def test_what_is_no_picture_is_in_no_paper(kept):
+    with pytest.raises(Refused, match="no drawing"):
+        signing.for_paper(kept)
 
 
 @pytest.mark.demand("6.5.2")

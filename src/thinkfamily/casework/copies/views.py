@@ -56,14 +56,22 @@ def tick_own_part(request, whose):
 
 @page(may=policy.may_copy, about=reads.find)
 def own_copy(request, whose):
-    copy = looked(request, whose)
-    told = {"copy": copy, "whose": whose, "family": whose.family, "forms": FORMS, "languages": LANGUAGES}
+    part, copy = looked(request, whose)
+    told = {
+        "signed": part.said if copy.signed else None,
+        "copy": copy,
+        "whose": whose,
+        "family": whose.family,
+        "forms": FORMS,
+        "languages": LANGUAGES,
+    }
     return render(request, "casework/copies/own_copy.html", told | {"icon": icons.svg})
 
 
 @page(may=policy.may_copy, about=reads.find)
 def own_copy_file(request, whose):
-    answer = HttpResponse(papers.pdf(looked(request, whose)), content_type="application/pdf")
+    part, copy = looked(request, whose)
+    answer = HttpResponse(papers.pdf(copy, reads.drawn_for(part.said)), content_type="application/pdf")
     answer["Content-Disposition"] = 'attachment; filename="plan-copy.pdf"'
     return answer
 
@@ -77,13 +85,13 @@ def signature(request, signed):
 
 
 def looked(request, whose):
-    """The copy that the address asks for, as a look that is remembered."""
+    """Their part and the copy of it that the address asks for, as a look that is remembered."""
     part = own_part(request.user, whose)
     called(part.whom, whose)
     look(request, part.whom, part.items)
     asked = LookForm(request.GET)
     said = asked.cleaned_data if asked.is_valid() else {}
-    return in_words(part, said.get("form", ""), said.get("words", ""))
+    return part, in_words(part, said.get("form", ""), said.get("words", ""))
 
 
 def called(seen, whose):

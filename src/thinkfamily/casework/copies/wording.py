@@ -50,6 +50,7 @@ class Copy:
     opening: list[str] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
     closing: list[str] = field(default_factory=list)
+    signed: str = ""  # what stands at the signature that they drew; empty where they drew none
 
     @property
     def is_easy(self) -> bool:
@@ -82,6 +83,8 @@ class Plain:
         made.opening = self.opening()
         made.sections = [one for one in sections if one is not None and (one.lines or one.own_words)]
         made.closing = self.closing()
+        if part.said is not None and part.said.signed == "drawn":
+            made.signed = _("Your signature:")
         return made
 
     def opening(self) -> list[str]:
