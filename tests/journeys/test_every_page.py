@@ -34,6 +34,7 @@ DOWNLOADS = {
     "bringing_sheets": "the empty sheets, packed",
     "document": "a document, to keep",
     "ecomap_file": "the picture of who is round a family",
+    "meeting_calendar": "the date of a meeting, for one's own calendar",
     "own_copy_file": "a person's copy of the plan, to print",
     "pack_file": "everything about a person, as a page to keep",
     "pack_pdf": "everything about a person, to print",

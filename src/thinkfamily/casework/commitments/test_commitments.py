@@ -1,5 +1,7 @@
 """Promises to a family: written down, kept or missed, and known to nobody who may not know of that agency."""
 
+import re
+
 import pytest
 
 from thinkfamily.access.decision import Refused
@@ -169,6 +171,25 @@ def test_agencies_are_counted_without_a_name_and_small_numbers_are_not_given(cli
         assert word not in page
     client.force_login(whitfields.anil)
     assert client.get("/promises/").status_code == 403
+
+
+@pytest.mark.demand("6.4.6")
+def test_a_partner_s_manager_counts_the_promises_of_their_own_agency_alone_and_no_small_number(client, whitfields):
+    """Neither a family nor a colleague is named, and of four days nothing but that they are few."""
+    for number in range(4):
+        one = past(whitfields, what=f"Promise {number}", due=today(), every="once", promised_on=today())
+        occasion(one, today(), today(), by=whitfields.priya)
+    hubs = past(
+        whitfields, what="Ours", agency=whitfields.priya.agency, promised_by=whitfields.priya, due=today(), every="once"
+    )
+    occasion(hubs, today(), today(), by=whitfields.priya)
+    client.force_login(whitfields.boss)
+    page = client.get("/promises/").content.decode()
+    assert "Northmoor CAMHS" in page
+    assert "fewer than 5" in page
+    assert not re.search(r">\s*4\s*<", page)
+    for word in ("Early help hub", "Harper", "Kit", "Cam Lister", "Promise 1"):
+        assert word not in page
 
 
 @pytest.mark.demand("6.4.1")

@@ -140,6 +140,36 @@ def test_a_partner_s_manager_sees_their_own_people_s_work_in_numbers_and_no_fami
 
 
 @pytest.mark.demand("6.8.3")
+@pytest.mark.parametrize("role", ["manager", "safeguarding_lead"])
+def test_of_families_with_which_their_people_work_no_more_a_partner_sees_nothing(client, harpers, led, role):
+    """Neither a name nor a number: who leads has handed over, left the team, or the work is closed."""
+    gail = reader("gail", role=role, kind="school", at="Fernhill Academy", name="Gail Ott")
+    team_member(led, harpers.kit, "Tutor", by=harpers.priya, user=harpers.anil)
+    [line] = of_staff(gail, 1).page.object_list
+    assert (line.leads, line.around) == (1, 0)
+    led.leads.update(until=today(), ended_why="Handed over")
+    [line] = of_staff(gail, 1).page.object_list
+    assert (line.leads, line.points, line.no_date, line.around) == (0, 0, 0, 1)
+    led.team.update(until=today(), ended_why="Left")
+    [line] = of_staff(gail, 1).page.object_list
+    assert (line.leads, line.around) == (0, 0)
+    for address in ("/my-work/", f"/my-work/of/{harpers.anil.pk}/"):
+        page = page_of(client, gail, address)
+        for word in ("Harper", "Kit", "Priya", "Tom Brandt", "further family"):
+            assert word not in page, (word, address)
+    assert client.get(f"/my-work/of/{harpers.tom.pk}/").status_code == 404
+    assert client.get(f"/my-work/of/{harpers.priya.pk}/").status_code == 404
+
+
+@pytest.mark.demand("6.8.3")
+def test_a_case_that_is_closed_counts_for_nobody(harpers, led, head):
+    case_model = type(led)
+    case_model.objects.filter(pk=led.pk).update(closed_on=today())
+    [line] = of_staff(head, 1).page.object_list
+    assert (line.leads, line.points, line.around, line.no_date) == (0, 0, 0, 0)
+
+
+@pytest.mark.demand("6.8.3")
 def test_a_manager_with_access_sees_what_their_people_lead(client, harpers, led, head):
     give(
         head, by=harpers.priya, scope="record", family_id=str(harpers.family.pk), reason="Supervises", starts=today(),
