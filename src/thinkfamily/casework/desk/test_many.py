@@ -40,7 +40,9 @@ def further(harpers, number, **led_by):
     return work, child
 
 
-def step(work, child, what, harpers, **which):
+def step(of, what, harpers, **which):
+    """Something that Priya does for the plan of a family that `further` made, by tomorrow."""
+    work, child = of
     goal = objective(plan(work, by=harpers.priya, state="live"), child, by=harpers.priya, state="agreed")
     made = action(goal, what, by=harpers.priya, user=harpers.priya)
     Action.objects.filter(pk=made.pk).update(by=today() + DAY, **which)
@@ -50,7 +52,7 @@ def step(work, child, what, harpers, **which):
 @pytest.mark.demand("6.8.7")
 def test_what_is_theirs_to_do_stands_on_it_whichever_page_its_family_is_on(client, harpers):
     many = [further(harpers, number) for number in range(12)]
-    mine = step(*many[-1], "Ring the club", harpers)
+    mine = step(many[-1], "Ring the club", harpers)
     for address in ("/my-work/", "/my-work/?families=2"):
         assert "Ring the club" in page_of(client, harpers.priya, address)
     assert "Zed 11" not in [line.family.name for line in desk(harpers.priya).led.object_list]
@@ -149,7 +151,7 @@ def test_who_sees_no_families_records_no_visit_and_whose_access_has_just_ended_s
     sam = reader("sam", role="system_administrator")
     assert "Record a visit" not in page_of(client, sam)
     assert client.get("/my-work/record/").status_code in (403, 404)
-    step(*further(harpers, 1), "Ring the club", harpers)
+    step(further(harpers, 1), "Ring the club", harpers)
     assert "Ring the club" in page_of(client, harpers.priya)
     Grant.objects.filter(reader=harpers.priya).update(ends_at=now() - datetime.timedelta(minutes=1))
     page = page_of(client, harpers.priya)

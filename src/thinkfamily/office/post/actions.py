@@ -149,9 +149,11 @@ def take(letter_id: int) -> Letter | None:
 
 def hand_over(letter: Letter) -> str:
     """Gives it to the post office, and asks the database nothing. Returns what kind of problem there was, if any."""
-    headers, along = {"Message-ID": letter.message_id}, carries_files()
-    body = _whole(letter) if along or not letter.calendar else f"{_whole(letter)}\n{NO_FILE[_method(letter)]}\n"
+    headers, body = {"Message-ID": letter.message_id}, _whole(letter)
     try:
+        along = carries_files()
+        if letter.calendar and not along:
+            body += f"\n{NO_FILE[_method(letter)]}\n"
         message = EmailMultiAlternatives(letter.subject, body, to=[letter.to_address], headers=headers)
         if letter.calendar and along:
             message.attach_alternative(letter.calendar, f'text/calendar; method="{_method(letter)}"')

@@ -55,7 +55,7 @@ class EmailBackend(BaseEmailBackend):
         sent = 0
         for message in email_messages:
             try:
-                if message.attachments or getattr(message, "alternatives", ()):
+                if message.attachments or getattr(message, "alternatives", []):
                     raise Attached(Attached.in_short)
                 for to in message.recipients():
                     _post(_said(message, to))
