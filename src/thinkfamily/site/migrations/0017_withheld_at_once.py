@@ -6,6 +6,6 @@ from thinkfamily.access.row_security import Guard, sql
 
 
 class Migration(migrations.Migration):
-    dependencies = [("site", "0015_files_taken_out_rows")]
+    dependencies = [("site", "0016_reminders_of_steps_rows")]
 
     operations = [Guard(sql(__file__, "withheld_at_once"), ())]
