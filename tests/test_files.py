@@ -53,6 +53,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/measures/sources.py": "what measures tell the timeline",
     "people/front_page/seen.py": "from where it is known when somebody was seen",
     "people/sealing/further.py": "what features above put into a member's copy",
+    "casework/assessment/at_home.py": "with whom an assessment opens, home by home",
     "casework/assessment/members.py": "what stands under each heading of a member's page",
     "casework/assessment/comparing.py": "questions about two assessments side by side",
     "casework/assessment/drafts.py": "reads of what somebody is typing, which is theirs alone",

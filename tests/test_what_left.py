@@ -85,6 +85,7 @@ def pages_about(child: Person) -> list[str]:
         "plan/copies/",
         f"plan/copies/{child.pk}/",
         f"caring/{child.pk}/",
+        "assessment/",
         f"assessment/{child.pk}/",
     )
     visits = Contact.objects.filter(family=family).values_list("pk", flat=True)

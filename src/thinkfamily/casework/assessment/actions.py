@@ -73,8 +73,14 @@ def write(
 
 @transaction.atomic
 def save_draft(assessment: Assessment, *, by: User, person: Person, heading: str, **said: str) -> EntryDraft:
-    """What somebody is typing, kept for them alone until it is added or thrown away."""
+    """What somebody is typing, kept for them alone until it is added or thrown away.
+
+    Under a heading of the family together it is one draft, of whomever was chosen last.
+    """
     insist(policy.may_write(by, assessment.family))
+    domain = template_of(assessment, person.pk).domain(heading)
+    if domain is not None and domain.whose == "family":
+        EntryDraft.objects.filter(user=by, assessment=assessment, heading=heading).exclude(person=person).delete()
     fields = {name: said.get(name, "") for name in ("kind", "weight", "text", "whose")}
     kept, _ = EntryDraft.objects.update_or_create(
         user=by, assessment=assessment, person=person, heading=heading, defaults=fields | {"saved_at": now()}

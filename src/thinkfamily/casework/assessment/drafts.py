@@ -8,9 +8,11 @@ from thinkfamily.casework.assessment.reads import Part
 
 
 def draft_of(user: Any, part: Part) -> EntryDraft | None:
-    """What the reader began to type under a heading."""
-    found = EntryDraft.objects.filter(user=user, assessment=part.assessment, person=part.person, heading=part.heading)
-    return found.first()
+    """What the reader began to type under a heading; on the page of the family together, of whomever it is."""
+    found = EntryDraft.objects.filter(user=user, assessment=part.assessment, heading=part.heading)
+    if part.person is not None:
+        found = found.filter(person=part.person)
+    return found.order_by("-saved_at").first()
 
 
 def drafts_of(user: Any, assessment: Assessment, page: Page) -> None:

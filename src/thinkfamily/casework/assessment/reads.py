@@ -12,6 +12,7 @@ from thinkfamily.access.one_look import once
 from thinkfamily.casework.assessment import rules
 from thinkfamily.casework.assessment.adapting.reads import template_of, titled_then
 from thinkfamily.casework.assessment.advice.models import Advice
+from thinkfamily.casework.assessment.at_home import STAYS
 from thinkfamily.casework.assessment.lying import rules as lying
 from thinkfamily.casework.assessment.members import Page, page_of, tell_once, together_page
 from thinkfamily.casework.assessment.models import Assessment, Entry
@@ -163,7 +164,8 @@ def whole(user: Any, family: Family, assessment: Assessment, of: Any = None) -> 
     last = (Entry, {"assessment": before.pk if before else None, "taken_out_on": None, **whose})
     since = before.signed_at if before else None
     words = (voice.WORDS,) if of is None else voice.recent(of, assessment.words_count_from)
-    seen = whom(user, family, written, last, (Need, NONE), *sources.known_since(since, of), *words, *ASKED)
+    opening = (STAYS,) if of is None else ()
+    seen = whom(user, family, written, last, (Need, NONE), *sources.known_since(since, of), *words, *ASKED, *opening)
     now_written, earlier = seen.items(*written), seen.items(*last)
     needs, links = seen.items(Need), influence.links(seen)
     observed = sources.known_to(seen, since, of)

@@ -18,6 +18,7 @@ from thinkfamily.casework.voice.factories import reply, words
 from thinkfamily.casework.young_carers.factories import asked
 from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.families.factories import member
+from thinkfamily.people.families.households.factories import household, stay
 from thinkfamily.people.front_page.factories import observation
 from thinkfamily.people.persons.factories import person
 from thinkfamily.people.sharing.factories import decision
@@ -176,3 +177,41 @@ def test_a_page_in_a_family_of_twelve_asks_a_fixed_number_of_questions(
     assert "Kit cooks" in page
     with django_assert_max_num_queries(19):
         client.get(address)
+
+
+@pytest.mark.demand("5.5.1")
+def test_it_opens_with_who_lives_stays_or_often_comes_here_as_its_reader_may_know(client, harpers, draft):
+    gran = person("Joan Harper", "1955-01-01", by=harpers.priya)
+    member(harpers.family, gran, "kin", by=harpers.priya)
+    home = household("Dana’s flat", harpers.dana, by=harpers.priya)
+    stay(gran, home, "often_stays", by=harpers.priya, pattern="Saturdays")
+    stay(harpers.kit, household("A safe house", by=harpers.priya), by=harpers.priya, information="housing")
+    before = household("The old flat", by=harpers.priya)
+    stay(harpers.dana, before, by=harpers.priya, since="2020-01-01", until="2021-01-01")
+    client.force_login(harpers.priya)
+    page = client.get(f"/records/{harpers.family.pk}/assessment/").content.decode()
+    for said in ("Dana’s flat", "often stays there: Saturdays", "A safe house"):
+        assert said in page
+    assert "The old flat" not in page, "that is over"
+    client.force_login(harpers.anil)
+    page = client.get(f"/records/{harpers.family.pk}/assessment/").content.decode()
+    assert "Saturdays" in page
+    assert "A safe house" not in page
+    assert "Nobody has written down where Kit lives, or it is not for you to see" in page
+
+
+@pytest.mark.demand("5.5.5")
+def test_what_is_typed_on_the_page_of_the_family_together_is_kept_too(client, harpers, draft):
+    client.force_login(harpers.priya)
+    key = whole(harpers, draft).together.headings[0].domain.key
+    address = f"/records/{harpers.family.pk}/assessment/together/{key}/add/"
+    typed = {"keep": "1", "text": "Sundays are good", "kind": "words"}
+    assert "choose about whom it is" in client.post(address, typed).content.decode()
+    for who in (harpers.dana, harpers.kit):
+        assert "Saved at" in client.post(address, typed | {"who": str(who.pk)}).content.decode()
+    assert EntryDraft.objects.get().person == harpers.kit, "one draft, of whom was chosen last"
+    page = client.get(address).content.decode()
+    assert "Sundays are good" in page
+    assert f'<option value="{harpers.kit.pk}" selected' in page
+    client.force_login(harpers.moira)
+    assert "Sundays are good" not in client.get(address).content.decode()

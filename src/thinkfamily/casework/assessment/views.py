@@ -11,6 +11,7 @@ from thinkfamily.access.decision import Refused
 from thinkfamily.access.page import page
 from thinkfamily.casework.assessment import actions, drafts, policy, reads, rules
 from thinkfamily.casework.assessment.advice import reads as advice
+from thinkfamily.casework.assessment.at_home import at_home
 from thinkfamily.casework.assessment.comparing import compared
 from thinkfamily.casework.assessment.forms import BeginForm, EntryForm, SignForm, TakeOutForm
 from thinkfamily.casework.assessment.members import TOGETHER
@@ -118,14 +119,11 @@ def sign_assessment(request, family):
 def _add(request, part):
     seen = whom(request.user, part.family)
     people = {str(key): one for key, one in seen.people.items()} if part.person is None else None
-    first = {"weight": request.GET.get("weight", ""), "kind": request.GET.get("kind", "fact"), "how": "about"}
-    draft = None if part.person is None else drafts.draft_of(request.user, part)
-    if draft is not None:
-        first |= {name: getattr(draft, name) for name in ("kind", "weight", "text", "whose") if getattr(draft, name)}
+    draft = drafts.draft_of(request.user, part)
     names = None if people is None else [(key, seen.name(one.pk)) for key, one in people.items()]
-    form = EntryForm(posted(request), people=names, initial=first)
-    if "keep" in request.POST and part.person is not None:
-        return _keep(request, part, form)
+    form = EntryForm(posted(request), people=names, initial=_first(request, seen, draft))
+    if "keep" in request.POST:
+        return _keep(request, part, form, people or {})
     if form.is_valid():
         said = dict(form.cleaned_data)
         person = _person(part) if people is None else people[said.pop("who")]
@@ -142,14 +140,33 @@ def _add(request, part):
     return _asking(request, part.family, form, "add_entry.html", **more)
 
 
-def _keep(request, part, form):
-    """As somebody types: kept for them alone. The answer also asks about words that may sound like blame."""
+def _first(request, seen, draft):
+    """What stands in the boxes: as the link said that leads here, and what somebody began to type."""
+    first = {"weight": request.GET.get("weight", ""), "kind": request.GET.get("kind", "fact"), "how": "about"}
+    if draft is not None:
+        first |= {name: getattr(draft, name) for name in ("kind", "weight", "text", "whose") if getattr(draft, name)}
+        first["who"] = str(seen.same.person(draft.person_id))
+    return first
+
+
+def _keep(request, part, form, people):
+    """As somebody types: kept for them alone. The answer also asks about words that may sound like blame.
+
+    `people`: of whom it can be, where the page is of the family together.
+    """
     form.is_valid()
+    person = people.get(form.cleaned_data.get("who", "")) if part.person is None else _person(part)
+    if person is None:
+        return _said("Not saved yet: choose about whom it is.")
     said = {name: form.cleaned_data.get(name, "") for name in ("kind", "weight", "text", "whose")}
-    kept = actions.save_draft(part.assessment, by=request.user, person=_person(part), heading=part.heading, **said)
+    kept = actions.save_draft(part.assessment, by=request.user, person=person, heading=part.heading, **said)
     asks = [] if said["kind"] == "words" else rules.blaming(said["text"])
     words = [f"Saved at {dates.clock(kept.saved_at)}.", *(one.sentence for one in asks)]
-    return HttpResponse(" ".join(words), content_type="text/plain; charset=utf-8")
+    return _said(" ".join(words))
+
+
+def _said(words):
+    return HttpResponse(words, content_type="text/plain; charset=utf-8")
 
 
 def _back(part):
@@ -168,7 +185,9 @@ def _shown(request, shown, found, template):
     items: list[Any] = list(shown.items)
     context: dict[str, Any] = {}
     if found.key == TOGETHER:
-        context["why"] = packs.principles_at("assessment")
+        home = at_home(shown.whom)
+        items += home.items
+        context = {"why": packs.principles_at("assessment"), "at_home": home}
     else:
         drafts.drafts_of(request.user, shown.assessment, found)
         offered = offers.lines(shown.whom, found.key, found.whose)

@@ -105,7 +105,9 @@ def _ask_about_transition() -> int:
     for member in _members():
         if rules.in_transition(member.person.date_of_birth, today()):
             name = member.person.first_name or member.person
-            asked += _give(TRANSITION, member, f"{name} will be 18: plan the way into adults’ services together")
+            plan = "plan the way into adults’ services together"
+            what = f"{name} will be 18: {plan}, and ask whether {name} cares for somebody and will go on"
+            asked += _give(TRANSITION, member, what)
     return asked
 
 

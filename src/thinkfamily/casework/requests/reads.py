@@ -16,6 +16,7 @@ from thinkfamily.casework.requests import begun, policy, rules
 from thinkfamily.casework.requests.asking.models import AdultQuestion
 from thinkfamily.casework.requests.begun import Begun
 from thinkfamily.casework.requests.deciding.models import ChildConsidered, RequestDecision, SignpostCheck
+from thinkfamily.casework.requests.deciding.reads import said_of_referral
 from thinkfamily.casework.requests.models import (
     STEPS,
     AboutFamily,
@@ -138,11 +139,9 @@ class Shown:
         return self.decisions[0] if self.decisions else None
 
     @property
-    def referred(self) -> SignpostCheck | None:
-        """That social care has the statutory referral which was decided last; nothing while nobody wrote that down."""
-        last = next((one for one in self.decisions if one.outcome == "statutory"), None)
-        since = (one for one in self.checks if last and one.reached and one.at >= last.decided_at)
-        return next(since, None)
+    def of_referral(self) -> list[SignpostCheck]:
+        """What was said of the last statutory referral: that social care has it, or has not got it yet."""
+        return said_of_referral(self.decisions, self.checks)
 
     @property
     def late(self) -> int:

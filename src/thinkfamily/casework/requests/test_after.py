@@ -224,6 +224,8 @@ def test_a_conversation_becomes_a_request_without_retyping_or_is_deleted_on_its_
     assert Conversation.objects.get().became == HelpRequest.objects.get()
     assert talks.delete_due(today() + 29 * DAY) == 0
     assert talks.delete_due(today() + 30 * DAY) == 1
+    of_it = Task.objects.filter(about_type__startswith="early conversation")
+    assert {(one.what, one.link, one.done_at is None) for one in of_it} == {(talks.OVER, "", False)}
     assert not Thought.objects.exists()
     assert HelpRequest.objects.exists()
 

@@ -151,6 +151,8 @@ def test_a_statutory_referral_is_somebodys_task_until_social_care_has_it(client,
         finish_request(asked, by=harpers.priya, words="-")
     check(asked, by=harpers.priya, reached=False, words="Nobody answers the phone")
     assert of(REFERRAL).get().done_at is None, "a no leaves it where it is"
+    page = client.get(f"/requests/{asked.pk}/").content.decode()
+    assert "Social care does not have the referral yet: Nobody answers" in page
     assert actions.chase() == 0, "on its own day it is the task of who decided it"
     later(settings, 3)
     assert (actions.chase(), actions.chase()) == (1, 0)

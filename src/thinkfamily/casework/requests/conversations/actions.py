@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Collection
 
 from django.db import transaction
+from django.db.models import Q
 from django.urls import reverse
 
 from thinkfamily.access import reading
@@ -16,9 +17,11 @@ from thinkfamily.casework.requests.conversations.models import Conversation, Nex
 from thinkfamily.casework.requests.models import HelpRequest
 from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import give as give_task
+from thinkfamily.office.tasks.models import Task
 from thinkfamily.vocabulary.dates import working_days_after
 
 CALLED, STEP = "early conversation", "early conversation step"
+OVER = "An early conversation, which was deleted on its day"
 
 
 @transaction.atomic
@@ -86,11 +89,21 @@ def became(conversation: Conversation, request: HelpRequest, *, by: User) -> Non
     record("early conversation became a request", by=by, about=f"request {request.pk}")
 
 
+def _forget_tasks(conversation: Conversation) -> None:
+    """What lies on desks of it is over with it, and says no longer what was agreed."""
+    steps = [str(pk) for pk in NextStep.objects.filter(conversation=conversation).values_list("pk", flat=True)]
+    of_steps = Q(about_type=STEP, about_id__in=steps)
+    tasks = Task.objects.filter(of_steps | Q(about_type=CALLED, about_id=str(conversation.pk)))
+    tasks.filter(done_at=None).update(done_at=now(), done_by=conversation.called_by_id, outcome=OVER)
+    tasks.update(what=OVER, link="")
+
+
 def delete_due(day: datetime.date) -> int:
     """All whose day has come, with what was thought and agreed in them; returns how many."""
     with reading.as_system("early conversations whose day has come"), transaction.atomic():
         due = list(Conversation.objects.filter(deletes_on__lte=day))
         for one in due:
+            _forget_tasks(one)
             one.delete()
             record("early conversation deleted", by=None, about=f"conversation of {one.called_on}")
     return len(due)

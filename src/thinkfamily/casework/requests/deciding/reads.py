@@ -1,5 +1,7 @@
 """Whether what was decided has arrived: a referral at social care, and somebody where they were pointed to."""
 
+from collections.abc import Iterable
+
 from django.db.models import Exists, OuterRef, QuerySet
 
 from thinkfamily.casework.requests.deciding.models import RequestDecision, SignpostCheck
@@ -23,3 +25,11 @@ def wants_check(request: HelpRequest) -> str:
         return "statutory"
     pointed = RequestDecision.objects.filter(request=request, outcome="signposting").exists()
     return "signposting" if pointed else ""
+
+
+def said_of_referral(decisions: Iterable[RequestDecision], checks: Iterable[SignpostCheck]) -> list[SignpostCheck]:
+    """Of the last statutory referral, until it had arrived, the newest first; as both are: the newest first."""
+    last = next((one for one in decisions if one.outcome == "statutory"), None)
+    since = [one for one in checks if last and one.at >= last.decided_at]
+    arrived = next((one.at for one in reversed(since) if one.reached), None)
+    return [one for one in since if arrived is None or one.at <= arrived]
