@@ -108,8 +108,16 @@ def test_d8_a_no_is_respected(page: Page, live_server: Any, accessible: Check, s
     page.get_by_label("Why", exact=True).fill("He came with a bruise today, and facts have changed")
     page.get_by_label("What you tell who asked").fill("Thank you. We act on it today.")
     page.get_by_role("button", name="Decide").click()
-    expect(page.get_by_text("Tell Moira Flint")).to_be_visible()
+    expect(page.get_by_text("Talk to Moira Flint")).to_be_visible()
     good(page, accessible)
+
+    # and it stays a task until it is written down who at social care has it
+    page.get_by_role("link", name="write down who has it").click()
+    page.get_by_label("Yes").check()
+    page.get_by_label("Who took it, how and when; or what stood in the way").fill("Ade Cole, duty desk, by phone")
+    good(page, accessible)
+    page.get_by_role("button", name="Write it down").click()
+    expect(page.get_by_text("Social care has the referral: Ade Cole")).to_be_visible()
 
 
 def day(after: int) -> str:

@@ -28,7 +28,7 @@ class AtHome:
 def at_home(seen: Whom) -> AtHome:
     """Of today. One query, or none where the stays were read with others."""
     homes: dict[object, Home] = {}
-    stays = [one for one in seen.items(*STAYS) if one.holds]
+    stays = [one for one in seen.items(Stay) if one.holds]
     placed = set()
     for stay in stays:
         person = seen.same.person(stay.person_id)

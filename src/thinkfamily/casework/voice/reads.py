@@ -107,7 +107,7 @@ def voices(
     found = {key: Voice(key, seen.name(key)) for key in seen.people}
     entries = {one.pk: Said(one) for some in words for one in seen.items(*some)}
     told = [key for key, one in entries.items() if of is None or seen.same.person(one.entry.person_id) == of]
-    replies, files = _what_came().ask({"entries": told})
+    replies, files = _what_came().ask({"entries": told}) if told else ([], [])
     for reply in sorted(replies, key=lambda one: (one.at, one.pk)):
         entries[reply.entry_id].replies.append(reply)
     for file in sorted(files, key=lambda one: (one.at, one.pk)):
