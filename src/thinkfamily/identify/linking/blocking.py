@@ -108,7 +108,8 @@ def digest(rule: str | int) -> str:
 def find_pairs(engine: Engine, *, kept: bool = False, reach: Reach | None = None) -> Found:
     """Make `candidate` (a < b) and `crowd` (rule, key, mention_id), the crowded blocks, which are left out.
 
-    With `reach`, pairs beyond it are left out too; `far` (a < b) is one in FAR_SHARE of them.
+    With `reach`, pairs beyond it are left out too; `far` (a < b) is one in FAR_SHARE of them. To tell how far apart the
+    few pairs of a month are would take longer than to compare them: it goes without.
 
     With `kept`, only pairs that last time cannot have known: `fresh` holds the profiles that are new, `crowd_before`
     (rule, digest, mention_id) the crowded blocks of last time.
