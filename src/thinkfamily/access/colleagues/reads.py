@@ -92,6 +92,12 @@ def any_lead(day: datetime.date, but: Collection[User | None] = ()) -> User | No
     return row.lead if row else None
 
 
+def every_lead(day: datetime.date) -> list[User]:
+    """Every safeguarding lead of that day, the longest in place first."""
+    found = LeadAppointment.objects.filter(on(day), lead__is_active=True)
+    return [row.lead for row in found.select_related("lead__agency", "lead__profile").order_by("since", "id")]
+
+
 def who_answers_for(user: User, day: datetime.date) -> User | None:
     """Who decides for somebody: their manager, a manager of their agency, its safeguarding lead, any lead.
 

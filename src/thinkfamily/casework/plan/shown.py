@@ -16,6 +16,7 @@ class Step:
     row: Action
     who: str
     last: Progress | None = None
+    gone: bool = False  # whoever was to do it does not any more
 
     @property
     def when(self) -> str:
@@ -80,7 +81,7 @@ def objectives(seen: Whom, rows: list[Objective], grown: list[ObjectiveGrowsFrom
         going[each.action_id or each.objective_id].append(each)
     for action in actions:
         latest = max(going[action.pk], key=lambda one: (one.on, one.recorded_at), default=None)
-        steps[action.objective_id].append(Step(action, owner_name(seen, action), latest))
+        steps[action.objective_id].append(Step(action, owner_name(seen, action), latest, _gone(seen, action)))
     found = []
     for row in sorted(rows, key=lambda one: (one.place, one.recorded_at)):
         told = sorted(going[row.pk], key=lambda one: (one.on, one.recorded_at))
@@ -113,6 +114,16 @@ def owner_name(seen: Whom, action: Action) -> str:
         other = action.supporter.other_id
         return action.supporter.name or (seen.name(seen.same.person(other)) if other else action.supporter.who)
     return ", ".join(str(each) for each in (action.agency, action.user and action.user.name) if each)
+
+
+def _gone(seen: Whom, action: Action) -> bool:
+    """Whether who was to do it has died, has said no, or is not round the family any more."""
+    one = action.supporter
+    key = action.other_id or (one.other_id if one else None)
+    person = seen.people.get(seen.same.person(key)) if key else None
+    if person is not None and person.died_on:
+        return True
+    return one is not None and (not one.holds or one.asked in ("declined", "not_now"))
 
 
 def reminded(step: Action) -> str:

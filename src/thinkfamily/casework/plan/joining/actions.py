@@ -103,6 +103,8 @@ def join(pair: Pair, *, by: User, version: int, reason: str) -> None:
         for number, one in enumerate(Objective.objects.filter(plan=plan).order_by("place", "recorded_at"), 1):
             state = "draft" if one.state == "agreed" else one.state
             change(one, version=one.version, plan=into, place=place + number, state=state)
+            for step in one.actions.values_list("pk", flat=True):  # whose pages lie with the other family from now on
+                finish_about("action", step, by=by, outcome="It joined another plan")
         for works in WhatWorks.objects.filter(plan=plan):
             change(works, version=works.version, plan=into)
         PlanScope.objects.filter(plan=plan, until=None).update(state="ended", until=today())

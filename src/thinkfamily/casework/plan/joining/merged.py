@@ -37,16 +37,22 @@ def two_records_are_one(merge: Merge) -> None:
 
 
 def _ask(pair: Pair, *, by: User) -> None:
-    """The safeguarding lead of one of the two agencies who may know of both; any other; else who merged them."""
+    """The safeguarding lead of one of the two agencies, any other, or who merged them: the first who may know of both.
+
+    Where nobody may, it is a safeguarding lead's all the same; the page then names to them what they may know.
+    """
     leads = [colleagues.lead_of(one.kept_by, today()) for one in (pair.plan, pair.other)]
-    named = [one for one in (*leads, colleagues.any_lead(today())) if one is not None]
-    knows = [one for one in named if all(families.may_see(one, each.family) for each in (pair.plan, pair.other))]
-    to = next(iter([*knows, *named]), by)
+    named = [one for one in (*leads, *colleagues.every_lead(today()), by) if one is not None]
+    to = next((one for one in named if both_known(one, pair)), named[0])
     give(
         ASKS, to=to, due=working_days_after(today(), WITHIN), by=by, about=(TO_BRING_TOGETHER, key_of(pair)),
         link=reverse("bring_plans_together", args=[pair.plan.pk, pair.other.pk]),
     )  # fmt: skip
     record("two live plans met", by=by, about=f"plans {key_of(pair)}")
+
+
+def both_known(user: User, pair: Pair) -> bool:
+    return all(families.may_see(user, one.family) for one in (pair.plan, pair.other))
 
 
 @transaction.atomic
@@ -57,7 +63,8 @@ def bring_together(pair: Pair, *, by: User, link: bool, words: str) -> None:
         raise Refused(refuse("Say why."))
     with reading.as_system("what becomes of two plans that are for one child"):
         if link:
-            PlansLinked.objects.create(plan=pair.plan, other=pair.other, reason=words, decided_by=by, decided_at=now())
+            said = {"reason": words, "decided_by": by, "decided_at": now()}
+            PlansLinked.objects.get_or_create(plan=pair.plan, other=pair.other, defaults=said)
         else:
             for one, other in ((pair.plan, pair.other), (pair.other, pair.plan)):
                 _ask_who_leads(Pair(one, other), by=by)

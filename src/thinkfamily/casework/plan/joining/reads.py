@@ -63,17 +63,19 @@ def find_plan(plan: Any) -> Plan:
 
 @dataclass(frozen=True)
 class Together:
-    """What is shown of two plans that are for one child: who keeps each, and the child's name."""
+    """What is shown of two plans that are for one child: those that the reader may know of, and the child's name."""
 
-    pair: Pair
+    known: list[Plan]
+    hidden: int
     names: list[str]
 
 
-def to_bring_together(pair: Pair) -> Together:
-    """Whoever was asked is told what that takes, and no more."""
+def to_bring_together(user: Any, pair: Pair) -> Together:
+    """Whoever was asked is told what that takes, and of no family that they may not know of."""
+    known = [one for one in (pair.plan, pair.other) if families.may_see(user, one.family)]
     with reading.as_system("a safeguarding lead looks at two plans of one child"):
         people = Person.objects.filter(pk__in=policy.met(pair.plan).get(pair.other.pk, []))
-        return Together(pair, [one.first_name or str(one) for one in people])
+        return Together(known, 2 - len(known), [one.first_name or str(one) for one in people])
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,7 @@ def test_they_are_linked_for_a_reason_by_who_was_asked_and_nobody_else(twice, cl
     merge(twice, twice.priya)
     task = asked()
     with pytest.raises(Refused):
-        merged.bring_together(pair_of(task), by=twice.priya, link=True, words="Two homes")
+        merged.bring_together(pair_of(task), by=twice.lena, link=True, words="Two homes")
     client.force_login(task.owner)
     page = client.get(task.link).content.decode()
     assert "Kit is in two live plans" in page
@@ -126,3 +126,13 @@ def test_what_was_parted_again_leaves_nothing_to_say(twice):
     same.undo(made, by=twice.priya, why="Two boys of one name")
     with pytest.raises(Refused, match="no child any more"):
         merged.bring_together(Pair(twice.one, twice.other), by=task.owner, link=True, words="Two homes")
+
+
+def test_of_a_family_that_the_lead_may_not_know_of_the_page_names_nothing(twice, moira):
+    other = elsewhere(twice, by=moira, restricted=True)
+    pair = Pair(twice.one, other)
+    merge(twice, moira)
+    shown = reads.to_bring_together(twice.priya, pair)
+    assert (shown.known, shown.hidden) == ([twice.one], 1)
+    assert merged.both_known(moira, pair)
+    assert asked().owner == moira, "who may know of both, and merged them"

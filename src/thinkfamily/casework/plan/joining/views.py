@@ -60,9 +60,10 @@ def bring_plans_together(request, pair):
     if taken(form, bring):
         messages.success(request, "Written down.")
         return redirect("tasks")
-    for one in (pair.plan, pair.other):
+    shown = reads.to_bring_together(request.user, pair)
+    for one in shown.known:
         look_at_family(request, one.family, one)
-    return _asking(request, form, "bring_plans_together.html", shown=reads.to_bring_together(pair))
+    return _asking(request, form, "bring_plans_together.html", shown=shown)
 
 
 @page(may=policy.may_join, about=reads.find_pair)

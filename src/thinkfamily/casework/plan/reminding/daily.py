@@ -76,8 +76,8 @@ def is_still_right(letter: Letter) -> bool:
     if action is None:
         return False
     if action.owner == "agency":
-        to = User.objects.filter(email=letter.to_address, is_active=True).first()
-        return to is not None and who.stands(action) and who.may_know(to, action)
+        theirs = User.objects.filter(email=letter.to_address, is_active=True).select_related("agency")
+        return who.stands(action) and any(who.may_know(one, action) for one in theirs)
     waiting = [one for one in _of_one_letter(action, letter.queued_at) if who.is_wanted(one.action)]
     safe = False
     for one in waiting:

@@ -22,6 +22,7 @@ from thinkfamily.office.post.jobs import send_letter
 from thinkfamily.office.post.models import Letter
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.chronology.whom import Held
+from thinkfamily.people.network.factories import supporter
 from thinkfamily.people.persons.editing import Changed
 from thinkfamily.people.persons.factories import contact_way
 from thinkfamily.people.sharing.factories import decision
@@ -187,3 +188,25 @@ def test_pages_say_what_is_safe_and_take_the_answer(client, ours):
     ended(ours, step, "died")
     page = client.get(f"/records/{ours.family.pk}/plan/actions/{step.pk}/tell/").content.decode()
     assert "Tell nobody." in page
+
+
+def test_whoever_reaches_a_whole_area_is_not_whose_step_it_is(ours):
+    hub = reader("sue", role="front_door", at="Northmoor school", kind="school", name="Sue Kerr")
+    give(hub, by=None, scope="area", area="", reason="Front door", starts=today(), ends=today() + 90 * DAY)
+    decision(ours.kit, hub.agency, by=ours.moira, information="work_with_family")
+    action(ours.aim, "Send the timetable", by=ours.priya, agency=hub.agency, by_when=today() + DAY)
+    assert (remind(), Task.objects.count()) == (0, 0)
+
+
+def test_the_plan_says_where_whoever_was_to_do_a_step_does_not_any_more(client, ours):
+    joan = supporter(ours.kit, by=ours.priya)
+    action(ours.aim, "Bring tea on Mondays", by=ours.priya, owner="network", supporter=joan)
+    dana_cooks(ours)
+    client.force_login(ours.priya)
+    where = f"/records/{ours.family.pk}/plan/"
+    assert "does not do it any more" not in client.get(where).content.decode()
+    joan.asked = "declined"
+    joan.save()
+    ours.dana.died_on = today()
+    ours.dana.save()
+    assert client.get(where).content.decode().count("does not do it any more") == 2

@@ -3,7 +3,10 @@
 Asked as the system: what of it a reader may be told is for pages.
 """
 
+from django.db.models import Q
+
 from thinkfamily.access.colleagues import reads as colleagues
+from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.capacity.reads import is_to_be_left
 from thinkfamily.casework.cases import policy as cases
@@ -52,7 +55,10 @@ def teller_of(action: Action) -> User | None:
 def practitioner_of(action: Action) -> User | None:
     """Whoever of the agency does it: by name, else who wrote it down, else one of them who works with the family."""
     case = action.objective.plan.case
-    reaching = User.objects.filter(pk__in=cases.reaching(case).values("reader"), agency=action.agency, is_active=True)
+    grants = cases.reaching(case)
+    named = Q(pk__in=[action.user_id, action.recorded_by_id], grants__in=grants)
+    works = Q(grants__in=grants.filter(scope=Grant.Scope.RECORD))  # and not whoever merely reaches the whole area
+    reaching = User.objects.filter(named | works, agency=action.agency, is_active=True).distinct()
     first = {action.recorded_by_id: 1, action.user_id: 0}
     rows = sorted(reaching.select_related("agency"), key=lambda one: (first.get(one.pk, 2), one.pk))
     there = [colleagues.stands_in(one, today()) for one in rows]
