@@ -7,7 +7,6 @@ from typing import Any
 from django.conf import settings
 
 from thinkfamily.access import reading
-from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases.factories import case, lead
 from thinkfamily.casework.cases.models import Case
@@ -189,16 +188,13 @@ def _tick(told: Told, gran: TeamMember, fridays: Objective, gate: Action) -> Non
 
 
 def _promises(told: Told) -> None:
-    """School promised a quiet corner for Friday afternoons: it came a week late. The next thing is still to come."""
+    """The hub promised somebody who settles between parents: it came a week late. The next thing is still to come."""
     by, ben = told.by, told.who["Ben"]
-    school = Agency.objects.filter(kind="school").order_by("pk").first() or by.agency
-    late = commitment(ben, "A quiet corner on Friday afternoons", by=by, agency=school, promised_name="Asha Dunne",
-                      promised_on=_ago(24), due=_ago(17), information="work_with_family")  # fmt: skip
-    occasion(
-        late, _ago(17), _ago(HELD + 1), by=by, in_the_way="The room was being painted", said_by="Ben and Asha Dunne"
-    )
-    commitment(ben, "The reading book in both homes", by=by, agency=school, promised_name="Asha Dunne",
-               promised_on=_ago(HELD), due=_ago(-5), information="work_with_family")  # fmt: skip
+    said: dict[str, Any] = {"promised_by": by, "information": "work_with_family"}
+    late = commitment(ben, "A first hour with somebody who settles things between parents", by=by,
+                      promised_on=_ago(24), due=_ago(17), **said)  # fmt: skip
+    occasion(late, _ago(17), _ago(HELD + 1), by=by, in_the_way="Nobody was free before", said_by="Eva and Tom")
+    commitment(ben, "The reading book in both homes", by=by, promised_on=_ago(HELD), due=_ago(-5), **said)
 
 
 def _ago(days: int) -> datetime.date:

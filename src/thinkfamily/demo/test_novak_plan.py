@@ -4,6 +4,7 @@ import pytest
 
 from thinkfamily.access.users.factories import reader
 from thinkfamily.casework.commitments.models import Occasion
+from thinkfamily.casework.commitments.reads import of_family as promised
 from thinkfamily.casework.copies.own_part import own_part
 from thinkfamily.casework.copies.reads import Whose, who_agreed
 from thinkfamily.casework.meetings.models import Meeting
@@ -35,6 +36,9 @@ def test_one_plan_for_two_homes_with_a_grandmother_a_meeting_held_and_a_promise_
     assert not any(one.row.no_root_why for one in shown.agreed)
     assert TeamMember.objects.filter(chairs=True, supporter__name="Hana Novak").exists()
     assert sorted(Meeting.objects.values_list("state", flat=True)) == ["held", "planned"]
+    promises = promised(priya, kept.family)
+    assert "The reading book in both homes" in [one.what for one in promises.items]
+    assert len(promises.items) == 2
     assert Occasion.objects.get().outcome == "late"
     answers = {one.name: one.latest.answer for one in who_agreed(priya, kept.family).people if one.latest}
     assert answers == {"Eva": "agrees", "Tom": "partly", "Nina": "agrees", "Ben": "agrees"}
