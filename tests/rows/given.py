@@ -278,6 +278,7 @@ GIVEN: dict[str, Given] = {
             "every": "once",
             "last_due": None,
             "objective": None,
+            "meeting": None,
         }
     ),
     "casework.Occasion": lambda side: {"outcome": "missed", "kept_on": None},
@@ -295,9 +296,9 @@ GIVEN: dict[str, Given] = {
     "casework.TeamMember": lambda side: (
         {"user": None, "supporter": None, "invitation": None, "agency": None, "role": "Friend", "since": today()}
     ),
-    "casework.Consultation": nothing,
+    "casework.Consultation": lambda side: {"objective": None},
     "casework.Meeting": lambda side: {"chair": None, "next_on": None, "starts": "10:00", "ends": "11:00"},
-    "casework.Attendance": lambda side: {"member": None, "came": ""},
+    "casework.Attendance": lambda side: {"member": None, "came": "", "handed_on": None, "handed_by": None},
     "casework.Report": nothing,
     "casework.Minute": lambda side: {"after": None, "need": None, "member": None, "sort": "talked", "reasons": []},
     "casework.Helping": lambda side: {"since": today(), "until": None},

@@ -47,7 +47,9 @@ class Commitment(Item):
     promised_name = models.CharField(max_length=200, blank=True)
     promised_on = models.DateField()
     where = models.CharField(max_length=10, choices=list(WHERE.items()), default="meeting")
-    meeting = models.UUIDField(null=True, blank=True)
+    meeting = models.ForeignKey(
+        "casework.Meeting", on_delete=models.PROTECT, null=True, blank=True, related_name="commitments"
+    )
     objective = models.ForeignKey(
         Objective, on_delete=models.PROTECT, null=True, blank=True, related_name="commitments", help_text="of the plan"
     )

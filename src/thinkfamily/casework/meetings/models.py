@@ -13,7 +13,7 @@ from thinkfamily.access.rows import Rows
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases.models import REASONS, Case
 from thinkfamily.casework.meetings import who_sees as meetings
-from thinkfamily.casework.meetings.rules import CAME, FELT, PURPOSES, SORTS, STATES, WITH_WHY
+from thinkfamily.casework.meetings.rules import CAME, CHASES, FELT, PURPOSES, SORTS, STATES, WITH_WHY
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.casework.team.models import TeamMember
 from thinkfamily.people.families.models import Family
@@ -88,11 +88,12 @@ class Attendance(Item):
     """Whether somebody is asked to a meeting, what makes it easy to come, and how they took part.
 
     `member`: of the team; none: the person themselves. `report_due`: by when their agency writes a report.
-    `told_sequence`: which version of the invitation they have.
+    `told_sequence`: which version of the invitation they have. `chased`: the last step by which a report was asked for
+    again. `handed_on`: when somebody handed them their own minutes, who can read them in no other way.
     """
 
     rows: ClassVar[Rows] = meetings.WITH_MEMBER
-    personal_data: ClassVar[tuple[str, ...]] = ("easy", "easy_by", "came", "why", "words", "spoke_for")
+    personal_data: ClassVar[tuple[str, ...]] = ("easy", "easy_by", "came", "why", "words", "spoke_for", "handed_on")
     title: ClassVar[str] = "how somebody took part in a meeting"
 
     meeting = models.ForeignKey(Meeting, on_delete=models.PROTECT, related_name="attendances")
@@ -103,10 +104,13 @@ class Attendance(Item):
     report_due = models.DateField(null=True, blank=True)
     told_sequence = models.PositiveIntegerField(null=True, blank=True)
     told_at = models.DateTimeField(null=True, blank=True)
+    chased = models.CharField(max_length=10, choices=list(CHASES.items()), blank=True)
     came = models.CharField(max_length=10, choices=list(CAME.items()), blank=True)
     why = models.TextField(blank=True)
     words = models.TextField(blank=True, help_text="what they said or sent, in their words")
     spoke_for = models.CharField(max_length=200, blank=True, help_text="who spoke for them")
+    handed_on = models.DateField(null=True, blank=True)
+    handed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta(Item.Meta):
         constraints: ClassVar = [
@@ -114,6 +118,11 @@ class Attendance(Item):
             known("came", {"": "", **CAME}, "somebody_takes_part_in_a_known_way"),
             models.CheckConstraint(
                 condition=~Q(came__in=list(WITH_WHY)) | ~Q(why=""), name="who_did_not_take_part_has_a_reason"
+            ),
+            known("chased", {"": "", **CHASES}, "a_report_is_asked_for_again_in_a_known_step"),
+            models.CheckConstraint(
+                condition=Q(handed_on=None, handed_by=None) | Q(handed_on__isnull=False, handed_by__isnull=False),
+                name="who_handed_minutes_over_is_named",
             ),
             models.CheckConstraint(
                 condition=~Q(came="advocate") | ~Q(spoke_for=""), name="who_spoke_for_somebody_is_named"

@@ -33,6 +33,11 @@ SORTS = {
     "candidate": "Who could lead",
     "say": "What somebody says of who could lead",
 }
+CHASES = {
+    "before": "Reminded of the report before it was due",
+    "after": "Asked for the report after it was due",
+    "told": "Who prepared the meeting was told that the report is not there",
+}
 FELT = {"yes": "Yes", "partly": "Partly", "no": "No"}
 SOONEST, LATEST = datetime.timedelta(weeks=6), datetime.timedelta(weeks=8)
 FEWEST_TO_COUNT = 3  # answers below which nobody counts who was heard: one would be known by name

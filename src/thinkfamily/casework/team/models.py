@@ -87,7 +87,7 @@ class Consultation(Item):
     """
 
     title: ClassVar[str] = "what a specialist was asked"
-    rows: ClassVar[Rows] = team.TEAM
+    rows: ClassVar[Rows] = team.ASKED
     personal_data: ClassVar[tuple[str, ...]] = ("kind", "question", "answer", "visit_on")
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="consultations")
@@ -97,7 +97,9 @@ class Consultation(Item):
     agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="+", help_text="of who is asked")
     due = models.DateField()
     visit_on = models.DateField(null=True, blank=True)
-    objective = models.UUIDField(null=True, blank=True)
+    objective = models.ForeignKey(
+        "casework.Objective", on_delete=models.PROTECT, null=True, blank=True, related_name="consultations"
+    )
     grant = models.ForeignKey(Grant, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     answer = models.TextField(blank=True)
     answered_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")

@@ -17,6 +17,16 @@ TEAM = custom(
     add=who_sees.WRITTEN,
     change=THEIRS,
 )
+# A question about an objective goes where the objective goes; whose agency is asked sees what it is asked.
+SEES_OBJECTIVE = "EXISTS (SELECT FROM casework_objective o WHERE o.id = {row}.objective_id)"
+WITH_OBJECTIVE = f"{THEIRS} AND ({MY_AGENCY} OR {{row}}.objective_id IS NULL OR {SEES_OBJECTIVE})"
+ASKED = custom(
+    WITH_OBJECTIVE,
+    "whoever sees the case, may know that class of the person and sees the objective that it is about; and whose agency"
+    " is asked",
+    add=who_sees.WRITTEN,
+    change=WITH_OBJECTIVE,
+)
 # What names a member is shown to nobody who may not know of the member.
 SEES_MEMBER = "EXISTS (SELECT FROM casework_teammember m WHERE m.id = {row}.member_id)"
 OF_MY_AGENCY = (
