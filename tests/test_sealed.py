@@ -87,7 +87,8 @@ def pages_about(one: planted.Planted) -> list[str]:
     work += ("promises/", "appointments/", "written-agreement/", "plan/", "plan/progress/", "plan/changes/")
     work += ("plan/copies/", f"plan/copies/{one.child.pk}/")
     held = [f"meetings/{met}/" for met in Meeting.objects.filter(family=family).values_list("pk", flat=True)]
-    found = [f"/records/{family}/{page}" for page in (*inner, *work, "team/", *held, *(f"{one}helps/" for one in held))]
+    held += [f"{one}{more}/" for one in held for more in ("helps", "minutes", "reports")]
+    found = [f"/records/{family}/{page}" for page in (*inner, *work, "team/", *held)]
     found += [f"/records/{family}/{page}/{one.child.pk}/" for page in ("assessment", "caring")]
     found += [f"/records/{family}/{one.child.pk}/{page}" for page in ("", "ties/", "my-people/")]
     found += [f"/people/{one.child.pk}/sharing/", f"/people/{one.child.pk}/told/", "/seals/"]

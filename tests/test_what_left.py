@@ -90,8 +90,9 @@ def pages_about(child: Person) -> list[str]:
     )
     visits = Contact.objects.filter(family=family).values_list("pk", flat=True)
     held = [f"meetings/{one}/" for one in Meeting.objects.filter(family=family).values_list("pk", flat=True)]
+    held += [f"{one}{more}/" for one in held for more in ("helps", "minutes", "reports")]
     return [
-        *(f"/records/{family}/{page}" for page in ("team/", *held, *(f"{one}helps/" for one in held))),
+        *(f"/records/{family}/{page}" for page in ("team/", *held)),
         *(f"/records/{family}/{page}" for page in inner + work),
         *(f"/records/{family}/{child.pk}/{page}" for page in ("", "ties/", "my-people/")),
         *(f"/records/{family}/contacts/{visit}/" for visit in visits),

@@ -5,6 +5,7 @@ from typing import Any
 
 from tests.attack.samples import Sample
 from tests.attack.samples.assessment import tobi
+from tests.attack.samples.commitments import a_promise
 from tests.attack.samples.team import of_team, work
 from thinkfamily.casework.meetings import factories
 from thinkfamily.casework.meetings.models import Meeting
@@ -38,6 +39,13 @@ def was_held(world: Any) -> Meeting:
 def held(world: Any) -> dict[str, Any]:
     kept = was_held(world)
     factories.minute(kept, tobi(world), "I sleep better", by=world.readers["priya"])
+    return {"family": kept.family_id, "meeting": kept.pk}
+
+
+def with_report(world: Any) -> dict[str, Any]:
+    kept, priya = was_held(world), world.readers["priya"]
+    one = team_member(kept.case, tobi(world), "Worker", by=priya, user=priya)
+    factories.report(kept, tobi(world), "He comes every day", by=priya, member=one)
     return {"family": kept.family_id, "meeting": kept.pk}
 
 
@@ -100,6 +108,10 @@ def thinks(world: Any) -> dict[str, Any]:
 
 
 SAMPLES = {
+    "minutes_file": Sample(held, "priya"),
+    "meeting_reports": Sample(with_report, "priya"),
+    "meeting_reports_file": Sample(with_report, "priya"),
+    "promise_at_meeting": Sample(held, "priya", a_promise),
     "meetings": Sample(held, "priya"),
     "meeting": Sample(held, "priya"),
     "minutes": Sample(held, "priya"),

@@ -1,7 +1,6 @@
 """Writing a promise down, saying what came of it, putting that right, and ending it."""
 
 import datetime
-import uuid
 from typing import Any
 
 from django.db import transaction
@@ -41,14 +40,19 @@ def promise(
     promised_by: User | None = None,
     promised_name: str = "",
     where: str = "meeting",
-    meeting: uuid.UUID | None = None,
+    meeting: Any = None,
     objective: Objective | None = None,
 ) -> Commitment:
-    """What an agency promised for somebody. Of another agency only who may know of its part writes it down."""
+    """What an agency promised for somebody. Of another agency only who may know of its part writes it down.
+
+    `meeting`: of this family, at which it was promised.
+    """
     insist(policy.may_promise(by, family, person, agency))
     _sound(what, promised_on, due, last_due if every != "once" else None)
     _made_by(family, agency, promised_by, promised_name)
     _serves(family, objective, by)
+    if meeting is not None and meeting.family_id != family.pk:
+        raise Refused(refuse("Choose a meeting of this family."))
     kept = Commitment.objects.create(
         person=person, information=rules.class_of(agency.kind), source_agency=agency, recorded_by=by, recorded_at=now(),
         what=what, promised_on=promised_on, due=due, every=every, last_due=last_due if every != "once" else None,
@@ -63,6 +67,9 @@ def promise(
 def mend(held: Held, *, by: User, version: int, **said: Any) -> None:
     """Puts it right over the version that `by` saw; whose promise it is stays. Raises Changed."""
     insist(policy.may_mend(by, held))
+    serves = said.get("objective")
+    if serves is not None and serves.pk != held.item.objective_id:
+        _serves(held.family, serves, by)
     now_is = {name: said.get(name, getattr(held.item, name)) for name in ("what", "promised_on", "due", "last_due")}
     if said.get("every", held.item.every) == "once":
         said["last_due"] = now_is["last_due"] = None

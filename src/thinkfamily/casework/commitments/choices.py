@@ -1,6 +1,8 @@
 """What a form may offer its reader: agencies, colleagues and objectives of which they may know."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from thinkfamily.access.agencies.models import Agency
 from thinkfamily.access.users.models import User
@@ -8,6 +10,50 @@ from thinkfamily.casework.commitments import policy, rules
 from thinkfamily.casework.plan.objectives import Objective
 from thinkfamily.people.chronology.whom import Whom
 from thinkfamily.people.families.models import Family
+
+
+@dataclass(frozen=True)
+class Choices:
+    """All that the form of a promise offers one reader, each by the key that it sends."""
+
+    seen: Whom
+    agencies: dict[str, Agency]
+    users: dict[str, User]
+    objectives: dict[str, Objective]
+
+    @property
+    def offered(self) -> dict[str, list[tuple[str, str]]]:
+        """For `CommitmentForm`."""
+        return {
+            "people": [(str(key), self.seen.name(key)) for key in self.seen.people],
+            "agencies": [(key, one.name) for key, one in self.agencies.items()],
+            "users": [(key, f"{one.name}, {one.agency}") for key, one in self.users.items()],
+            "objectives": titled(list(self.objectives.values())),
+        }
+
+    def chosen(self, said: Mapping[str, Any]) -> dict[str, Any]:
+        """What was sent, for the action."""
+        people = {str(key): one for key, one in self.seen.people.items()}
+        found = dict(said)
+        found["promised_by"] = self.users.get(found.pop("user"))
+        found["objective"] = self.objectives.get(found["objective"])
+        return found | {"person": people[said["person"]], "agency": self.agencies[said["agency"]]}
+
+
+def choices_for(seen: Whom) -> Choices:
+    """A fixed number of queries, and one for each colleague of these agencies."""
+    agencies = agencies_for(seen)
+    return Choices(
+        seen,
+        {str(one.pk): one for one in agencies},
+        {str(one.pk): one for one in colleagues_for(seen.family, agencies)},
+        {str(one.pk): one for one in objectives_for(seen)},
+    )
+
+
+def titled(objectives: Sequence[Objective]) -> list[tuple[str, str]]:
+    """As a form offers them."""
+    return [(str(one.pk), one.goal[:80]) for one in objectives]
 
 
 def objectives_for(seen: Whom) -> list[Objective]:

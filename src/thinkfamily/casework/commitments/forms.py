@@ -45,13 +45,20 @@ class CommitmentForm(EditForm):
 
     def __init__(self, *given, people=(), agencies=(), users=(), objectives=(), **named):
         super().__init__(*given, **named)
-        self.offer("objective", [("", "None of those that are written down"), *objectives])
+        self.offer("objective", [("", "None of those that are written down"), *(objectives or ())])
         self.offer("person", [("", "Choose"), *people])
         self.offer("agency", [("", "Choose"), *agencies])
         self.offer("user", [("", "Somebody who is not in this list"), *users])
         if self.kept is not None:
-            for name in ("person", "agency", "user", "promised_name", "objective"):
+            for name in ("person", "agency", "user", "promised_name"):
                 del self.fields[name]
+        if objectives is None:  # the one that it serves is not shown to whoever asks: it stays as it is
+            del self.fields["objective"]
+
+    def starts(self, kept):
+        """The objective by its key: what it says is read only where the writer may know it."""
+        found = {name: getattr(kept, name) for name in ("what", "promised_on", "where", "due", "every", "last_due")}
+        return found | ({"objective": str(kept.objective_id or "")} if "objective" in self.fields else {})
 
     def clean(self):
         super().clean()

@@ -25,28 +25,12 @@ def promises(request, family):
 @page(may=policy.may_write, about=families.find)
 def add_commitment(request, family):
     seen = whom(request.user, family)
-    agencies = {str(one.pk): one for one in choices.agencies_for(seen)}
-    users = {str(one.pk): one for one in choices.colleagues_for(family, list(agencies.values()))}
-    objectives = {str(one.pk): one for one in choices.objectives_for(seen)}
-    form = CommitmentForm(
-        posted(request),
-        objectives=[(key, one.goal[:80]) for key, one in objectives.items()],
-        initial={"promised_on": today()},
-        people=[(str(key), seen.name(key)) for key in seen.people],
-        agencies=[(key, one.name) for key, one in agencies.items()],
-        users=[(key, f"{one.name}, {one.agency}") for key, one in users.items()],
-    )
-    people = {str(key): one for key, one in seen.people.items()}
-
-    def save(said):
-        said["person"], said["agency"] = people[said["person"]], agencies[said["agency"]]
-        said["objective"] = objectives.get(said["objective"])
-        actions.promise(family, by=request.user, promised_by=users.get(said.pop("user")), **said)
-
-    if taken(form, save):
+    offered = choices.choices_for(seen)
+    form = CommitmentForm(posted(request), initial={"promised_on": today()}, **offered.offered)
+    if taken(form, lambda said: actions.promise(family, by=request.user, **offered.chosen(said))):
         messages.success(request, "Written down. Whoever promised it is reminded, and the family can see it.")
         return redirect("promises", family.pk)
-    look(request, seen, list(objectives.values()))
+    look(request, seen, list(offered.objectives.values()))
     return render(request, "casework/commitments/add_commitment.html", {"form": form, "family": family})
 
 
@@ -72,11 +56,22 @@ def commitment(request, held):
 
 @page(may=policy.may_mend, about=reads.find)
 def mend_commitment(request, held):
-    form = CommitmentForm(posted(request), kept=held.item)
-    if settled(form, lambda version, said: actions.mend(held, by=request.user, version=version, **said)):
+    seen, _, serves = reads.one(request.user, held)
+    known = choices.objectives_for(seen)
+    if serves is not None and serves not in known:
+        known.append(serves)  # reached or left since: it can stay
+    hidden = held.item.objective_id is not None and serves is None
+    form = CommitmentForm(posted(request), kept=held.item, objectives=None if hidden else choices.titled(known))
+
+    def mend(version, said):
+        if "objective" in said:
+            said["objective"] = next((one for one in known if str(one.pk) == said["objective"]), None)
+        actions.mend(held, by=request.user, version=version, **said)
+
+    if settled(form, mend):
         messages.success(request, form.dropped or "Saved.")
         return redirect("commitment", held.family.pk, held.item.pk)
-    return _asking(request, held, form, "mend_commitment.html")
+    return _asking(request, held, form, "mend_commitment.html", shows=known)
 
 
 @page(may=policy.may_mend, about=reads.find)
@@ -111,7 +106,7 @@ def promises_by_agency(request):
     return render(request, "casework/commitments/promises_by_agency.html", context)
 
 
-def _asking(request, held, form, template, **more):
-    look(request, whom(request.user, held.family), [held.item])
+def _asking(request, held, form, template, shows=(), **more):
+    look(request, whom(request.user, held.family), [held.item, *shows])
     context = {"form": form, "family": held.family, "item": held.item} | more
     return render(request, f"casework/commitments/{template}", context)

@@ -7,6 +7,8 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page
+from thinkfamily.casework.commitments.choices import choices_for
+from thinkfamily.casework.commitments.forms import CommitmentForm
 from thinkfamily.casework.meetings import helping, keeping, policy, reads, writing
 from thinkfamily.casework.meetings.lines_forms import (
     AnswerForm,
@@ -95,6 +97,18 @@ def write_report(request, meeting):
         return redirect("meeting", meeting.family_id, meeting.pk)
     look(request, seen, (), meeting)
     return _asking(request, meeting, "write_report.html", form=form)
+
+
+@page(may=policy.may_promise, about=reads.find)
+def promise_at_meeting(request, meeting):
+    seen = whom(request.user, meeting.family)
+    offered = choices_for(seen)
+    form = CommitmentForm(posted(request), initial={"promised_on": meeting.on, "where": "meeting"}, **offered.offered)
+    if taken(form, lambda said: writing.promised(meeting, by=request.user, **offered.chosen(said))):
+        messages.success(request, "Written down. Whoever promised it is reminded, and the family can see it.")
+        return redirect("meeting", meeting.family_id, meeting.pk)
+    look(request, seen, list(offered.objectives.values()), meeting)
+    return _asking(request, meeting, "promise_at_meeting.html", form=form)
 
 
 @page(may=policy.may_see, about=reads.find)

@@ -3,7 +3,6 @@
 import uuid
 from typing import ClassVar
 
-import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
@@ -18,16 +17,6 @@ from thinkfamily.casework.needs.models import Need
 from thinkfamily.casework.team.models import TeamMember
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.models import Dated, Item, known
-
-# Who sees it otherwise is never unwritten; only the role that carries out disposals removes it.
-DISSENT_STAYS = pgtrigger.Trigger(
-    name="dissent_stays",
-    when=pgtrigger.Before,
-    operation=pgtrigger.Update | pgtrigger.Delete,
-    condition=pgtrigger.Q(old__sort="dissent"),
-    func="IF TG_OP = 'DELETE' AND current_user = 'tf_disposal' THEN RETURN OLD; END IF;"
-    " RAISE EXCEPTION 'Who sees a decision otherwise stays as it was said.';",
-)
 
 
 class Meeting(models.Model):
@@ -181,7 +170,7 @@ class Minute(Item):
     reasons = ArrayField(models.CharField(max_length=20, choices=list(REASONS.items())), default=list, blank=True)
 
     class Meta(Item.Meta):
-        triggers: ClassVar = [DISSENT_STAYS]
+        triggers: ClassVar = [meetings.DISSENT_STAYS]
         constraints: ClassVar = [
             *Item.Meta.constraints,
             known("sort", dict(SORTS), "a_line_of_a_meeting_is_of_a_known_sort"),

@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
+from thinkfamily.casework.commitments import policy as promises
 from thinkfamily.casework.meetings.models import Meeting, Minute
 from thinkfamily.casework.team import policy as team
 from thinkfamily.casework.team.models import TeamMember
@@ -66,6 +67,13 @@ def may_settle(user: Any, meeting: Any) -> Decision:
     if not (may := may_write(user, meeting)):
         return may
     return ALLOWED if meeting.state == "held" else refuse("Write down first that it was held, and who took part.")
+
+
+def may_promise(user: Any, meeting: Meeting) -> Decision:
+    """What was promised at a meeting that was held, by whoever writes in it and may write promises down."""
+    if not (may := may_settle(user, meeting)):
+        return may
+    return promises.may_write(user, meeting.family)
 
 
 def may_report(user: Any, meeting: Meeting) -> Decision:

@@ -11,6 +11,8 @@ from django.http import Http404
 from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases.models import REASONS, Case
+from thinkfamily.casework.commitments.models import Commitment
+from thinkfamily.casework.commitments.reads import Row, rows_of
 from thinkfamily.casework.meetings import policy, rules
 from thinkfamily.casework.meetings.models import Attendance, Felt, Meeting, Minute, Report
 from thinkfamily.casework.meetings.reviewing import WANTED, Reviewed, reviewed
@@ -62,11 +64,13 @@ class Shown:
     members: dict[Any, team.Member]
     items: list[Item]
     plan: list[Reviewed] = field(default_factory=list)
+    promises: list[Row] = field(default_factory=list)
     heard: str = ""
     useful: str = ""
     answered: int = 0
     may_write: bool = False
     may_report: bool = False
+    may_promise: bool = False
 
     def of(self, sort: str) -> list[Line]:
         """The lines of one sort."""
@@ -142,8 +146,11 @@ def one(user: User, meeting: Meeting) -> Shown:
     ]
     shown = Shown(meeting, seen, _in_order(took), _lines(seen, minutes, members), reports, members, items)
     shown.plan, of_plan = reviewed(seen)
-    shown.items += of_plan
+    promised = seen.items(Commitment, meeting=meeting)
+    shown.promises = rows_of(seen, promised)
+    shown.items += [*of_plan, *promised]
     shown.may_write = bool(policy.may_write(user, meeting))
+    shown.may_promise = bool(policy.may_promise(user, meeting))
     shown.may_report = bool(policy.may_report(user, meeting))
     _count(shown)
     return shown

@@ -1,11 +1,12 @@
 """Meetings: the list, preparing one, the meeting itself, what came of it, and its minutes to print."""
 
 from django.contrib import messages
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page
 from thinkfamily.casework.cases.reads import find_case
-from thinkfamily.casework.meetings import actions, keeping, policy, reads, telling
+from thinkfamily.casework.meetings import actions, keeping, papers, policy, reads, telling, wording
 from thinkfamily.casework.meetings.forms import CallOffForm, HeldForm, WhereForm
 from thinkfamily.casework.meetings.invitees import as_kept, invitees, took_by
 from thinkfamily.casework.pages import look, look_at_family, posted, taken
@@ -29,7 +30,22 @@ def meeting(request, meeting):
 
 @page(may=policy.may_see, about=reads.find)
 def minutes(request, meeting):
-    return _shown(request, reads.one(request.user, meeting), "minutes.html")
+    return _paper(request, reads.one(request.user, meeting), wording.minutes, "minutes.html")
+
+
+@page(may=policy.may_see, about=reads.find)
+def minutes_file(request, meeting):
+    return _file(request, reads.one(request.user, meeting), wording.minutes, "minutes.pdf")
+
+
+@page(may=policy.may_see, about=reads.find)
+def meeting_reports(request, meeting):
+    return _paper(request, reads.one(request.user, meeting), wording.reports, "meeting_reports.html")
+
+
+@page(may=policy.may_see, about=reads.find)
+def meeting_reports_file(request, meeting):
+    return _file(request, reads.one(request.user, meeting), wording.reports, "reports.pdf")
 
 
 @page(may=policy.may_prepare, about=families.find)
@@ -119,9 +135,20 @@ def send_minutes(request, meeting):
     return render(request, "casework/meetings/send_minutes.html", {"family": meeting.family, "meeting": meeting})
 
 
-def _shown(request, shown, template):
+def _paper(request, shown, words, template):
+    return _shown(request, shown, template, paper=words(shown))
+
+
+def _file(request, shown, words, name):
     look(request, shown.whom, shown.items, shown.meeting)
-    context = {"shown": shown, "meeting": shown.meeting, "family": shown.meeting.family}
+    answer = HttpResponse(papers.pdf(words(shown)), content_type="application/pdf")
+    answer["Content-Disposition"] = f'attachment; filename="{name}"'
+    return answer
+
+
+def _shown(request, shown, template, **more):
+    look(request, shown.whom, shown.items, shown.meeting)
+    context = {"shown": shown, "meeting": shown.meeting, "family": shown.meeting.family} | more
     return render(request, f"casework/meetings/{template}", context)
 
 

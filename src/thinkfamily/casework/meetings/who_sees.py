@@ -1,5 +1,7 @@
 """Who sees what is written down of a meeting: the SQL from which the database refuses again."""
 
+import pgtrigger
+
 from thinkfamily.access.rows import NOBODY, custom
 from thinkfamily.access.who_sees import ME
 from thinkfamily.casework import who_sees as casework
@@ -32,4 +34,14 @@ FELT = custom(
     f"{{row}}.by_id = {ME}",
     "whoever wrote it down for them: what somebody thought of a meeting is counted, and shown of nobody",
     change=NOBODY,
+)
+
+# Who sees it otherwise is never unwritten; only the role that carries out disposals removes it.
+DISSENT_STAYS = pgtrigger.Trigger(
+    name="dissent_stays",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Update | pgtrigger.Delete,
+    condition=pgtrigger.Q(old__sort="dissent"),
+    func="IF TG_OP = 'DELETE' AND current_user = 'tf_disposal' THEN RETURN OLD; END IF;"
+    " RAISE EXCEPTION 'Who sees a decision otherwise stays as it was said.';",
 )

@@ -9,6 +9,8 @@ from thinkfamily.access import reading
 from thinkfamily.access.decision import Refused, insist, refuse
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
+from thinkfamily.casework.commitments.actions import promise
+from thinkfamily.casework.commitments.models import Commitment
 from thinkfamily.casework.meetings import policy
 from thinkfamily.casework.meetings.models import Attendance, Felt, Helping, Meeting, Minute, Report
 from thinkfamily.casework.needs.models import Need
@@ -77,6 +79,13 @@ def report(
         asked.update(done_at=now(), done_by=by, outcome="Written")
     record("report written", by=by, family_id=str(meeting.family_id), about=f"report {kept.pk}")
     return kept
+
+
+@transaction.atomic
+def promised(meeting: Meeting, *, by: User, **said: Any) -> Commitment:
+    """What an agency promised at the meeting; `said`: as `commitments.actions.promise` asks for it."""
+    insist(policy.may_promise(by, meeting))
+    return promise(meeting.family, by=by, meeting=meeting, **said)
 
 
 @transaction.atomic

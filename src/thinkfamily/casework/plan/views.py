@@ -30,12 +30,14 @@ def plan(request, family):
     shown = reads.of_plan(request.user, kept)
     parts, said = beside.parts_of(shown.whom), beside.of_plan(shown.whom, kept)
     next_up, (around, _) = coming(shown.whom, today()), team.members(shown.whom, kept.case)
+    advice = team.of_objectives(shown.whom, [one.row.pk for one in shown.objectives])
     more = [*(item for part in parts for item in part.items), *(one.item for one in said)]
     more += [*(one.item for one in next_up if one.item), *(item for one in around for item in one.items)]
+    more += [one for rows in advice.values() for one in rows]
     look(request, shown.whom, [*shown.items, *more], kept)
     context = {
         "family": family, "shown": shown, "parts": parts, "said": said, "plan": kept, "coming": next_up,
-        "team": around,
+        "team": around, "advice": advice,
         "may_write": policy.may_write(request.user, kept), "may_begin": policy.may_begin(request.user, family),
         "offers": offers(shown.whom, kept), "joined": joined_lately(kept) if shown.several else None,
     }  # fmt: skip

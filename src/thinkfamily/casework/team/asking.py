@@ -1,6 +1,7 @@
 """Asking a specialist for advice or to visit together, with a dated grant; and their answer beside the plan."""
 
 import datetime
+from typing import Any
 
 from django.db import transaction
 from django.urls import reverse
@@ -12,12 +13,13 @@ from thinkfamily.access.grants import actions as grants
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.cases.reads import open_case
+from thinkfamily.casework.contacts import working_on
 from thinkfamily.casework.team import actions, policy
 from thinkfamily.casework.team.models import Consultation
 from thinkfamily.clock import now, today
 from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.actions import give as give_task
-from thinkfamily.people.chronology.whom import Held
+from thinkfamily.people.chronology.whom import Held, whom
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.granting import reads as granted
@@ -34,9 +36,9 @@ LONGEST = datetime.timedelta(weeks=13)
 @transaction.atomic
 def ask(
     family: Family, *, by: User, person: Person, asked_of: User, kind: str, question: str, due: datetime.date,
-    information: str, visit_on: datetime.date | None = None,
+    information: str, visit_on: datetime.date | None = None, objective: Any = None,
 ) -> Consultation:  # fmt: skip
-    """They read the record until a day, have a task, and answer."""
+    """They read the record until a day, have a task, and answer. `objective`: of the plan, by its id."""
     insist(policy.may_add(by, family))
     case = open_case(family)
     if case is None:
@@ -47,10 +49,11 @@ def ask(
     last = max(due, visit_on or due)
     if due < today() or last > today() + LONGEST:
         raise Refused(refuse("Choose a day from today on, and within three months."))
+    about = working_on.chosen(whom(by, family), objective)
     kept = Consultation.objects.create(
-        case=case, person=person, kind=kind, question=question, asked_of=asked_of, agency=asked_of.agency, due=due,
-        visit_on=visit_on, grant=_let_read(asked_of, family, by=by, last=last), information=information,
-        source_agency=by.agency, recorded_by=by, recorded_at=now(),
+        case=case, objective_id=about, person=person, kind=kind, question=question, asked_of=asked_of,
+        agency=asked_of.agency, due=due, visit_on=visit_on, grant=_let_read(asked_of, family, by=by, last=last),
+        information=information, source_agency=by.agency, recorded_by=by, recorded_at=now(),
     )  # fmt: skip
     give_task(
         f"{by.name} asks for {'advice' if kind == 'consultation' else 'a visit together'}", to=asked_of, due=due,

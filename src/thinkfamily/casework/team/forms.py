@@ -77,11 +77,19 @@ class AskForm(GovForm):
         error_messages={"required": "Write down what you ask"},
     )
     information = asking.information()
+    objective = forms.ChoiceField(
+        label="Which objective of the plan it is about",
+        help_text="The answer then stands beside it. Whoever may not see the objective sees neither",
+        required=False,
+    )
     due = DayField(label="By when you want an answer", help_text=TO_COME)
     visit_on = DayField(label="The day of the visit, if there is one", help_text=TO_COME, required=False)
 
-    def __init__(self, *given, specialists, people, **named):
+    def __init__(self, *given, specialists, people, objectives, **named):
         super().__init__(*given, **named)
+        self.offer("objective", list(objectives))
+        if not objectives:
+            del self.fields["objective"]
         self.offer("asked_of", [("", "Choose"), *specialists])
         self.offer("person", [("", "Choose"), *people])
 

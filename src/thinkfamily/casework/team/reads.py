@@ -1,6 +1,6 @@
 """Questions about a team: who is in it as a reader may know, who could be, and what specialists were asked."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -13,6 +13,7 @@ from thinkfamily.casework.cases.reads import open_case
 from thinkfamily.casework.team import policy
 from thinkfamily.casework.team.models import Consultation, TeamMember
 from thinkfamily.clock import today
+from thinkfamily.people.chronology.asked_before import along
 from thinkfamily.people.chronology.whom import NONE, Whom, whom
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.network.models import Supporter
@@ -81,7 +82,7 @@ def items(
         ~sealed_from(seen.user.agency_id), person__in=seen.reached, **{agency: seen.user.agency_id}, **which, **more
     )
     known = {one.pk for one in found}
-    also = [one for one in own.select_related("source_agency", "recorded_by") if one.pk not in known]
+    also = [one for one in own.select_related(*along(model)) if one.pk not in known]
     return sorted([*found, *also], key=lambda one: (one.recorded_at, one.pk))
 
 
@@ -118,6 +119,14 @@ def members(seen: Whom, case: Case) -> tuple[list[Member], list[Member]]:
     return sorted(now, key=lambda one: (not one.leads, not one.theirs, one.name)), [
         one for one in found if one not in now
     ]
+
+
+def of_objectives(seen: Whom, objectives: Collection[Any]) -> dict[Any, list[Consultation]]:
+    """What specialists were asked about each and said, the newest last, as the reader may know. Two queries."""
+    found: dict[Any, list[Consultation]] = {}
+    for one in items(seen, Consultation, objective__in=list(objectives)):
+        found.setdefault(one.objective_id, []).append(one)
+    return found
 
 
 def reaching(case: Case) -> set[int]:

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page
 from thinkfamily.casework.cases.reads import find_case
+from thinkfamily.casework.contacts import working_on
 from thinkfamily.casework.contacts.reads import who_may_come
 from thinkfamily.casework.pages import look, posted, taken
 from thinkfamily.casework.team import actions, asking, policy, reads
@@ -86,7 +87,8 @@ def ask_specialist(request, family):
     seen = whom(request.user, family)
     users = {str(one.pk): one for one in who_may_come(request.user, family) if one.pk != request.user.pk}
     specialists = [(key, f"{one.name}, {one.agency}") for key, one in users.items()]
-    form = AskForm(posted(request), specialists=specialists, people=_people(seen))
+    aims = working_on.aims(seen)
+    form = AskForm(posted(request), specialists=specialists, people=_people(seen), objectives=working_on.choices(seen))
 
     def ask(said):
         said["person"] = seen.people[_key(seen, said["person"])]
@@ -96,7 +98,7 @@ def ask_specialist(request, family):
     if taken(form, ask):
         messages.success(request, "Asked. It is on their desk, and they may read this record until a day.")
         return redirect("family_team", family.pk)
-    look(request, seen)
+    look(request, seen, [one.item for one in aims])
     return render(request, "casework/team/ask_specialist.html", {"form": form, "family": family})
 
 
@@ -107,9 +109,10 @@ def answer_specialist(request, held):
     if taken(form, lambda said: asking.answer(held, by=request.user, **said)):
         messages.success(request, "Thank you. It stands beside the plan.")
         return redirect("family_team", held.family.pk)
-    look(request, seen, [held.item])
+    about = next((one for one in working_on.aims(seen) if one.key == held.item.objective_id), None)
+    look(request, seen, [held.item, *([about.item] if about else [])])
     name = seen.name(seen.same.person(held.item.person_id))
-    context = {"form": form, "family": held.family, "one": held.item, "name": name}
+    context = {"form": form, "family": held.family, "one": held.item, "name": name, "about": about}
     return render(request, "casework/team/answer_specialist.html", context)
 
 
