@@ -48,6 +48,7 @@ FURTHER_FILES: dict[str, str] = {
     "casework/meetings/invitees.py": "questions about who can be asked to a meeting, and whom nobody asks",
     "casework/meetings/telling.py": "the verbs of invitations, cancellations and minutes that are sent",
     "casework/meetings/wording.py": "minutes and reports in words, in one order for page, print and PDF",
+    "casework/meetings/handing.py": "minutes on paper: to whom, the task, and the tick",
     "casework/meetings/papers.py": "minutes and reports as PDF",
     "casework/meetings/writing.py": "the verbs of lines, reports and help, beside those of the meeting itself",
     "casework/team/asking.py": "the verbs of asking a specialist, beside those of the team itself",

@@ -35,6 +35,7 @@ TYPESETTING = {
     ("src/thinkfamily/people/subject_access/papers.py", "typst.compile"),
     ("src/thinkfamily/people/genogram/taking_along.py", "typst.compile"),
     ("src/thinkfamily/casework/copies/papers.py", "typst.compile"),
+    ("src/thinkfamily/casework/meetings/papers.py", "typst.compile"),
     ("src/thinkfamily/casework/packs/parsing.py", "Template"),  # a shape of our own: what is asked, in sections
 }
 # Chance that decides where a line is drawn, never what stands in an address. The same family gives the same drawing.

@@ -49,6 +49,13 @@ def with_report(world: Any) -> dict[str, Any]:
     return {"family": kept.family_id, "meeting": kept.pk}
 
 
+def on_paper(world: Any) -> dict[str, Any]:
+    """Tobi's own minutes."""
+    kept = was_held(world)
+    factories.minute(kept, tobi(world), "I sleep better", by=world.readers["priya"])
+    return {"family": kept.family_id, "meeting": kept.pk, "attendance": kept.attendances.get().pk}
+
+
 def with_need(world: Any) -> dict[str, Any]:
     kept, priya = was_held(world), world.readers["priya"]
     need(tobi(world), "No breakfast", by=priya)
@@ -108,6 +115,8 @@ def thinks(world: Any) -> dict[str, Any]:
 
 
 SAMPLES = {
+    "own_minutes": Sample(on_paper, "priya", {}),
+    "own_minutes_file": Sample(on_paper, "priya"),
     "minutes_file": Sample(held, "priya"),
     "meeting_reports": Sample(with_report, "priya"),
     "meeting_reports_file": Sample(with_report, "priya"),

@@ -21,7 +21,7 @@ from thinkfamily.casework.team.models import TeamMember
 from thinkfamily.clock import today
 from thinkfamily.people.chronology.whom import Whom, whom
 from thinkfamily.people.network.models import Supporter
-from thinkfamily.people.persons.models import Item
+from thinkfamily.people.persons.models import Item, Person
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.sealing.reads import children_of
 from thinkfamily.people.sealing.rules import is_childs_own
@@ -113,7 +113,7 @@ def own_part(user: User, whose: Whose) -> OwnPart:
     """What this reader may hand to whom the copy is for. A fixed number of queries."""
     plan = whose.plan
     seen = whom(user, whose.family)
-    sieve = _sieve(user, whose, seen)
+    sieve = sieve_of(user, whose.person, seen)
     names = [seen.name(key) for key in seen.people if key in sieve.mine and key != sieve.reader]
     name = whose.name or seen.name(sieve.reader)
     part = OwnPart(whose, seen, name, names)
@@ -139,13 +139,14 @@ def own_part(user: User, whose: Whose) -> OwnPart:
     return part
 
 
-def _sieve(user: User, whose: Whose, seen: Whom) -> Sieve:
-    if whose.person is None:
+def sieve_of(user: User, person: Person | None, seen: Whom) -> Sieve:
+    """For somebody of the family; of nobody anything, for somebody of the network."""
+    if person is None:
         return Sieve(seen, None, (), (), seals.hidden_from_anybody(seen.records))
-    reader = seen.same.person(whose.person.pk)
-    hidden = seals.hidden_from(whose.person)
-    children = children_of(user, seen.people.get(reader, whose.person), seen.people, seen.same, hidden)
-    return Sieve(seen, reader, records_of(whose.person), {reader, *children}, hidden)
+    reader = seen.same.person(person.pk)
+    hidden = seals.hidden_from(person)
+    children = children_of(user, seen.people.get(reader, person), seen.people, seen.same, hidden)
+    return Sieve(seen, reader, records_of(person), {reader, *children}, hidden)
 
 
 def _people_of(seen: Whom, roots: Collection[Any]) -> dict[Any, Any]:

@@ -1,11 +1,12 @@
 """Addresses of who agreed to the plan, and of each person's own copy."""
 
-from django.urls import path
+from django.urls import include, path
 
 from thinkfamily.casework.copies import views
 
 COPIES = "records/<uuid:family>/plan/copies/"
 urlpatterns = [
+    path("", include("thinkfamily.casework.copies.minutes.urls")),
     path(COPIES, views.who_agreed, name="who_agreed"),
     path(COPIES + "signatures/<uuid:agreement>/", views.signature, name="signature"),
     path(COPIES + "<uuid:whose>/", views.own_copy, name="own_copy"),

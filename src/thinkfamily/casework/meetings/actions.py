@@ -27,7 +27,7 @@ from thinkfamily.people.chronology.whom import whom
 from thinkfamily.people.families.models import Family
 from thinkfamily.people.persons.editing import Changed, change
 
-WRITE, REPORT = "meeting to be written down", "report to a meeting"
+WRITE, REPORT, MISSING = "meeting to be written down", "report to a meeting", "report that is not there"
 IN_A_CALENDAR = ("on", "starts", "ends", "calendar_place")
 Took = Mapping[str, tuple[str, str]]  # by key, how somebody took part, and what is said of it
 Easy = Mapping[str, tuple[str, str]]  # by key of who is asked: what makes it easy to come, and who sees to it
@@ -92,8 +92,7 @@ def call_off(meeting: Meeting, *, by: User, version: int, why: str) -> None:
     if not why.strip():
         raise Refused(refuse("Say why it does not take place, as you say it to the family."))
     change(meeting, version=version, state="called_off", called_off_why=why, sequence=meeting.sequence + 1)
-    for kind in (WRITE, REPORT):
-        finish_about(kind, meeting.pk, by=by, outcome="Called off")
+    _settle(meeting, WRITE, REPORT, by=by, outcome="Called off")
     record("meeting called off", by=by, family_id=str(meeting.family_id), about=f"meeting {meeting.pk}", reason=why)
     telling.by_hand(meeting, telling.tell(meeting, by=by), by=by)
 
@@ -124,8 +123,7 @@ def hold(
     told = said | {"on": on, "next_on": next_on, "next_why": next_why}
     change(meeting, version=version, state="held", held_at=kept_at, **told)
     _write_took(meeting, people, by=by, took=took)
-    for kind in (WRITE, REPORT, telling.BY_HAND):
-        finish_about(kind, meeting.pk, by=by, outcome="Written down")
+    _settle(meeting, WRITE, REPORT, telling.BY_HAND, by=by, outcome="Written down")
     if not first:
         record("meeting mended", by=by, family_id=str(meeting.family_id), about=f"meeting {meeting.pk}")
         return
@@ -135,6 +133,14 @@ def hold(
         link=reverse("meeting", args=[meeting.family_id, meeting.pk]),
     )  # fmt: skip
     record("meeting held", by=by, family_id=str(meeting.family_id), about=f"meeting {meeting.pk}")
+
+
+def _settle(meeting: Meeting, *kinds: str, by: User, outcome: str) -> None:
+    """What asked for something before the meeting asks no more."""
+    with reading.as_system("which reports were said to be missing"):
+        told = list(Attendance.objects.filter(meeting=meeting, chased="told").values_list("pk", flat=True))
+    for kind, which in [*((one, meeting.pk) for one in kinds), *((MISSING, one) for one in told)]:
+        finish_about(kind, which, by=by, outcome=outcome)
 
 
 def _insist_on_day(case: Case, on: datetime.date, why: str, place: str, but: Meeting | None = None) -> None:
@@ -157,6 +163,8 @@ def _ask(
         words, sees_to = easy.get(each.key, ("", ""))
         due = report_due if each.writes_reports and each.key in asked else None
         told: dict[str, Any] = {"asked": each.key in asked, "easy": words, "easy_by": sees_to, "report_due": due}
+        if each.key in kept and kept[each.key].report_due != due:
+            told["chased"] = ""
         if each.key in kept:
             _put(kept[each.key], told)
         elif each.key in asked or each.member is None:

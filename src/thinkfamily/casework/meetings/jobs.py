@@ -1,4 +1,4 @@
-"""Every morning invitations are held against who may have them; in the evening minutes go that nobody has sent."""
+"""At night reports are chased and invitations held against who may have them; in the evening minutes go."""
 
 from procrastinate.contrib.django import app
 
@@ -19,3 +19,12 @@ def send_minutes_of_today(timestamp: int) -> None:
     from thinkfamily.casework.meetings.telling import send_of_today
 
     send_of_today()
+
+
+@app.periodic(cron="45 4 * * *")
+@app.task(name="chase_reports", queue="casework")
+def chase_reports(timestamp: int) -> None:
+    """Each step once; nothing where every report is there."""
+    from thinkfamily.casework.meetings.chasing.actions import chase
+
+    chase()

@@ -76,6 +76,16 @@ def may_promise(user: Any, meeting: Meeting) -> Decision:
     return promises.may_write(user, meeting.family)
 
 
+def may_hand(user: Any, meeting: Any) -> Decision:
+    """Minutes for somebody of the family: whoever keeps the record, or leads: others know too little."""
+    meeting = getattr(meeting, "meeting", meeting)
+    if not (may := may_settle(user, meeting)):
+        return may
+    if families.keeps(user, meeting.family) or team.leads(user, meeting.case):
+        return ALLOWED
+    return refuse("Minutes are handed out by whoever keeps the record or leads.", ask=str(meeting.family.kept_by))
+
+
 def may_report(user: Any, meeting: Meeting) -> Decision:
     """Before the meeting, whoever is in the team for an agency: for their own."""
     if not (may := families.may_write(user, meeting.family)):

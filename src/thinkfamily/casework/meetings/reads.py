@@ -14,6 +14,7 @@ from thinkfamily.casework.cases.models import REASONS, Case
 from thinkfamily.casework.commitments.models import Commitment
 from thinkfamily.casework.commitments.reads import Row, rows_of
 from thinkfamily.casework.meetings import policy, rules
+from thinkfamily.casework.meetings.handing import to_hand
 from thinkfamily.casework.meetings.models import Attendance, Felt, Meeting, Minute, Report
 from thinkfamily.casework.meetings.reviewing import WANTED, Reviewed, reviewed
 from thinkfamily.casework.team import reads as team
@@ -71,6 +72,8 @@ class Shown:
     may_write: bool = False
     may_report: bool = False
     may_promise: bool = False
+    may_hand: bool = False
+    on_paper: list[Took] = field(default_factory=list)
 
     def of(self, sort: str) -> list[Line]:
         """The lines of one sort."""
@@ -151,6 +154,9 @@ def one(user: User, meeting: Meeting) -> Shown:
     shown.items += [*of_plan, *promised]
     shown.may_write = bool(policy.may_write(user, meeting))
     shown.may_promise = bool(policy.may_promise(user, meeting))
+    if meeting.state == "held" and (may_hand := bool(policy.may_hand(user, meeting))):
+        shown.may_hand, theirs = may_hand, {one.pk for one in to_hand(meeting)}
+        shown.on_paper = [one for one in shown.took if one.row.pk in theirs]
     shown.may_report = bool(policy.may_report(user, meeting))
     _count(shown)
     return shown

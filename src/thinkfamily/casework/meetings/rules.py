@@ -5,6 +5,8 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from thinkfamily.vocabulary.dates import working_days_after
+
 CAME = {
     "whole": "Was there the whole time",
     "part": "Was there for part of it",
@@ -40,6 +42,8 @@ CHASES = {
 }
 FELT = {"yes": "Yes", "partly": "Partly", "no": "No"}
 SOONEST, LATEST = datetime.timedelta(weeks=6), datetime.timedelta(weeks=8)
+READS_FROM = 5  # years: smaller children's part stands in the minutes of who answers for them
+REMIND_BEFORE, TOLD_AFTER = 2, 3  # working days
 FEWEST_TO_COUNT = 3  # answers below which nobody counts who was heard: one would be known by name
 # Words that tell on a shared telephone what a meeting is about. A place with one of them goes into no calendar.
 TELLING = (
@@ -97,6 +101,26 @@ def took_part_wrong(came: str, more: str, name: str) -> str:
     return ""
 
 
+def report_step(due: datetime.date | None, today: datetime.date, chased: str) -> str:
+    """By which step a report that is not there is asked for today: the latest that is due and was not taken yet.
+
+    Reminded two working days before it is due, asked for on the next working day, and three working days after it
+    whoever prepared the meeting hears that it is not there.
+    """
+    if due is None:
+        return ""
+    steps = list(CHASES)
+    if today >= working_days_after(due, TOLD_AFTER):
+        now = "told"
+    elif today >= working_days_after(due, 1):
+        now = "after"
+    elif today <= due <= working_days_after(today, REMIND_BEFORE):
+        now = "before"
+    else:
+        return ""
+    return now if not chased or steps.index(now) > steps.index(chased) else ""
+
+
 @dataclass(frozen=True)
 class Cell:
     """How many of the team help with a need, as far as a reader may know."""
@@ -112,6 +136,11 @@ class Cell:
     @property
     def open(self) -> bool:
         return bool(self.kind) and not self.settled
+
+
+def reads(age: int | None) -> bool:
+    """Whether somebody of that age has minutes of their own; whose age nobody knows has them."""
+    return age is None or age >= READS_FROM
 
 
 def counted(answers: Collection[str]) -> str:

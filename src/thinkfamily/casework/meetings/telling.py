@@ -11,7 +11,7 @@ from thinkfamily.access import reading
 from thinkfamily.access.decision import insist
 from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
-from thinkfamily.casework.meetings import calendar, policy
+from thinkfamily.casework.meetings import calendar, handing, policy
 from thinkfamily.casework.meetings.invitees import not_asked
 from thinkfamily.casework.meetings.models import Attendance, Meeting
 from thinkfamily.casework.team.models import TeamMember
@@ -171,6 +171,7 @@ def send_minutes(meeting: Meeting, *, by: User | None) -> int:
             )  # fmt: skip
         Meeting.objects.filter(pk=kept.pk).update(sent_at=now())
         finish_about(MINUTES, kept.pk, by=by or kept.written_by, outcome="Sent")
+    handing.ask(meeting, by=by)
     record("minutes sent", by=by, family_id=str(meeting.family_id), about=f"meeting {meeting.pk}")
     return len(users)
 

@@ -52,8 +52,11 @@ class Paper:
     parts: list[Part] = field(default_factory=list)
 
 
-def minutes(shown: Shown, *, whose: str = "") -> Paper:
-    """What was said and decided, as `shown` has it. `whose`: of somebody to whom it is handed, by name."""
+def minutes(shown: Shown, *, whose: str = "", plan: list[Part] | None = None) -> Paper:
+    """What was said and decided, as `shown` has it. `whose`: of somebody to whom it is handed, by name.
+
+    `plan`: what stands there of the plan, where it is not what `shown` has.
+    """
     met = shown.meeting
     paper = Paper(
         f"What we said and decided on {dates.day(met.on)}",
@@ -65,12 +68,12 @@ def minutes(shown: Shown, *, whose: str = "") -> Paper:
         paper.parts = [Part("Not held yet", [], "It has not been written down yet that this meeting was held.")]
         return paper
     paper.parts = [
-        _lines(shown, "well", "What went well"),
+        _lines(shown, "well", "What went well", whose),
         Part("How each took part", [_took(one) for one in shown.took if one.row.came or one.row.member_id is None]),
-        _lines(shown, "talked", "What was said"),
-        Part("The plan, one objective after another", [_aim(shown, one) for one in shown.plan], "Nothing of it here."),
-        _lines(shown, "decision", "What was decided"),
-        *(_lines(shown, sort, title) for sort, title in MAYBE if shown.of(sort)),
+        _lines(shown, "talked", "What was said", whose),
+        *([_plan(shown)] if plan is None else plan),
+        _lines(shown, "decision", "What was decided", whose),
+        *(_lines(shown, sort, title, whose) for sort, title in MAYBE if shown.of(sort)),
         *([Part("What was promised", [_promise(one) for one in shown.promises])] if shown.promises else []),
         Part("Next time", [Entry(_next(met))]),
     ]
@@ -98,17 +101,21 @@ def _when(shown: Shown, chairs: str) -> str:
     return f"{lists.sentence(met.place)} {met.starts:%H:%M} to {met.ends:%H:%M}.{chair}"
 
 
-def _lines(shown: Shown, sort: str, title: str) -> Part:
-    return Part(title, [_line(shown, one) for one in shown.of(sort)])
+def _lines(shown: Shown, sort: str, title: str, whose: str) -> Part:
+    return Part(title, [_line(shown, one, whose) for one in shown.of(sort)])
 
 
-def _line(shown: Shown, line: Line) -> Entry:
+def _line(shown: Shown, line: Line, whose: str) -> Entry:
     row = line.row
     more = []
     if row.sort == "candidate":
         more = [f"{shown.member_name(row.member_id)}: {'; '.join(line.reasons)}"]
     beneath = [f"For {line.name}"] if row.sort != "candidate" else []
-    beneath += [row.whose, f"Written down by {row.recorded_by.name}, {row.source_agency}", shown.whom.sees(row)]
+    beneath += [
+        row.whose,
+        f"Written down by {row.recorded_by.name}, {row.source_agency}",
+        "" if whose else shown.whom.sees(row),
+    ]
     said = [
         Words(one.text, f"{one.whose}{': sees it otherwise' if one.sort == 'dissent' else ''}. {_moment(one)}")
         for one in line.answers
@@ -127,6 +134,11 @@ def _took(one: Took) -> Entry:
     says = " ".join(lists.sentence(each) for each in told if each)
     who = f"{one.name}, {one.of}:" if one.of else f"{one.name}:"
     return Entry(says, who, words=[Words(row.words)] if row.words else [])
+
+
+def _plan(shown: Shown) -> Part:
+    entries = [_aim(shown, one) for one in shown.plan]
+    return Part("The plan, one objective after another", entries, "There is no plan yet, or none that you may see.")
 
 
 def _aim(shown: Shown, one: Reviewed) -> Entry:

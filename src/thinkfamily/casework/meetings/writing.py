@@ -12,11 +12,13 @@ from thinkfamily.access.users.models import User
 from thinkfamily.casework.commitments.actions import promise
 from thinkfamily.casework.commitments.models import Commitment
 from thinkfamily.casework.meetings import policy
+from thinkfamily.casework.meetings.actions import MISSING
 from thinkfamily.casework.meetings.models import Attendance, Felt, Helping, Meeting, Minute, Report
 from thinkfamily.casework.needs.models import Need
 from thinkfamily.casework.team import policy as team
 from thinkfamily.casework.team.models import TeamMember
 from thinkfamily.clock import now, today
+from thinkfamily.office.tasks.actions import finish_about
 from thinkfamily.office.tasks.models import Task
 from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.persons.editing import change
@@ -77,6 +79,11 @@ def report(
     with reading.as_system("who wrote a report is asked no longer"):
         asked = Task.objects.filter(about_type="report to a meeting", about_id=str(meeting.pk), owner=by, done_at=None)
         asked.update(done_at=now(), done_by=by, outcome="Written")
+        owed = list(
+            Attendance.objects.filter(meeting=meeting, member=member, chased="told").values_list("pk", flat=True)
+        )
+    for row in owed:
+        finish_about(MISSING, row, by=by, outcome="Written")
     record("report written", by=by, family_id=str(meeting.family_id), about=f"report {kept.pk}")
     return kept
 

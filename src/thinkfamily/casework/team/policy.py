@@ -42,6 +42,11 @@ def in_team(user: Any, case: Case) -> bool:
     day = today()
     if TeamMember.objects.filter(holds(day), case=case, user=user).exists():
         return True
+    return leads(user, case)
+
+
+def leads(user: Any, case: Case) -> bool:
+    """Whether they lead it now."""
     return LeadProfessional.objects.filter(case=case, user=user, until=None).exists()
 
 

@@ -1,0 +1,1 @@
+"""Minutes of a meeting for somebody of the family or its network: their own part, on paper."""
