@@ -12,7 +12,7 @@ from thinkfamily.access.together import Together
 class Migration(migrations.Migration):
     dependencies = [
         ("access", "0003_earlier_states"),
-        ("casework", "0014_files_taken_out"),
+        ("casework", "0015_reminders_of_steps"),
         ("people", "0007_what_people_are_found_by"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

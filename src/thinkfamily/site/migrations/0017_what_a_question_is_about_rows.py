@@ -8,9 +8,9 @@ from thinkfamily.access.row_security import EnforceRows
 class Migration(migrations.Migration):
     dependencies = [
         ("access", "0003_earlier_states"),
-        ("casework", "0015_what_a_promise_and_a_question_are_about"),
+        ("casework", "0016_what_a_promise_and_a_question_are_about"),
         ("people", "0007_what_people_are_found_by"),
-        ("site", "0015_files_taken_out_rows"),
+        ("site", "0016_reminders_of_steps_rows"),
     ]
 
     operations = [
