@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
         ("access", "0003_earlier_states"),
         ("casework", "0016_what_a_promise_and_a_question_are_about"),
         ("people", "0007_what_people_are_found_by"),
-        ("site", "0016_reminders_of_steps_rows"),
+        ("site", "0017_withheld_at_once"),
     ]
 
     operations = [
