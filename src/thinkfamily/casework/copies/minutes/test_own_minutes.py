@@ -1,6 +1,7 @@
 """Whoever cannot sign in has minutes of their own on paper: their part, nobody else's, and a tick that they have."""
 
 import datetime
+from typing import Any
 
 import pytest
 from django.urls import reverse
@@ -54,8 +55,11 @@ def minutes_of(harpers, met, **which):
     return own_minutes(harpers.priya, find(harpers.family.pk, met.pk, row.pk))
 
 
-WHO = {"kit": {"person__first_name": "Kit", "member": None}, "dana": {"person__first_name": "Dana", "member": None},
-       "joan": {"member__supporter__isnull": False}}  # fmt: skip
+WHO: dict[str, Any] = {
+    "kit": {"person__first_name": "Kit", "member": None},
+    "dana": {"person__first_name": "Dana", "member": None},
+    "joan": {"member__supporter__isnull": False},
+}
 
 
 @pytest.mark.demand("6.7.15")
