@@ -78,13 +78,19 @@ def page_of(reader: User, whose: User, page: Any) -> tuple[Page[Any], Several]:
     return found, shown
 
 
-def parts(shown: Several) -> list[QuerySet[Any]]:
-    """What the lines read of the families: what is new, and how the plan goes. Nothing of years that are over."""
+def parts(shown: Several, *, lines: bool = True) -> list[QuerySet[Any]]:
+    """What the lines read of the families: what is new, and how the plan goes. Nothing of years that are over.
+
+    `lines`: without any, only what went well is asked for, which stands beside them.
+    """
     if shown.whom is None:
         return []
     new = Q(recorded_at__gte=datetime.datetime.combine(rules.since(today()), datetime.time(), datetime.UTC))
+    observed = shown.rows(Observation).filter(new)
+    if not lines:
+        return [observed]
     return [
-        shown.rows(Observation).filter(new),
+        observed,
         shown.rows(ContactLine).filter(new),
         shown.rows(Objective).filter(state__in=("agreed", "reached")),
         shown.rows(Progress).filter(new | Q(on__gte=today() - MOVES_WITHIN)),

@@ -83,7 +83,9 @@ def desk(user: User, page: Any = 1, staff: Any = 1, teams: Any = 1) -> Desk:
     own = mine.of(user, am)
     asked = [*(one.family for one in led.object_list), *near.object_list, *mine.of_families(user, own)]
     shown = several(user, list({one.pk: one for one in asked}.values()), *times_seen.ASKED)
-    shown.read(*of_families.parts(shown), *mine.parts(own, shown), *beside.parts(user, shown))
+    shown.read(
+        *of_families.parts(shown, lines=bool(led.object_list)), *mine.parts(own, shown), *beside.parts(user, shown)
+    )
     led.object_list = of_families.lines(list(led.object_list), shown)
     vacant, count = _vacancies(user)
     waits, today_is = beside.waits(user, shown, am), day.of(user, shown)
