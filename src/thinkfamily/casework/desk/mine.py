@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from thinkfamily.access.users.models import User
 from thinkfamily.casework.assessment.advice.models import Advice
@@ -24,27 +24,28 @@ from thinkfamily.people.persons.together import together
 MOST = 24  # families; those whose day comes first
 Rows = dict[type[Item], list[Any]]
 ALONG: dict[type[Item], tuple[str, ...]] = {Consultation: ("asked_of",), Advice: ("asked_of",)}
-WRITTEN = Exists(Report.objects.filter(meeting=OuterRef("meeting"), member=OuterRef("member")))
 
 
 def of(user: User, members: Sequence[Any]) -> Rows:
-    """By kind, as the database shows it to the reader. One query. `members`: as whom they are in teams."""
+    """By kind, as the database shows it to the reader. One query, and one more for each kind of which some is done.
+
+    `members`: as whom they are in teams.
+    """
     if not user.in_role.sees_families:
         return {}
     wanted = asked(user, members)
     found = zip(wanted, together([narrow(kind._default_manager.all()) for kind, narrow in wanted.items()]), strict=True)
-    return {kind: rows for kind, rows in found if rows}
+    return {kind: rows for kind, rows in ((kind, _open(kind, rows)) for kind, rows in found) if rows}
 
 
 def asked(user: User, members: Sequence[Any]) -> dict[type[Item], Callable[[QuerySet[Any]], QuerySet[Any]]]:
     """What of each kind is the reader's to do: steps, reports, and appointments of today; and whom they have asked."""
     day = today()
     end = day + datetime.timedelta(days=rules.A_WEEK)
-    done = Exists(Progress.objects.filter(action=OuterRef("pk"), done="done"))
     of_meeting = {"member__in": members, "report_due__lte": end, "meeting__state": "planned"}
     return {
-        Action: lambda rows: rows.filter(~done, ended_on=None, user=user, by__lte=end),
-        Attendance: lambda rows: rows.filter(~WRITTEN, **of_meeting),
+        Action: lambda rows: rows.filter(ended_on=None, user=user, by__lte=end),
+        Attendance: lambda rows: rows.filter(**of_meeting),
         Appointment: lambda rows: rows.filter(state="planned", on=day, worker=user),
         Consultation: lambda rows: rows.filter(answered_at=None, recorded_by=user),
         Advice: lambda rows: rows.filter(answered_at=None, recorded_by=user),
@@ -72,9 +73,31 @@ def parts(rows: Rows, shown: Several) -> list[QuerySet[Any]]:
     if shown.whom is None:
         return []
     keys = {kind: [one.pk for one in found] for kind, found in rows.items() if kind is not Attendance}
-    owed = shown.rows(Attendance).filter(~WRITTEN, report_due__isnull=False, meeting__state="planned")
+    owed = shown.rows(Attendance).filter(report_due__isnull=False, meeting__state="planned")
     again = [shown.rows(kind).filter(pk__in=each) for kind, each in keys.items()]
     return [owed, *(one.select_related(*ALONG.get(one.model, ())) for one in again)]
+
+
+def leave_out_written(shown: Several) -> None:
+    """Reports that are written are asked of nobody any more."""
+    if shown.items(Attendance):
+        shown.alone[Attendance] = _open(Attendance, shown.items(Attendance))
+
+
+def _open(kind: type[Item], rows: list[Any]) -> list[Any]:
+    """Without steps that are done and reports that are written. Asked of the few rows that there are: within the
+    question for all kinds it would cost the database more to plan than everything else of a desk.
+    """
+    if kind is Action and rows:
+        done = set(
+            Progress.objects.filter(action__in=[one.pk for one in rows], done="done").values_list("action", flat=True)
+        )
+        return [one for one in rows if one.pk not in done]
+    if kind is Attendance and rows:
+        reports = Report.objects.filter(meeting__in={one.meeting_id for one in rows})
+        written = set(reports.values_list("meeting", "member"))
+        return [one for one in rows if (one.meeting_id, one.member_id) not in written]
+    return rows
 
 
 def _day(item: Any) -> tuple[datetime.date, str]:

@@ -86,6 +86,7 @@ def desk(user: User, page: Any = 1, staff: Any = 1, teams: Any = 1) -> Desk:
     shown.read(
         *of_families.parts(shown, lines=bool(led.object_list)), *mine.parts(own, shown), *beside.parts(user, shown)
     )
+    mine.leave_out_written(shown)
     led.object_list = of_families.lines(list(led.object_list), shown)
     vacant, count = _vacancies(user)
     waits, today_is = beside.waits(user, shown, am), day.of(user, shown)
