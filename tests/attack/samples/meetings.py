@@ -56,6 +56,23 @@ def on_paper(world: Any) -> dict[str, Any]:
     return {"family": kept.family_id, "meeting": kept.pk, "attendance": kept.attendances.get().pk}
 
 
+def put_forward(world: Any) -> dict[str, Any]:
+    """Priya herself, of whom Tobi has said something."""
+    kept, priya = was_held(world), world.readers["priya"]
+    one = team_member(kept.case, tobi(world), "Worker", by=priya, user=priya)
+    line = factories.minute(
+        kept, tobi(world), "She listens", by=priya, sort="candidate", member=one, reasons=["relationship"]
+    )
+    factories.minute(kept, tobi(world), "Yes", by=priya, sort="say", after=line)
+    return {"family": kept.family_id, "item": line.pk}
+
+
+def was_there(world: Any) -> dict[str, Any]:
+    """What came of a meeting of today, with one decision."""
+    decided = {"decided_0": "She cooks", "about_0": tobi(world).pk, "whose_0": "Tobi"}
+    return {name: said for name, said in came(world).items() if name != "version"} | decided
+
+
 def with_need(world: Any) -> dict[str, Any]:
     kept, priya = was_held(world), world.readers["priya"]
     need(tobi(world), "No breakfast", by=priya)
@@ -117,6 +134,8 @@ def thinks(world: Any) -> dict[str, Any]:
 SAMPLES = {
     "own_minutes": Sample(on_paper, "priya", {}),
     "own_minutes_file": Sample(on_paper, "priya"),
+    "record_past_meeting": Sample(of_team, "priya", was_there),
+    "choose_lead": Sample(put_forward, "priya", {}),
     "minutes_file": Sample(held, "priya"),
     "meeting_reports": Sample(with_report, "priya"),
     "meeting_reports_file": Sample(with_report, "priya"),

@@ -118,11 +118,11 @@ def hold(
             raise Refused(refuse(problem))
     first = meeting.state == "planned"
     people = invitees(whom(by, meeting.family), meeting.case, at=meeting)
-    _insist_on_took(people, took)
+    insist_on_took(people, took)
     kept_at = meeting.held_at or now()
     told = said | {"on": on, "next_on": next_on, "next_why": next_why}
     change(meeting, version=version, state="held", held_at=kept_at, **told)
-    _write_took(meeting, people, by=by, took=took)
+    write_took(meeting, people, by=by, took=took)
     _settle(meeting, WRITE, REPORT, telling.BY_HAND, by=by, outcome="Written down")
     if not first:
         record("meeting mended", by=by, family_id=str(meeting.family_id), about=f"meeting {meeting.pk}")
@@ -194,7 +194,7 @@ def _row(meeting: Meeting, each: Invitee, *, by: User, **told: Any) -> Attendanc
     )  # fmt: skip
 
 
-def _insist_on_took(people: Collection[Invitee], took: Took) -> None:
+def insist_on_took(people: Collection[Invitee], took: Took) -> None:
     """Of every child and adult of the family a word, and what is missing of it."""
     for each in people:
         came, more = took.get(each.key, ("", ""))
@@ -206,7 +206,7 @@ def _insist_on_took(people: Collection[Invitee], took: Took) -> None:
             raise Refused(refuse(problem))
 
 
-def _write_took(meeting: Meeting, people: Collection[Invitee], *, by: User, took: Took) -> None:
+def write_took(meeting: Meeting, people: Collection[Invitee], *, by: User, took: Took) -> None:
     """What another agency wrote of somebody, and whoever records now may not know, is left as it stands."""
     seen = set(Attendance.objects.filter(meeting=meeting).values_list("pk", flat=True))
     with reading.as_system("how each took part is kept in one row"):

@@ -190,10 +190,14 @@ class HeldForm(OfEach):
             problem := rules.next_missing(said["on"], said.get("next_on"), said.get("next_why", ""))
         ):
             self.add_error("next_why" if said.get("next_on") else "next_on", problem)
+        self.check_took(said)
+        return said
+
+    def check_took(self, said):
+        """Of each of the family a word, and what is missing of it."""
         for place, one in enumerate(self.invitees):
             came, more = said.get(f"came_{place}", ""), said.get(f"more_{place}", "")
             if not came and one.member is None:
                 self.add_error(f"came_{place}", f"Say how {one.name} took part this time, or why not")
             if problem := rules.took_part_wrong(came, more, one.name):
                 self.add_error(f"more_{place}", problem)
-        return said

@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from thinkfamily.access.decision import ALLOWED, Decision, refuse
+from thinkfamily.casework.cases import policy as cases
 from thinkfamily.casework.commitments import policy as promises
 from thinkfamily.casework.meetings.models import Meeting, Minute
 from thinkfamily.casework.team import policy as team
@@ -84,6 +85,21 @@ def may_hand(user: Any, meeting: Any) -> Decision:
     if families.keeps(user, meeting.family) or team.leads(user, meeting.case):
         return ALLOWED
     return refuse("Minutes are handed out by whoever keeps the record or leads.", ask=str(meeting.family.kept_by))
+
+
+def may_choose_lead(user: Any, held: Held) -> Decision:
+    """Of who was put forward: whoever may choose who leads, somebody whom they may appoint."""
+    if not (may := may_answer_line(user, held)):
+        return may
+    line = held.item
+    if line.sort != "candidate" or line.meeting.state != "held":
+        return refuse("Only who was put forward at a meeting that was held is chosen here.")
+    member = TeamMember.objects.filter(pk=line.member_id, user__isnull=False).select_related("user__agency").first()
+    if member is None or member.user is None:
+        return refuse("There is nothing here.", hidden=True)
+    if line.meeting.case.closed_on is not None:
+        return refuse("Our work with this family has ended.")
+    return cases.may_appoint(user, line.meeting.case, member.user)
 
 
 def may_report(user: Any, meeting: Meeting) -> Decision:

@@ -10,6 +10,7 @@ from django.http import Http404
 
 from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
+from thinkfamily.casework.cases import policy as cases
 from thinkfamily.casework.cases.models import REASONS, Case
 from thinkfamily.casework.commitments.models import Commitment
 from thinkfamily.casework.commitments.reads import Row, rows_of
@@ -73,6 +74,7 @@ class Shown:
     may_report: bool = False
     may_promise: bool = False
     may_hand: bool = False
+    may_choose: bool = False
     on_paper: list[Took] = field(default_factory=list)
 
     def of(self, sort: str) -> list[Line]:
@@ -157,6 +159,7 @@ def one(user: User, meeting: Meeting) -> Shown:
     if meeting.state == "held" and (may_hand := bool(policy.may_hand(user, meeting))):
         shown.may_hand, theirs = may_hand, {one.pk for one in to_hand(meeting)}
         shown.on_paper = [one for one in shown.took if one.row.pk in theirs]
+    shown.may_choose = meeting.state == "held" and shown.may_write and bool(cases.may_choose(user, meeting.family))
     shown.may_report = bool(policy.may_report(user, meeting))
     _count(shown)
     return shown

@@ -3,12 +3,15 @@
 from django.urls import path
 
 from thinkfamily.casework.meetings import calendar_views, lines_views, views
+from thinkfamily.casework.meetings.after import views as after
 
 AT = "records/<uuid:family>/meetings/<uuid:meeting>/"
 
 urlpatterns = [
     path("records/<uuid:family>/meetings/", views.meetings, name="meetings"),
     path("records/<uuid:family>/meetings/prepare/", views.prepare_meeting, name="prepare_meeting"),
+    path("records/<uuid:family>/meetings/afterwards/", after.record_past_meeting, name="record_past_meeting"),
+    path("records/<uuid:family>/meetings/lines/<uuid:item>/choose/", after.choose_lead, name="choose_lead"),
     path("records/<uuid:family>/meetings/lines/<uuid:item>/", lines_views.mend_minute, name="mend_minute"),
     path("records/<uuid:family>/meetings/lines/<uuid:item>/say/", lines_views.answer_minute, name="answer_minute"),
     path(AT, views.meeting, name="meeting"),
