@@ -1,6 +1,7 @@
 """A meeting nobody prepared is written down afterwards, once; who was chosen at one leads by the rules of leading."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ def opened(harpers):
 
 
 def past(harpers, by=None, **more):
-    said = {
+    said: dict[str, Any] = {
         "on": TODAY - DAY, "starts": datetime.time(16), "ends": datetime.time(17), "place": "At Gran's",
         "purpose": "extra", "next_on": None, "next_why": "Dana moves",
         "took": {f"person-{one.pk}": ("whole", "") for one in (harpers.dana, harpers.kit)},
@@ -129,7 +130,7 @@ def test_who_was_chosen_leads_with_the_reasons_what_each_said_and_a_handover(har
     assert "Say why who leads" in client.post(address, {"instead_of": seen}).content.decode()
     typed = {"ended_why": "Kit asked for Anil", "goodbye": "Thursday at Gran's", "not_again": "Why Dad left"}
     assert client.post(address, typed | {"instead_of": seen}).status_code == 302
-    new = leading.current(opened)
+    new = opened.leads.get(until=None)
     assert (new.user, new.reasons, new.interim) == (harpers.anil, ["relationship"], False)
     assert new.said == "Kit trusts him. Dana. Kit: He listens."
     before = opened.leads.get(user=harpers.priya)
@@ -150,7 +151,7 @@ def test_what_leading_refuses_is_refused_here_in_words_and_leaves_nothing(harper
     Grant.objects.filter(reader=harpers.anil).update(withdrawn_on=TODAY)
     with pytest.raises(Refused, match="no access to this family yet"):
         choose_lead(held(candidate), by=harpers.priya, ended_why="x")
-    assert leading.current(opened).user == harpers.priya
+    assert opened.leads.get(until=None).user == harpers.priya
     assert not Minute.objects.filter(sort="decision").exists()
 
 
