@@ -62,7 +62,11 @@ def reached(reach: Reach) -> Q:
 
 def visible_to(user: Any) -> QuerySet[Family]:
     """Every family whose record the reader may open today."""
-    reach = reach_of(user)
+    return within(reach_of(user))
+
+
+def within(reach: Reach) -> QuerySet[Family]:
+    """The families that these grants reach."""
     return Family.objects.none() if reach.nothing else Family.objects.filter(reached(reach))
 
 

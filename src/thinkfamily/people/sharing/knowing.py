@@ -14,6 +14,15 @@ Pair = tuple[Any, str]  # of whom, and a class of information
 
 
 @dataclass(frozen=True)
+class Reader:
+    """All of a reader, beside what their grants reach, on which it depends what they are shown."""
+
+    pk: int
+    role: str
+    agency_id: int
+
+
+@dataclass(frozen=True)
 class Knowing:
     """Of some people, by all their records: what is shared with an agency, and what is withheld from it.
 

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q, QuerySet, Value
@@ -14,12 +15,13 @@ from thinkfamily.people.families.former import within_reach
 from thinkfamily.people.persons.models import Item, Person, all_items
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.seals.reads import sealed_from
-from thinkfamily.people.sharing.knowing import Knowing, KnowingLater
+from thinkfamily.people.sharing.knowing import Knowing, KnowingLater, Reader
 from thinkfamily.people.sharing.models import SharingDecision
 from thinkfamily.vocabulary.grounds import Ground
 from thinkfamily.vocabulary.information import ALWAYS
 
 AnItem = TypeVar("AnItem", bound=Item)
+QUESTIONS = 128  # kept of one process, some 50 MB: every kind of item, for the last two or three readers
 
 
 def live(day: datetime.date) -> Q:
@@ -90,21 +92,37 @@ def items_visible_to(
     anew with each kind, it costs more than the items.
     """
     if known is None:
-        told, within = seen_by(user.agency_id), within_reach(user, families.visible_to(user), model)
+        who = Reader(user.pk, user.role, user.agency_id)
+        all_of_them: QuerySet[AnItem] = _all_items(who, families.reach_of(user), model, today())
+        return all_of_them.all()
+    told, within = known.told & ~sealed_from(user.agency_id), known.within
+    if isinstance(known, Knowing) and not known.stays:
+        of_all = within_reach(user, families.visible_to(user), model)
+        within |= Q(person__in=known.records) & of_all
+    by_readers_rows = isinstance(known, KnowingLater) and known.answered
+    return _but_of_two(model._default_manager.filter(told, within), user.agency_id, by_readers_rows=by_readers_rows)
+
+
+@lru_cache(maxsize=QUESTIONS)
+def _all_items(who: Reader, reach: families.Reach, model: type[AnItem], day: datetime.date) -> Any:
+    """The question, put together once for all who ask the same on the same day, as that costs more than its answer.
+
+    Nothing of an answer is kept: whoever asks gets a copy that has asked nobody yet.
+    """
+    within = within_reach(who, families.within(reach), model)
+    return _but_of_two(model._default_manager.filter(seen_by(who.agency_id), within), who.agency_id)
+
+
+def _but_of_two(found: QuerySet[AnItem], agency: int, *, by_readers_rows: bool = False) -> QuerySet[AnItem]:
+    """Of two people, as a tie, a bond or responsibility is: not where the other's family is kept from the agency."""
+    if not any(field.name == "other" for field in found.model._meta.fields):
+        return found
+    if by_readers_rows:
+        other = kept_from_reader("other_id")
     else:
-        told, within = known.told & ~sealed_from(user.agency_id), known.within
-        if isinstance(known, Knowing) and not known.stays:
-            of_all = within_reach(user, families.visible_to(user), model)
-            within |= Q(person__in=known.records) & of_all
-    found: QuerySet[AnItem] = model._default_manager.filter(told, within)
-    if any(field.name == "other" for field in model._meta.fields):  # of two people: a tie, a bond, responsibility
-        if isinstance(known, KnowingLater) and known.answered:
-            other = kept_from_reader("other_id")
-        else:
-            other = decided("withhold", person="other_id", agency=user.agency_id, information="family")
-            other |= lost_to(user.agency_id, person="other_id")
-        found = found.filter(Q(source_agency=user.agency_id) | ~other)
-    return found
+        other = decided("withhold", person="other_id", agency=agency, information="family")
+        other |= lost_to(agency, person="other_id")
+    return found.filter(Q(source_agency=agency) | ~other)
 
 
 def decisions_visible_to(user: Any, person: Person) -> QuerySet[SharingDecision]:

@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from thinkfamily.access.decision import Refused
+from thinkfamily.access.grants.models import Grant
 from thinkfamily.people.families.factories import family as made_family
 from thinkfamily.people.persons.factories import address, note, person, tie
 from thinkfamily.people.persons.models import Note, PersonAddress, Tie
@@ -50,6 +51,21 @@ def test_what_another_agency_sees(harpers, decisions, seen):
         decision(harpers.kit, harpers.anil.agency, by=harpers.priya, **details)
     assert sees(harpers.anil, item) == seen
     assert not sees(harpers.tom, item), "a decision is for one agency"
+
+
+def test_of_a_question_that_is_kept_no_answer_is(harpers, settings):
+    item = note(harpers.kit, by=harpers.priya, information="education")
+    assert not sees(harpers.anil, item)
+    last = TODAY + datetime.timedelta(3)
+    decision(harpers.kit, harpers.anil.agency, by=harpers.priya, ends=last, review_on=last)
+    assert sees(harpers.anil, item), "decided since"
+    settings.TODAY = last + datetime.timedelta(1)
+    assert not sees(harpers.anil, item), "another day"
+    settings.TODAY = TODAY
+    harpers.anil.agency = harpers.tom.agency
+    assert not sees(harpers.anil, item), "another agency"
+    Grant.objects.filter(reader=harpers.priya).update(withdrawn_on=TODAY)
+    assert not sees(harpers.priya, item), "another reach"
 
 
 def test_an_agency_always_sees_what_it_wrote_down_itself(harpers):
