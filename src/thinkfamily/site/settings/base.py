@@ -97,6 +97,8 @@ NOTIFY_ADDRESS = ""
 NOTIFY_KEY = ""
 NOTIFY_TEMPLATE = ""
 
+PROCRASTINATE_ON_APP_READY = "thinkfamily.site.queue.ready"
+
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "Europe/London"
 USE_I18N = False
