@@ -132,10 +132,11 @@ def _of_family(person: Person, meeting: Meeting) -> Receiver | None:
 
 
 def _safe_address(person: Person) -> Receiver | None:
-    """An e-mail address that they said is safe without more; anything else is told by hand."""
+    """An e-mail address that they said is safe without more; how and when to use one is for a person to read."""
     if person.died_on or person.lost_on or person.unborn:
         return None
-    ways = ContactWay.objects.filter(person__in=records_of(person), way="email", safe="yes").order_by("-recorded_at")
+    ways = ContactWay.objects.filter(person__in=records_of(person), way="email", safe="yes", how="", when_words="")
+    ways = ways.order_by("-recorded_at")
     found = next((one.value for one in ways if one.holds and "@" in one.value), "")
     return Receiver(found, link=False) if found else None
 

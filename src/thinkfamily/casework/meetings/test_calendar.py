@@ -120,8 +120,16 @@ def test_what_is_called_off_is_cancelled_without_the_reason(harpers, team):
     assert "hospital" not in "".join(message.message().as_string() for _, _, message in sent.values())
 
 
-def test_nobody_is_written_to_who_died_said_no_or_has_no_safe_address(harpers, team):
-    contact_way(harpers.kit, "kit@home.example", "email", by=harpers.priya, safe="only_as_said", how="Not on Mondays")
+@pytest.mark.parametrize(
+    "words",
+    [
+        {"safe": "only_as_said", "how": "Not on Mondays"},
+        {"how": "Say it is the library"},
+        {"when_words": "Only Mondays"},
+    ],
+)
+def test_nobody_is_written_to_who_died_said_no_or_has_no_safe_address(harpers, team, words):
+    contact_way(harpers.kit, "kit@home.example", "email", by=harpers.priya, **words)
     made = prepared(harpers, team, asked=[*everybody(harpers, team), f"person-{harpers.kit.pk}"])
     assert "kit@home.example" not in taken_out()
     assert Task.objects.get(about_type="meeting to be told of").owner == harpers.priya

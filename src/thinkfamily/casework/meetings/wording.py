@@ -156,7 +156,7 @@ def _aim(shown: Shown, one: Reviewed) -> Entry:
 
 def _promise(row: Row) -> Entry:
     return Entry(
-        f"{lists.sentence(row.item.what)} {lists.sentence(f'Due {row.when}')}", f"{row.item.source_agency}:",
+        f"{lists.sentence(row.item.what)} {lists.sentence(f'Due: {row.when}')}", f"{row.item.source_agency}:",
         beneath=f"For {row.name}. Promised by {row.who}.",
     )  # fmt: skip
 
