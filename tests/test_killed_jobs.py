@@ -1,4 +1,4 @@
-"""A worker that is killed with -9 in each step of the jobs of meetings: what it tells is told once, whoever goes on.
+"""A worker that is killed with -9 in each step of casework's jobs: what it tells is told once, whoever goes on.
 
 Before it begins, while half is written, and when all is written but the job is not ended. As `test_killed_worker` does
 it: held by nothing of ours, but by a lock on a row or a table that it needs.
@@ -20,6 +20,10 @@ from thinkfamily.casework.meetings import jobs
 from thinkfamily.casework.meetings.factories import attendance, meeting
 from thinkfamily.casework.meetings.models import Attendance, Meeting
 from thinkfamily.casework.meetings.telling import MINUTES
+from thinkfamily.casework.plan.factories import objective, plan
+from thinkfamily.casework.plan.reminding.factories import wanted
+from thinkfamily.casework.plan.reminding.jobs import remind_of_small_steps
+from thinkfamily.casework.plan.reminding.models import StepReminder
 from thinkfamily.casework.team.factories import team_member
 from thinkfamily.clock import today
 from thinkfamily.office.post.jobs import take_up
@@ -103,7 +107,15 @@ def chased() -> Scene:
     return Scene(jobs.chase_reports, ("casework_attendance", row.pk), ("office_letter", None), done.exists)
 
 
-SCENES = [minutes, invitation, update, cancellation, chased]
+def reminder() -> Scene:
+    by, opened, dana = given()
+    ours = plan(opened, by=by, state="live")
+    step = wanted(objective(ours, Person.objects.get(first_name="Kit"), by=by, state="agreed"), dana, by=by)
+    done = StepReminder.objects.filter(action=step, how="letter")
+    return Scene(remind_of_small_steps, ("casework_plan", ours.pk), ("office_letter", None), done.exists)
+
+
+SCENES = [minutes, invitation, update, cancellation, chased, reminder]
 EACH = pytest.mark.parametrize("scene", SCENES, ids=[one.__name__ for one in SCENES])
 
 
@@ -150,7 +162,7 @@ def told_once(post: Any, scene: Scene) -> None:
     assert Task.objects.filter(done_at=None).count() == (1 if scene.job is jobs.chase_reports else 0)
 
 
-STEPS = [(minutes, "needs"), (chased, "needs"), *((one, "half") for one in SCENES)]
+STEPS = [(minutes, "needs"), (chased, "needs"), (reminder, "needs"), *((one, "half") for one in SCENES)]
 WORDS = {"needs": "before it begins", "half": "while half is written"}
 
 
