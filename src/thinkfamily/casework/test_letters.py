@@ -17,7 +17,11 @@ from thinkfamily.casework.commitments.chasing.actions import chase
 from thinkfamily.casework.commitments.factories import commitment
 from thinkfamily.casework.meetings import actions as meetings
 from thinkfamily.casework.meetings import telling
+from thinkfamily.casework.meetings.chasing.actions import chase as chase_reports
 from thinkfamily.casework.meetings.factories import meeting, minute
+from thinkfamily.casework.plan.factories import objective, plan
+from thinkfamily.casework.plan.reminding.daily import remind
+from thinkfamily.casework.plan.reminding.factories import wanted
 from thinkfamily.casework.team.factories import team_member
 from thinkfamily.clock import today
 from thinkfamily.office.accounts.actions import add
@@ -88,6 +92,24 @@ def a_promise(harpers: Any) -> None:
     chase()
 
 
+def a_report(harpers: Any) -> None:
+    opened = of_everybody(harpers)
+    asked = [f"person-{harpers.dana.pk}", *(f"member-{one.pk}" for one in opened.team.filter(user__isnull=False))]
+    meetings.prepare(
+        harpers.family, by=harpers.priya, asked=asked, purpose="review", on=today() + 7 * DAY, report_due=today() + DAY,
+        starts=datetime.time(16), ends=datetime.time(17), place="Northmoor Recovery, room 2",
+    )  # fmt: skip
+    chase_reports()
+
+
+def a_reminder(harpers: Any) -> None:
+    opened = of_everybody(harpers)
+    lead(opened, harpers.priya, by=harpers.moira)
+    aim = objective(plan(opened, by=harpers.priya, state="live"), harpers.kit, by=harpers.priya, state="agreed")
+    wanted(aim, harpers.dana, "Kit sleeps at Dana's", by=harpers.priya)
+    remind()
+
+
 def of_everybody(harpers: Any) -> Any:
     opened = case(harpers.family, by=harpers.priya, opened_on=today() - 40 * DAY)
     team_member(opened, harpers.dana, "Recovery", by=harpers.priya, user=harpers.tom, information="substance")
@@ -105,6 +127,8 @@ KINDS: dict[str, Callable[[Any], None]] = {
     "meeting": a_meeting,
     "minutes": minutes,
     "promise": a_promise,
+    "report": a_report,
+    "reminder": a_reminder,
 }
 
 
@@ -135,5 +159,11 @@ def test_a_letter_says_nothing_of_the_family_and_leads_to_a_page(harpers, kind):
         [message] = mail.outbox
         whole = f"{message.subject}\n{message.message().as_string()}".replace(letter.to_address, "")
         assert [word for word in OF_THEM if word in whole] == []
-        says_where = ("http://testserver/", "https://tf.example/", "Sign in", "ring whom you know")
+        says_where = (
+            "http://testserver/",
+            "https://tf.example/",
+            "Sign in",
+            "ring whom you know",
+            "Whoever works with",
+        )
         assert any(words in whole for words in says_where), "it leads to a page, or says whom to ring"
