@@ -3,6 +3,7 @@
 import ast
 import datetime
 import importlib
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("families"), pytest
 SRC = Path(thinkfamily.__file__).parents[1]
 DAY = datetime.timedelta(days=1)
 # Who they are, what troubles them, whose service it is, what was written about them.
-OF_THEM = ("Harper", "Kit", "Dana", "2013", "recovery", "Northmoor", "drink", "Fernhill", "sleeps", "Tom", "Anil")
+OF_THEM = ("Harper", "Kit", "Dana", "recovery", "Northmoor", "drink", "Fernhill", "sleeps", "Tom", "Anil")
 
 
 def a_welcome(harpers: Any) -> None:
@@ -159,6 +160,7 @@ def test_a_letter_says_nothing_of_the_family_and_leads_to_a_page(harpers, kind):
         [message] = mail.outbox
         whole = f"{message.subject}\n{message.message().as_string()}".replace(letter.to_address, "")
         assert [word for word in OF_THEM if word in whole] == []
+        assert not re.search(r"\b2013\b", whole), "when Kit was born"  # as a number, and not in what names a letter
         says_where = (
             "http://testserver/",
             "https://tf.example/",
