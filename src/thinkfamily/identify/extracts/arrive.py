@@ -33,6 +33,13 @@ class Arrival:
     files: list[FileCount] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
+    def take(self, files: list[FileCount]) -> None:
+        """Count these files in, with what is to be said of each."""
+        self.files += files
+        for one in files:
+            said = [*([one.refused] if one.refused else []), *one.warnings]
+            self.warnings += [f"{one.feed}: {sentence}" for sentence in said]
+
     @property
     def rows(self) -> int:
         return sum(one.rows for one in self.files)
@@ -76,11 +83,15 @@ def arrive(
         if progress:
             progress(f"Reading {feed.title}", place / len(found))
         newest = covered_until(feed)
+        arrival.take(_passed_over(extracts / feed.feed, feed))
         for table in feed.tables:
             reading = _Reading(engine, feed, table, extracts / feed.feed, as_of, base)
             counts = reading.read()
-            arrival.files += counts
-            arrival.warnings += [f"{feed.feed}: {said}" for one in counts for said in _said(one)]
+            arrival.take(counts)
+            if not counts:
+                arrival.warnings.append(
+                    f"{feed.feed}: no file named like {table.files.pattern} has come: what it would tell is missing."
+                )
             base, newest = reading.base, max([day for day in (newest, reading.newest) if day], default=None)
         write_coverage(engine, feed, newest)
         arrival.as_of = max(arrival.as_of, newest or date.min) if as_of is None else as_of
@@ -91,8 +102,10 @@ def arrive(
     return arrival
 
 
-def _said(count: FileCount) -> list[str]:
-    return [*([count.refused] if count.refused else []), *count.warnings]
+def _passed_over(folder: Path, feed: Feed) -> list[FileCount]:
+    """Files and folders that no table of the feed takes: named, so that nobody is lost by a misspelt name."""
+    told = files.unread(folder, feed.tables).items()
+    return [FileCount(feed.feed, path.name, None, "", 0, warnings=[sentence]) for path, sentence in told]
 
 
 def _found(extracts: Path, feeds: Path | None) -> tuple[list[Feed], list[str]]:

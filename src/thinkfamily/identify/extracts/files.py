@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -31,12 +31,31 @@ class Survey:
 
 def of_table(folder: Path, table: Table) -> list[Path]:
     """The files that hold a table, in the order of their names."""
-    names = sorted(
-        path
-        for path in folder.iterdir()
-        if path.is_file() and path.suffix.lower() in ENDINGS and path.name[0] not in "~."
-    )
-    return [path for path in names if _fits(path, table.files)]
+    return [path for path in _sent(folder) if _readable(path) and _fits(path, table.files)]
+
+
+def unread(folder: Path, tables: Iterable[Table]) -> dict[Path, str]:
+    """What lies in a feed's folder and belongs to no table, each with a sentence: nobody is lost by a misspelt name."""
+    wanted = [table.files for table in tables]
+    names = ", ".join(sorted({one.pattern for one in wanted}))
+    told = {}
+    for path in _sent(folder):
+        if path.is_dir():
+            told[path] = f"{path.name} is a folder and is not read: put its files beside the others."
+        elif not _readable(path):
+            told[path] = f"{path.name} is not read: save it as one of {', '.join(ENDINGS)}."
+        elif not any(_fits(path, one) for one in wanted):
+            told[path] = f"{path.name} is not read: files of this feed are named like {names}. Rename it."
+    return told
+
+
+def _sent(folder: Path) -> list[Path]:
+    """All but what editors and systems leave lying about."""
+    return sorted(path for path in folder.iterdir() if path.name[0] not in "~." and path.name != "Thumbs.db")
+
+
+def _readable(path: Path) -> bool:
+    return path.is_file() and path.suffix.lower() in ENDINGS
 
 
 def _fits(path: Path, wanted: Files) -> bool:

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.extracts import delimited, files
-from thinkfamily.identify.extracts.example import ANNA, HEADER, read
+from thinkfamily.identify.extracts.example import ANNA, HEADER, LAYOUT, read
 from thinkfamily.identify.extracts.feeds import load
 from thinkfamily.identify.extracts.read import make_raw, read_file
+from thinkfamily.identify.extracts.report import write_reports
 
 ZOE = "P1,Zoë,Łuczak-Núñez,04/05/2013"
 SPECTRUM = Path(__file__).parents[5] / "shared" / "data" / "samples"
@@ -51,6 +52,31 @@ def test_mixed_encodings_lose_no_row(tmp_path: Path) -> None:
     assert tried.arrival.files[0].warnings == [
         "a.csv: 1 lines were not UTF-8 and were read as Windows-1252; save the file as UTF-8."
     ]
+
+
+@pytest.mark.demand("2.10.1")
+def test_nothing_in_a_folder_is_passed_over_unsaid(tmp_path: Path) -> None:
+    """A misspelt name would else lose everybody in the file."""
+    layout = LAYOUT.replace("record_id: ref", 'files: {pattern: "*roll*"}\nrecord_id: ref')
+    assert layout != LAYOUT
+    (tmp_path / "extracts" / "roll" / "older").mkdir(parents=True)
+    row = f"{HEADER}\n{ANNA}\n"
+    tried = read(tmp_path, {"roll.csv": row, "rol.csv": row, "roll.zip": row, ".hidden": row}, layout)
+    assert tried.counts == (1, 1, 0)
+    assert [said for said in tried.arrival.warnings if "not read" in said] == [
+        "roll: older is a folder and is not read: put its files beside the others.",
+        "roll: rol.csv is not read: files of this feed are named like *roll*. Rename it.",
+        "roll: roll.zip is not read: save it as one of .csv, .txt, .tsv, .xlsx, .parquet.",
+    ]
+    page = write_reports(tried.engine, tried.arrival, tmp_path / "reports")[0].read_text("utf-8")
+    assert "rol.csv is not read" in page
+
+
+@pytest.mark.demand("2.10.1")
+def test_a_file_that_has_not_come_is_said(tmp_path: Path) -> None:
+    layout = LAYOUT.replace("record_id: ref", 'files: {pattern: "*roll*"}\nrecord_id: ref')
+    tried = read(tmp_path, {"rol.csv": f"{HEADER}\n{ANNA}\n"}, layout)
+    assert "roll: no file named like *roll* has come: what it would tell is missing." in tried.arrival.warnings
 
 
 @pytest.mark.demand("2.10.1")
