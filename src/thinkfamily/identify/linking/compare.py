@@ -57,7 +57,8 @@ def compare(
     """Make `target`: the columns of `pairs` and a code for each part. `few`: not worth telling long lists apart."""
     # Of a record with one name alone it is not known that it is the last name: the other one tells how rare it is.
     last = "CASE WHEN l.last IS NULL THEN r.bits_last ELSE l.bits_last END"
-    bits = f"l.bits_first, {last} AS bits_last, l.bits_birth"
+    names = "least(l.bits_names, r.bits_names) AS bits_names"
+    bits = f"l.bits_first, {last} AS bits_last, l.bits_birth, {names}"
 
     def told(where: str, *, brief: bool) -> str:
         codes = ", ".join(f"CAST({code(part, brief=brief)} AS TINYINT) AS {part.name}" for part in parts(sources))

@@ -20,7 +20,7 @@ from thinkfamily.identify.linking.compare import compare
 from thinkfamily.identify.linking.desk import Desk
 from thinkfamily.identify.linking.explain import words
 from thinkfamily.identify.linking.model import Model
-from thinkfamily.identify.linking.profiles import TERMS
+from thinkfamily.identify.linking.profiles import BITS, TERMS
 from thinkfamily.identify.linking.question import ASKED, Asked
 from thinkfamily.identify.linking.score import score
 
@@ -53,7 +53,7 @@ class Register:
 
     def __init__(self, engine: Engine, model: Model) -> None:
         self.engine, self.model = engine, model
-        columns = ", ".join(["mention_id", "source", *COMPARED, *(f"bits_{what}" for what in TERMS)])
+        columns = ", ".join(["mention_id", "source", *COMPARED, *BITS])
         self.profiles = engine.arrow(f"SELECT {columns} FROM profile ORDER BY mention_id").combine_chunks()
         self.digests, self.places = _every_key(engine, self.profiles["mention_id"].to_numpy())
         self.desk = _desk(self.profiles.schema, model)

@@ -7,9 +7,13 @@ enough (a full name with a birth date, or a first name with an identifier) are t
 from collections.abc import Iterable
 
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking.digest import mixed
 from thinkfamily.identify.linking.standardise import LISTS
 
 TERMS = ("first", "last", "birth")
+# First and last name together, as a term: a digest, so that no full names are kept.
+FULL_NAME = "CAST({} AS VARCHAR)".format(mixed("s.first_n", "s.last_n"))
+BITS = tuple(f"bits_{what}" for what in (*TERMS, "names"))
 ALIKE = (
     "source", "first", "last", "firsts", "lasts", "middle", "generation", "birth", "birth_year",
     "no_later", "sex", "homes",
@@ -75,13 +79,17 @@ def weigh_terms(engine: Engine, one_row_a_person: Iterable[str]) -> None:
 
     The first two things of each list stand in columns of their own; few lists hold more, and such a profile is `many`.
 
-    From `term` (what, value, bits), which is kept with the model; a value that it does not hold is as rare as can be.
+    From `term` (what, value, bits), which is kept with the model; a value that it does not hold is as rare as can be,
+    and a full name that nobody is known to share is as rare as its two names make it.
     """
     joins = "".join(
         f" LEFT JOIN term AS t_{what} ON t_{what}.what = '{what}' AND t_{what}.value = s.{what}" for what in TERMS
     )
     rarest = {what: engine.value("SELECT coalesce(max(bits), 0) FROM term WHERE what = ?", [what]) for what in TERMS}
-    bits = ", ".join(f"CAST(coalesce(t_{what}.bits, {rarest[what]}) AS SMALLINT) AS bits_{what}" for what in TERMS)
+    joins += f" LEFT JOIN term AS t_names ON t_names.what = 'names' AND t_names.value = {FULL_NAME}"
+    known = {what: f"coalesce(t_{what}.bits, {rarest[what]})" for what in TERMS}
+    known["names"] = f"coalesce(t_names.bits, {known['first']} + {known['last']})"
+    bits = ", ".join(f"CAST({told} AS SMALLINT) AS bits_{what}" for what, told in known.items())
     slots = ", ".join(f"s.{name}[{n}] AS {name}_{n}" for name in LISTS for n in (1, 2))
     many = "coalesce(greatest(" + ", ".join(f"len(s.{name})" for name in LISTS) + ") > 2, false)"
     engine.run(f"""
@@ -104,3 +112,24 @@ def count_terms(engine: Engine) -> None:
                 WHERE NOT s.sealed AND NOT s.unborn)
             WHERE {what} IS NOT NULL GROUP BY {what}, total
             HAVING count(*) > 1""")
+    _count_full_names(engine)
+
+
+def _count_full_names(engine: Engine) -> None:
+    """Add to `term` how common a full name is among different people, for names that several people share.
+
+    First and last names go together (by family, faith and country), so that two strangers share both far oftener than
+    the names apart would tell, and the more so the larger the town. Profiles of one name that were born in another year
+    and on another day of the year are different people: no single slip of a birth date does that.
+    """
+    engine.run(f"""INSERT INTO term
+        WITH known AS (SELECT {FULL_NAME} AS value, s.born // 10000 AS year, s.born % 10000 AS day FROM standard s
+            JOIN member m ON m.mention_id = s.mention_id AND m.unit = m.mention_id
+            WHERE s.born IS NOT NULL AND s.first_n IS NOT NULL AND s.last_n IS NOT NULL
+                AND NOT s.sealed AND NOT s.unborn),
+        alike AS (SELECT value, count(*) AS n, GROUPING(year) AS any_year, GROUPING(day) AS any_day FROM known
+            GROUP BY GROUPING SETS ((value), (value, year), (value, day), (value, year, day))),
+        told AS (SELECT value, max(n) AS people,
+            sum(CASE WHEN any_year = any_day THEN n * n ELSE -n * n END) AS strangers FROM alike GROUP BY value)
+        SELECT 'names', value, CAST(round(-100 * log2(strangers / (people * (SELECT count(*) FROM known)))) AS SMALLINT)
+        FROM told WHERE strangers > 0""")

@@ -26,20 +26,26 @@ def rarity_average(model: Model, what: str) -> int:
     return -model.prior(share)
 
 
-def _rarity(model: Model, what: str, when: str) -> str:
+def _rarity(model: Model, what: str) -> str:
     """A rare name says more than a common one: the term's own bits in place of the average term's."""
-    bits = f"bits_{what} - {rarity_average(model, what)}"
-    return f"(CASE WHEN {when} THEN greatest(-{COMMON}, least({MOST_RARE}, {bits})) ELSE 0 END)"
+    return f"greatest(-{COMMON}, least({MOST_RARE}, bits_{what} - {rarity_average(model, what)}))"
+
+
+def _rarity_of_names(model: Model) -> str:
+    """Of both names: what they say apart, and no more than the full name says that several people are known to share.
+
+    At one address the last name is the family's, and its rarity says nothing.
+    """
+    first, last = _rarity(model, "first"), _rarity(model, "last")
+    full = f"greatest(-{2 * COMMON}, bits_names - {rarity_average(model, 'first') + rarity_average(model, 'last')})"
+    return f"""(CASE WHEN first = 0 AND surname = 0 AND place > 1 THEN least({first} + {last}, {full})
+        WHEN first = 0 THEN {first} WHEN surname = 0 AND place > 1 THEN {last} ELSE 0 END)"""
 
 
 def stranger_weight(model: Model) -> str:
     """SQL over `compared`: the same person against two strangers."""
     terms = [_lookup(HOME if name == "home" else name, model.against_strangers(name)) for name in model.same]
-    terms += [
-        _rarity(model, "first", "first = 0"),
-        _rarity(model, "last", "surname = 0 AND place > 1"),
-        _rarity(model, "birth", "birth = 0"),
-    ]
+    terms += [_rarity_of_names(model), f"(CASE WHEN birth = 0 THEN {_rarity(model, 'birth')} ELSE 0 END)"]
     return " + ".join([str(model.prior(model.share_same)), *terms])
 
 

@@ -83,6 +83,17 @@ def test_people_born_decades_apart_are_not_joined_by_a_record_without_birth_date
     assert found[0] != found[1]
 
 
+@pytest.mark.parametrize(("namesakes", "joined"), [(0, True), (8, False)])
+def test_a_full_name_that_several_share_joins_nobody_by_itself(engine: Engine, namesakes: int, joined: bool) -> None:
+    known = CHILD | {"home": "9 Weir Road"}
+    others = [known | {"born": f"{1950 + 5 * n}-{n + 1:02}-{20 - n}", "home": f"{n} Hill"} for n in range(namesakes)]
+    alone = {"feed": "c", "first_name": "Tomasz", "last_name": "Zielinski", "sex": "M"}
+    lay_out(engine, [*PEOPLE, known, alone, *others])
+    link(engine)
+    found = persons(engine)
+    assert (found[BASE] == found[BASE + 1]) is joined
+
+
 def test_junior_and_senior_are_two_people(engine: Engine, model: Path) -> None:
     senior = CHILD | {"home": "9 Weir Road", "generation": "senior"}
     found = _linked(engine, model, [senior, senior | {"feed": "a", "generation": "junior"}])
