@@ -11,12 +11,13 @@ from thinkfamily.identify.engine.duckdb import Engine
 LARGE = "CREATE TABLE large AS SELECT i, md5(CAST(i AS VARCHAR)) AS digest FROM range(5000000) AS t(i) ORDER BY digest"
 
 
-def test_what_does_not_fit_goes_beside_the_database_and_is_gone_afterwards(tmp_path: Path) -> None:
+def test_what_does_not_fit_goes_where_it_was_told_to_and_is_gone_afterwards(tmp_path: Path) -> None:
     with Engine(tmp_path / "work.duckdb", memory_limit="100MB", threads=1) as engine:
         assert Path(engine.value("SELECT current_setting('temp_directory')")).parent == tmp_path
         engine.run(LARGE)
         assert engine.value("SELECT count(DISTINCT digest) FROM large") == 5_000_000
-    assert [path.name for path in tmp_path.iterdir()] == ["work.duckdb"]
+        assert [path.name for path in tmp_path.iterdir()] == ["work.duckdb.spill"]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_engine_in_memory_writes_nothing_where_one_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

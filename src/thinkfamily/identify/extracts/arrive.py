@@ -7,6 +7,7 @@ Rows in = rows used + rows quarantined, for every file.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from thinkfamily.identify.engine.duckdb import Engine
@@ -23,6 +24,8 @@ from thinkfamily.identify.extracts.standardise import StandardiseError, standard
 from thinkfamily.identify.extracts.statements import Statements
 
 Progress = Callable[[str, float], None]  # what is being done, and the share that is done
+# Every row has a number of its own, whoever reads it: each table has this much room for its rows' numbers.
+ROOM, MOST_TABLES = 1 << 36, 1 << 8
 
 
 @dataclass
@@ -58,6 +61,9 @@ class Arrival:
         return [one for one in self.files if one.refused]
 
 
+Came = tuple[Arrival, date | None]  # what came of one feed, and the newest day that it covers
+
+
 class NothingToRead(Exception):
     """No feed could be read. The text is a sentence."""
 
@@ -78,21 +84,9 @@ def arrive(
     found, warnings = _found(extracts, feeds)
     prepare(engine)
     arrival = Arrival(as_of or date.min, warnings=warnings)
-    base = 0
-    for place, feed in enumerate(found):
-        if progress:
-            progress(f"Reading {feed.title}", place / len(found))
-        newest = covered_until(feed)
-        arrival.take(_passed_over(extracts / feed.feed, feed))
-        for table in feed.tables:
-            reading = _Reading(engine, feed, table, extracts / feed.feed, as_of, base)
-            counts = reading.read()
-            arrival.take(counts)
-            if not counts:
-                arrival.warnings.append(
-                    f"{feed.feed}: no file named like {table.files.pattern} has come: what it would tell is missing."
-                )
-            base, newest = reading.base, max([day for day in (newest, reading.newest) if day], default=None)
+    for feed, (came, newest) in _read_all(engine, found, extracts, as_of, progress):
+        arrival.files += came.files
+        arrival.warnings += came.warnings
         write_coverage(engine, feed, newest)
         arrival.as_of = max(arrival.as_of, newest or date.min) if as_of is None else as_of
     engine.run("UPDATE record SET received = (SELECT max(c.until) FROM coverage c WHERE c.feed = record.feed)")
@@ -100,6 +94,45 @@ def arrive(
         progress("Laying out what was read", 1.0)
     assemble(engine)
     return arrival
+
+
+def _read_all(
+    engine: Engine, found: list[Feed], extracts: Path, as_of: date | None, progress: Progress | None
+) -> list[tuple[Feed, Came]]:
+    """Each feed with what came of it. Feeds are read side by side, the largest first so that it is not waited for."""
+    place = {feed.feed: number * MOST_TABLES for number, feed in enumerate(found)}
+    largest_first = sorted(found, key=lambda feed: -_size(extracts / feed.feed))
+    works = [
+        partial(_read_feed, feed=feed, folder=extracts / feed.feed, as_of=as_of, place=place[feed.feed])
+        for feed in largest_first
+    ]
+    read: dict[str, Came] = {}
+    for done, (feed, came) in enumerate(zip(largest_first, engine.side_by_side(works), strict=True), 1):
+        read[feed.feed] = came
+        if progress:
+            progress(f"Read {feed.title}", done / len(found))
+    return [(feed, read[feed.feed]) for feed in found]
+
+
+def _size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
+
+
+def _read_feed(engine: Engine, *, feed: Feed, folder: Path, as_of: date | None, place: int) -> Came:
+    """One feed's tables in turn; the first of them is the table in this place of all."""
+    newest = covered_until(feed)
+    came = Arrival(as_of or date.min)
+    came.take(_passed_over(folder, feed))
+    for number, table in enumerate(feed.tables, place):
+        reading = _Reading(engine, feed, table, folder, as_of, number * ROOM)
+        counts = reading.read()
+        came.take(counts)
+        if not counts:
+            came.warnings.append(
+                f"{feed.feed}: no file named like {table.files.pattern} has come: what it would tell is missing."
+            )
+        newest = max([day for day in (newest, reading.newest) if day], default=None)
+    return came, newest
 
 
 def _passed_over(folder: Path, feed: Feed) -> list[FileCount]:

@@ -14,19 +14,7 @@ INCOMING = {
     "in_fact": IN_FACT,
     "in_involvement": IN_INVOLVEMENT,
 }
-WORKING = (
-    "tf_raw",
-    "tf_code",
-    "tf_typed",
-    "tf_bad",
-    "tf_twice",
-    "tf_same",
-    "tf_mention",
-    "tf_nobody",
-    "tf_place",
-    "tf_number",
-    "tf_all",
-)
+WORKING = ("tf_place", "tf_number", "tf_all")
 
 
 def prepare(engine: Engine) -> None:
@@ -40,8 +28,6 @@ def prepare(engine: Engine) -> None:
 
 def assemble(engine: Engine) -> None:
     """Fill mention, stay, tie, fact and involvement, and held_fact and held_involvement; drop the rest."""
-    for name in WORKING:
-        engine.run(f"DROP TABLE IF EXISTS {name}")
     engine.run("""
         CREATE OR REPLACE TABLE tf_number AS
         SELECT m, feed, row_number() OVER (ORDER BY feed, record_id, mention) - 1 AS mention_id FROM in_mention

@@ -28,7 +28,7 @@ class Check:
     def run(self) -> None:
         codes_read.look_up(self.engine, [c for c in self._columns if _coded(c)], self._texts(""))
         self._read_values()
-        self.engine.run("CREATE OR REPLACE TABLE tf_bad (k BIGINT)")
+        self.engine.run("CREATE OR REPLACE TEMP TABLE tf_bad (k BIGINT)")
         self._report_wrong_values()
         self._report_duplicates()
         self.engine.run("DELETE FROM tf_typed WHERE k IN (SELECT k FROM tf_bad)")
@@ -74,7 +74,7 @@ class Check:
             if _coded(column) or column.born:
                 fields.append(f"{given} AS {sql.name(column.name + '=')}")
         self.engine.run(f"""
-            CREATE OR REPLACE TABLE tf_typed AS
+            CREATE OR REPLACE TEMP TABLE tf_typed AS
             SELECT r.k, r.file, r.row_number, r.ragged, {self._record_id()} AS record_id, {", ".join(fields)}
             FROM {names.staged("tf_raw", stages)} r {" ".join(joins)}
         """)
@@ -111,7 +111,7 @@ class Check:
     def _report_duplicates(self) -> None:
         """Of rows with one id the first sound one stands."""
         self.engine.run("""
-            CREATE OR REPLACE TABLE tf_twice AS
+            CREATE OR REPLACE TEMP TABLE tf_twice AS
             SELECT k, first_value(k) OVER w AS first_k, first_value(file) OVER w AS first_file,
             first_value(row_number) OVER w AS first_row
             FROM tf_typed
@@ -125,7 +125,7 @@ class Check:
             return
         texts = ", ".join(f"{text} AS {sql.name(name)}" for name, text in self._texts().items())
         self.engine.run(f"""
-            CREATE OR REPLACE TABLE tf_same AS
+            CREATE OR REPLACE TEMP TABLE tf_same AS
             SELECT r.k, {texts} FROM tf_raw r WHERE r.k IN (SELECT k FROM tf_twice)
         """)
         same = " AND ".join(f"a.{sql.name(c.name)} IS NOT DISTINCT FROM b.{sql.name(c.name)}" for c in self._columns)

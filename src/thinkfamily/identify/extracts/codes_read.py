@@ -11,7 +11,7 @@ def look_up(engine: Engine, columns: list[Column], texts: dict[str, str]) -> Non
     """Make the table tf_code (column_name, written, code): code is '' for a spelling of nothing, null for an unknown
     one. `texts` is the SQL of each column's text, as it is compared, over tf_raw.
     """
-    engine.run("CREATE OR REPLACE TABLE tf_code (column_name VARCHAR, written VARCHAR, code VARCHAR)")
+    engine.run("CREATE OR REPLACE TEMP TABLE tf_code (column_name VARCHAR, written VARCHAR, code VARCHAR)")
     if not columns:
         return
     given = " UNION ALL ".join(

@@ -52,7 +52,7 @@ def read_plain(
     chosen = ", ".join(f"c{places[c]}" if c in places else "CAST(NULL AS VARCHAR)" for c in table.columns)
     try:
         engine.con.execute("BEGIN")
-        engine.con.execute("SET preserve_insertion_order = true")
+        engine.con.execute("SET SESSION preserve_insertion_order = true")
         engine.con.execute(f"""
             INSERT INTO tf_raw
             SELECT {base} + row_number() OVER () + {skip}, {sql.text(path.name)}, row_number() OVER () + {skip},
@@ -67,7 +67,7 @@ def read_plain(
         engine.con.execute("ROLLBACK")
         return False
     finally:
-        engine.con.execute("SET preserve_insertion_order = false")
+        engine.con.execute("SET SESSION preserve_insertion_order = false")
     return True
 
 

@@ -40,12 +40,14 @@ class Mentions:
     as_of: date | None
 
     def fill(self) -> None:
-        first = self.engine.value("SELECT coalesce(min(k), 0) FROM tf_typed")
+        first, last = self.engine.rows("SELECT coalesce(min(k), 0), coalesce(max(k), -1) FROM tf_typed")[0]
         for mention in self.table.mentions:
             self._fill(mention)
             self._check_ages(mention)
         # Whom this table's rows speak of: each statement below asks it.
-        self.engine.run(f"CREATE OR REPLACE TABLE tf_mention AS SELECT m, k FROM in_mention WHERE k >= {first}")
+        self.engine.run(
+            f"CREATE OR REPLACE TEMP TABLE tf_mention AS SELECT m, k FROM in_mention WHERE k BETWEEN {first} AND {last}"
+        )
         self._nobody()
 
     def _fill(self, mention: Mention) -> None:
@@ -184,7 +186,7 @@ class Mentions:
     def _nobody(self) -> None:
         """Rows in which no person can be made out are of no use."""
         self.engine.run(
-            "CREATE OR REPLACE TABLE tf_nobody AS SELECT k FROM tf_typed WHERE k NOT IN (SELECT k FROM tf_mention)"
+            "CREATE OR REPLACE TEMP TABLE tf_nobody AS SELECT k FROM tf_typed WHERE k NOT IN (SELECT k FROM tf_mention)"
         )
         self.engine.run(f"""
             INSERT INTO quarantine

@@ -34,7 +34,9 @@ class FileCount:
 
 def make_raw(engine: Engine, table: Table) -> None:
     columns = "".join(f", {sql.name(name)} VARCHAR" for name in table.columns)
-    engine.run(f"CREATE OR REPLACE TABLE tf_raw (k BIGINT, file VARCHAR, row_number BIGINT, ragged BOOLEAN{columns})")
+    engine.run(
+        f"CREATE OR REPLACE TEMP TABLE tf_raw (k BIGINT, file VARCHAR, row_number BIGINT, ragged BOOLEAN{columns})"
+    )
 
 
 def read_file(engine: Engine, feed: str, path: Path, table: Table, base: int) -> FileCount:

@@ -18,6 +18,8 @@ from thinkfamily.identify.extracts.reasons import reason
 
 PATIENCE = 600  # seconds
 BATCH = 100_000
+# Feeds are read side by side; the memory for a council's SQL is there once.
+_one_at_a_time = threading.Lock()
 
 
 class StandardiseError(Exception):
@@ -33,7 +35,11 @@ def standardise(engine: Engine, feed: str, table: Table, memory_limit: str = "1G
         given = table.standardise.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise StandardiseError(f"{where} cannot be read: save it as plain text in UTF-8.") from error
-    with tempfile.TemporaryDirectory(prefix="thinkfamily-") as spill, _closed(memory_limit, spill) as closed:
+    with (
+        _one_at_a_time,
+        tempfile.TemporaryDirectory(prefix="thinkfamily-") as spill,
+        _closed(memory_limit, spill) as closed,
+    ):
         _lock(closed, engine, table)
         _one_select(closed, given, where)
         _take(engine, closed, given, where, table)
@@ -55,9 +61,8 @@ def _columns(table: Table) -> list[str]:
 
 def _lock(closed: duckdb.DuckDBPyConnection, engine: Engine, table: Table) -> None:
     names = ", ".join(sql.name(name) for name in _columns(table))
-    with engine.con.cursor() as reading:
-        closed.register("arriving", reading.sql(f"SELECT {names} FROM tf_raw").to_arrow_reader(BATCH))
-        closed.execute("CREATE TABLE raw AS SELECT * FROM arriving").fetchall()
+    closed.register("arriving", engine.con.sql(f"SELECT {names} FROM tf_raw").to_arrow_reader(BATCH))
+    closed.execute("CREATE TABLE raw AS SELECT * FROM arriving").fetchall()
     closed.unregister("arriving")
     for setting in (
         "autoinstall_known_extensions = false",
@@ -86,7 +91,7 @@ def _take(engine: Engine, closed: duckdb.DuckDBPyConnection, given: str, where: 
         missing = [name for name in _columns(table) if name not in answer.schema.names]
         if missing:
             raise StandardiseError(f"{where} must give back every column of raw; it leaves out {', '.join(missing)}.")
-        engine.run("CREATE OR REPLACE TABLE tf_answer AS SELECT * FROM tf_raw LIMIT 0")
+        engine.run("CREATE OR REPLACE TEMP TABLE tf_answer AS SELECT * FROM tf_raw LIMIT 0")
         for batch in answer:
             _store(engine, batch, table)
     except (duckdb.Error, pa.ArrowException) as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.needs import answers, disadvantages
@@ -117,11 +118,13 @@ def find(
     engine.create(NEED)
     at_hand = {kind for (kind,) in engine.rows("SELECT DISTINCT kind FROM fact")}
     chosen = [need for need in rules or needs() if frameworks is None or need.framework in frameworks]
-    for done, need in enumerate(chosen, start=1):
-        if need.of == "family":
-            answers.answer(engine, need, as_of=as_of, kinds_at_hand=at_hand)
-        else:
-            apply(engine, need, as_of=as_of)
+    works = [
+        partial(answers.answer, need=need, as_of=as_of, kinds_at_hand=at_hand)
+        if need.of == "family"
+        else partial(apply, need=need, as_of=as_of)
+        for need in chosen
+    ]
+    for done, _ in enumerate(engine.side_by_side(works), start=1):
         if progress:
             progress(done, len(chosen))
     _gather(engine, as_of)
