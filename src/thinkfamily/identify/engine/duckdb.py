@@ -72,7 +72,7 @@ class Engine:
             with self.beside() as own:
                 return work(own)
 
-        with ThreadPoolExecutor(int(self.value("SELECT current_setting('threads')"))) as pool:
+        with ThreadPoolExecutor(self.threads) as pool:
             begun = [pool.submit(on_its_own, work) for work in works]
             try:
                 for one in begun:
@@ -103,6 +103,17 @@ class Engine:
         if self.listener:
             self.listener(sql)
         return self.con.sql(sql).to_arrow_table()
+
+    def pieces(self, sql: str, rows: int = 1 << 20) -> Iterator[pa.RecordBatch]:
+        """An answer as columns, some rows at a time. No other question until all have been taken."""
+        if self.listener:
+            self.listener(sql)
+        yield from self.con.sql(sql).to_arrow_reader(rows)
+
+    @property
+    def threads(self) -> int:
+        """How many threads work at a time, the engine's or those of arrays beside it."""
+        return int(self.con.execute("SELECT current_setting('threads')").fetchall()[0][0])
 
     def keep(self, name: str, columns: pa.Table) -> None:
         """Make a table of arrays that were worked on, dropping what stood there."""

@@ -5,13 +5,16 @@ are kept, only blocks with a profile that is new, and blocks that are crowded no
 drops what a block now crowded had found.
 """
 
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.linking.blocks import SIDE, Blocks, Pairs, blocks
+from thinkfamily.identify.linking.blocks import SIDE, Blocks, Pairs, blocks, once, sides
 from thinkfamily.identify.linking.digest import SPREAD, mixed, number, spread
 from thinkfamily.identify.linking.reach import Reach
 
@@ -73,6 +76,8 @@ RULES = (
 )
 
 
+# So many keys are worked on at a time, as long as there are rules with fewer.
+IN_HAND = 4_000_000
 # A power of two, and a number that spreads pairs evenly.
 FAR_SHARE = 16
 ODD = np.int64(SPREAD)
@@ -105,11 +110,12 @@ def digest(rule: str | int) -> str:
     return f"md5({rule} || ' ' || key)"
 
 
-def find_pairs(engine: Engine, *, kept: bool = False, reach: Reach | None = None) -> Found:
+def find_pairs(engine: Engine, *, kept: bool = False, reach: Callable[[], Reach] | None = None) -> Found:
     """Make `candidate` (a < b) and `crowd` (rule, key, mention_id), the crowded blocks, which are left out.
 
-    With `reach`, pairs beyond it are left out too; `far` (a < b) is one in FAR_SHARE of them. To tell how far apart the
-    few pairs of a month are would take longer than to compare them: it goes without.
+    With `reach`, pairs beyond it are left out too; `far` (a < b) is one in FAR_SHARE of them. It is read once all pairs
+    are found, for both are large. To tell how far apart the few pairs of a month are would take longer than to compare
+    them: it goes without.
 
     With `kept`, only pairs that last time cannot have known: `fresh` holds the profiles that are new, `crowd_before`
     (rule, digest, mention_id) the crowded blocks of last time.
@@ -118,24 +124,71 @@ def find_pairs(engine: Engine, *, kept: bool = False, reach: Reach | None = None
     engine.run(f"CREATE OR REPLACE TEMP VIEW block AS {keys('profile')}")
     engine.run("""CREATE OR REPLACE TEMP TABLE lacking AS
         SELECT mention_id FROM profile WHERE first IS NULL OR last IS NULL""")
-    engine.run("CREATE OR REPLACE TEMP TABLE crowd (rule INTEGER, key BIGINT, mention_id BIGINT)")
     size = int(engine.value("SELECT coalesce(max(mention_id), 0) + 1 FROM profile"))
-    marked = {name: _marked(engine, name, size) for name in ("lacking", *(("fresh",) if kept else ()))}
-    found = Pairs()
-    for place, rule in enumerate(RULES):
-        told = engine.arrow(keys_of(place, "profile") + _of_turned(place) if kept else keys_of(place, "profile"))
-        every = blocks(told["key"].to_numpy(), told["mention_id"].to_numpy())
-        _set_aside(engine, place, every.some(every.sizes > rule.most))
-        _add(found, rule, every.some(every.sizes <= rule.most), marked, _opened(engine, place) if kept else None)
-    pairs = found.sorted()
-    near = reach.near(pairs) if reach else np.ones(len(pairs), dtype=bool)
-    far = pairs[~near]
-    _keep_pairs(engine, "far", far[far * ODD >> 20 & FAR_SHARE - 1 == 0])
-    _keep_pairs(engine, "candidate", pairs[near])
+    near, far, left_out = _within_reach(engine, _pairs_of_rules(engine, size, kept=kept), reach)
+    _keep_pairs(engine, "far", far)
+    _keep_pairs(engine, "candidate", near)
     _drop_unlike(engine)
     counts = engine.rows("SELECT rule, count(DISTINCT key), count(*) FROM crowd GROUP BY rule ORDER BY rule")
     capped = {RULES[rule].name: (int(crowded), int(profiles)) for rule, crowded, profiles in counts}
-    return Found(capped, len(far))
+    return Found(capped, left_out)
+
+
+def _pairs_of_rules(engine: Engine, size: int, *, kept: bool) -> Pairs:
+    """The pairs of all rules; makes `crowd`. Arrays are worked on beside the engine, which tells the next rule's keys.
+
+    `size` is one more than the largest mention number.
+    """
+    engine.run("CREATE OR REPLACE TEMP TABLE crowd (rule INTEGER, key BIGINT, mention_id BIGINT)")
+    marked = {name: _marked(engine, name, size) for name in ("lacking", *(("fresh",) if kept else ()))}
+    found, at_work = Pairs(size), deque[tuple[int, int, Future[tuple[Blocks, np.ndarray]]]]()
+
+    def settle(fewer_than: int, keys_in_hand: int) -> None:
+        while at_work and (len(at_work) >= fewer_than or sum(keys for _, keys, _ in at_work) > keys_in_hand):
+            place, _, job = at_work.popleft()
+            crowded, pairs = job.result()
+            _set_aside(engine, place, crowded)
+            found.add(pairs)
+
+    with ThreadPoolExecutor(engine.threads) as pool:
+        for place, rule in enumerate(RULES):
+            told = keys_of(place, "profile") + (_of_turned(place) if kept else "")
+            keyed = engine.arrow(f"SELECT key, CAST(mention_id AS INTEGER) AS mention_id FROM ({told})")
+            opened = _opened(engine, place) if kept else None
+            settle(engine.threads, IN_HAND - len(keyed))
+            at_work.append((place, len(keyed), pool.submit(_of_rule, rule, keyed, marked, opened)))
+            del keyed
+        settle(1, 0)
+    return found
+
+
+def _of_rule(
+    rule: Rule, keyed: pa.Table, marked: dict[str, np.ndarray], opened: np.ndarray | None
+) -> tuple[Blocks, np.ndarray]:
+    """The crowded blocks of a rule, and the pairs of all others, in order."""
+    every = blocks(keyed["key"].to_numpy(), keyed["mention_id"].to_numpy())
+    small = every.sizes <= rule.most
+    return every.some(~small), once(_meant(rule, every.some(small), marked, opened))
+
+
+def _within_reach(
+    engine: Engine, found: Pairs, reach: Callable[[], Reach] | None
+) -> tuple[np.ndarray, np.ndarray, int]:
+    """The pairs near enough; of the others those that stand for all of them, and how many there are."""
+    of = reach() if reach else None
+    with ThreadPoolExecutor(engine.threads) as pool:
+        told = pool.map(lambda place: _divided(found.slice(place), of), range(len(found.slices)))
+        near, far, left_out = zip(*told, strict=True)
+    return np.concatenate(near), np.concatenate(far), sum(left_out)
+
+
+def _divided(pairs: np.ndarray, reach: Reach | None) -> tuple[np.ndarray, np.ndarray, int]:
+    """The same of one slice."""
+    if reach is None:
+        return pairs, pairs[:0], 0
+    near = reach.near(pairs)
+    far = pairs[~near]
+    return pairs[near], far[far * ODD >> 20 & FAR_SHARE - 1 == 0], len(far)
 
 
 def _keep_pairs(engine: Engine, target: str, pairs: np.ndarray) -> None:
@@ -176,19 +229,21 @@ def _set_aside(engine: Engine, place: int, crowded: Blocks) -> None:
     engine.con.unregister("crowded_now")
 
 
-def _add(found: Pairs, rule: Rule, some: Blocks, marked: dict[str, np.ndarray], opened: np.ndarray | None) -> None:
-    """Put the pairs of these blocks into `found`: of a block `opened`, or without any such, all that the rule means."""
-    lacking = marked["lacking"]
+def _meant(rule: Rule, some: Blocks, marked: dict[str, np.ndarray], opened: np.ndarray | None) -> np.ndarray:
+    """The pairs of these blocks that the rule means; with `opened`, of other blocks only those with a fresh profile."""
     if rule.lacking:
-        some = some.some(some.with_any(lacking))
-    one, other, block = some.pairs()
-    if rule.lacking:
-        wanted = lacking[one] | lacking[other]
-        one, other, block = one[wanted], other[wanted], block[wanted]
-    if opened is not None:
-        wanted = marked["fresh"][one] | marked["fresh"][other] | np.isin(some.keys, opened)[block]
-        one, other = one[wanted], other[wanted]
-    found.add(one, other)
+        some = some.some(some.with_any(marked["lacking"]))
+    if opened is None:
+        return _with_any(some.pairs(), marked["lacking"]) if rule.lacking else some.pairs()
+    again = np.isin(some.keys, opened)
+    pairs = np.r_[some.some(again).pairs(), _with_any(some.some(~again).pairs(), marked["fresh"])]
+    return _with_any(pairs, marked["lacking"]) if rule.lacking else pairs
+
+
+def _with_any(pairs: np.ndarray, marked: np.ndarray) -> np.ndarray:
+    """The pairs of which one side is marked."""
+    one, other = sides(pairs)
+    return np.asarray(pairs[marked[one] | marked[other]])
 
 
 def meant(rules: str, left: str, right: str) -> str:

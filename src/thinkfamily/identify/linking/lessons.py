@@ -9,7 +9,7 @@ import pyarrow as pa
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.blocking import BORN, NUMBERS
 from thinkfamily.identify.linking.blocking import NAMES as BOTH_NAMES
-from thinkfamily.identify.linking.blocks import SIDE, Pairs, blocks
+from thinkfamily.identify.linking.blocks import blocks, once, packed, sides
 from thinkfamily.identify.linking.compare import HOME, compare
 from thinkfamily.identify.linking.digest import mixed
 
@@ -47,9 +47,7 @@ def _pairs(engine: Engine, lesson: Lesson) -> np.ndarray:
     every = blocks(told["key"].to_numpy(), told["mention_id"].to_numpy())
     every = every.some(every.sizes <= MOST_IN_LESSON)
     kept = min(1.0, SAMPLED_PAIRS / max(float((every.sizes * (every.sizes - 1) / 2).sum()), 1.0))
-    found = Pairs()
-    found.add(*every.some(every.keys % LOTS <= int(kept * LOTS)).pairs()[:2])
-    return found.sorted()
+    return once(every.some(every.keys % LOTS <= int(kept * LOTS)).pairs())
 
 
 def _stranger_pairs(engine: Engine) -> np.ndarray:
@@ -57,10 +55,8 @@ def _stranger_pairs(engine: Engine) -> np.ndarray:
     rows = int((2 * STRANGER_PAIRS) ** 0.5)
     told = engine.arrow(f"""SELECT mention_id FROM profile
         ORDER BY md5(CAST(mention_id AS VARCHAR)), mention_id LIMIT {rows}""")
-    found = Pairs()
     one, other = np.triu_indices(len(told), 1)
-    found.add(told["mention_id"].to_numpy()[one], told["mention_id"].to_numpy()[other])
-    return found.sorted()
+    return once(packed(told["mention_id"].to_numpy()[one], told["mention_id"].to_numpy()[other]))
 
 
 @dataclass(frozen=True)
@@ -79,7 +75,8 @@ def patterns(engine: Engine, sources: Sequence[str]) -> list[Patterns]:
     """Of strangers, of home-mates and of each lesson, in a total order. All are compared at once."""
     found = [_stranger_pairs(engine), *(_pairs(engine, lesson) for lesson in (IN_HOME, *LESSONS))]
     pairs, lesson = np.concatenate(found), np.repeat(np.arange(len(found)), [len(some) for some in found])
-    engine.keep("lesson_pair", pa.table({"lesson": lesson, "a": pairs // SIDE, "b": pairs % SIDE}))
+    one, other = sides(pairs)
+    engine.keep("lesson_pair", pa.table({"lesson": lesson, "a": one, "b": other}))
     compare(engine, sources, pairs="lesson_pair", target="lesson_compared")
     columns = ", ".join(f"{HOME} AS home" if name == "home" else name for name in NAMES)
     table = engine.arrow(f"""SELECT lesson, {columns}, count(*) AS pairs FROM lesson_compared

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -96,7 +97,7 @@ def link(
     clock.done("train")
     monthly = Monthly(previous, state, once)
     pairs_kept, report.compared_anew = monthly.recall(engine, trained, wanted=kept is not None and model is None)
-    reach = None if pairs_kept else Reach.of(engine, trained, LEAST if kept else LEAST - MARGIN)
+    reach = None if pairs_kept else partial(Reach.of, engine, trained, LEAST if kept else LEAST - MARGIN)
     found = blocking.find_pairs(engine, kept=pairs_kept, reach=reach)
     report.capped, report.pairs_far = found.capped, found.far
     cluster.force(engine)

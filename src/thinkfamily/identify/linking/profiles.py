@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.digest import mixed
-from thinkfamily.identify.linking.standardise import LISTS
+from thinkfamily.identify.linking.standardise import LISTS, SLOTS
 
 TERMS = ("first", "last", "birth")
 # First and last name together, as a term: a digest, so that no full names are kept.
@@ -77,7 +77,7 @@ def weigh_terms(engine: Engine, one_row_a_person: Iterable[str]) -> None:
     """Make `profile`: the units of `standard` to compare, `content` (a digest of all that is compared), `single` (the
     feed of a subject whose feed holds nobody twice) and how rare names and birth date are, in hundredths of a bit.
 
-    The first two things of each list stand in columns of their own; few lists hold more, and such a profile is `many`.
+    The first things of each list stand in columns of their own; few lists hold more, and such a profile is `many`.
 
     From `term` (what, value, bits), which is kept with the model; a value that it does not hold is as rare as can be,
     and a full name that nobody is known to share is as rare as its two names make it.
@@ -90,11 +90,11 @@ def weigh_terms(engine: Engine, one_row_a_person: Iterable[str]) -> None:
     known = {what: f"coalesce(t_{what}.bits, {rarest[what]})" for what in TERMS}
     known["names"] = f"coalesce(t_names.bits, {known['first']} + {known['last']})"
     bits = ", ".join(f"CAST({told} AS SMALLINT) AS bits_{what}" for what, told in known.items())
-    slots = ", ".join(f"s.{name}[{n}] AS {name}_{n}" for name in LISTS for n in (1, 2))
-    many = "coalesce(greatest(" + ", ".join(f"len(s.{name})" for name in LISTS) + ") > 2, false)"
+    slots = ", ".join(f"s.{name}[{n}] AS {name}_{n}" for name in LISTS for n in range(1, SLOTS[name] + 1))
+    many = " OR ".join(f"coalesce(len(s.{name}) > {SLOTS[name]}, false)" for name in LISTS)
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE profile AS
-        SELECT s.*, {slots}, {many} AS many, r.content,
+        SELECT s.*, {slots}, ({many}) AS many, r.content,
             CASE WHEN s.source IN ({_singles(one_row_a_person)}) THEN s.source END AS single, {bits}
         FROM standard s JOIN member m ON m.mention_id = s.mention_id AND m.unit = m.mention_id
         JOIN rated r ON r.mention_id = s.mention_id{joins}

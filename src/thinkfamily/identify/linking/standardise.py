@@ -17,6 +17,8 @@ ADDRESS = ("unit", "house", "street", "text", "town", "postcode", "uprn")
 UNIT_FIRST = "^((?:flat|apartment|apt|unit|room)[^,]*),"
 # Lists of numbers, each of a text.
 LISTS = ("firsts", "lasts", "homes", "nears", "codes", "areas", "others", "contacts")
+# So many things of each list stand in columns of their own too; of a first name there are often two full forms.
+SLOTS = {name: 3 if name == "firsts" else 2 for name in LISTS}
 NOT_A_HOME = ("hostel", "custody", "hospital", "care", "correspondence")
 
 

@@ -5,7 +5,7 @@ from itertools import combinations
 import numpy as np
 
 from thinkfamily.identify.linking import blocks as tried
-from thinkfamily.identify.linking.blocks import SIDE, Blocks, Pairs, blocks
+from thinkfamily.identify.linking.blocks import SIDE, Blocks, Pairs, blocks, once, packed, sides
 
 
 def _some(count: int = 500, keys: int = 120) -> tuple[np.ndarray, np.ndarray]:
@@ -21,8 +21,8 @@ def _expected(key: np.ndarray, who: np.ndarray, most: int = 1000) -> set[tuple[i
 
 
 def _told(found: Blocks) -> set[tuple[int, int]]:
-    one, other, _ = found.pairs()
-    return {(min(a, b), max(a, b)) for a, b in zip(one.tolist(), other.tolist(), strict=True)}
+    one, other = sides(found.pairs())
+    return set(zip(one.tolist(), other.tolist(), strict=True))
 
 
 def test_every_pair_that_shares_a_key_is_found() -> None:
@@ -52,7 +52,8 @@ def test_no_keys_make_no_pairs() -> None:
 
 def test_a_pair_found_twice_is_kept_once_however_many_are_held(monkeypatch) -> None:  # type: ignore[no-untyped-def]
     monkeypatch.setattr(tried, "HELD", 3)
-    found = Pairs()
+    monkeypatch.setattr(tried, "SLICE", 2)
+    found = Pairs(5)
     for _ in range(4):
-        found.add(np.array([3, 1]), np.array([2, 5]))
-    assert found.sorted().tolist() == [1 * SIDE + 5, 2 * SIDE + 3]
+        found.add(once(packed(np.array([3, 1, 4]), np.array([2, 5, 3]))))
+    assert [found.slice(place).tolist() for place in range(3)] == [[1 * SIDE + 5], [2 * SIDE + 3, 3 * SIDE + 4], []]
