@@ -121,42 +121,25 @@ def django_db_modify_db_settings(cluster: Any, django_db_modify_db_settings_para
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, cluster: Any, django_db_blocker: Any) -> Iterator[None]:
-    """After the migrations, every test is the restricted role; only the clearing up afterwards is the owner again."""
+    """After the migrations, every test is the restricted role; only the clearing up afterwards is somebody else."""
     from django.db import connections
     from django.test import TransactionTestCase
 
-    clear = TransactionTestCase._fixture_teardown
+    from tests.clearing import clear
 
-    def clear_as_owner(test: TransactionTestCase) -> None:
-        _connect_as(cluster, "tf_owner")
-        try:
-            clear(test)
-            _clear_unmanaged()
-        finally:
-            _connect_as(cluster, "tf_app")
+    plain = TransactionTestCase._fixture_teardown
 
     with django_db_blocker.unblock():
         _connect_as(cluster, "tf_app")
-    TransactionTestCase._fixture_teardown = clear_as_owner  # type: ignore[method-assign]
+    TransactionTestCase._fixture_teardown = lambda test: clear(cluster)  # type: ignore[method-assign]
     yield
-    TransactionTestCase._fixture_teardown = clear  # type: ignore[method-assign]
+    TransactionTestCase._fixture_teardown = plain  # type: ignore[method-assign]
     if os.environ.get("TF_TEST_CLUSTER"):
         return  # it stays for the next run
     with django_db_blocker.unblock():
         _connect_as(cluster, "tf_owner")
         connections["default"].close()
         _end_sessions(cluster, connections.settings["default"]["NAME"])
-
-
-def _clear_unmanaged() -> None:
-    """The queue of jobs: Django clears no table that it has not made, and a later test would meet them."""
-    from django.apps import apps
-    from django.db import connection
-
-    unmanaged = {model._meta.db_table for model in apps.get_models() if not model._meta.managed}
-    with connection.cursor() as cursor:
-        there = sorted(unmanaged & set(connection.introspection.table_names(cursor)))
-        cursor.execute(f"TRUNCATE {', '.join(there)} CASCADE")
 
 
 def _end_sessions(cluster: Any, name: str) -> None:

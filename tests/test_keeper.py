@@ -7,10 +7,19 @@ import time
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.db import connection
 
 from tests import source
 from tests.keeper import Keeper, clear_leftovers, wait_for
+from thinkfamily.access.events.actions import record
+from thinkfamily.access.events.models import Event
+from thinkfamily.access.users.factories import reader
+from thinkfamily.access.users.models import User
+from thinkfamily.people.families.factories import family
+from thinkfamily.people.families.models import Family
+from thinkfamily.people.persons.factories import person
+from thinkfamily.people.persons.models import Person
 from thinkfamily.site.postgres import Cluster
 
 PATIENCE = 60
@@ -50,3 +59,14 @@ def test_no_job_stays_in_the_queue_for_the_next_test(turn: str) -> None:
         cursor.execute("SELECT count(*) FROM procrastinate_jobs")
         assert cursor.fetchone() == (0,), f"the {turn} test met what another had left"
         cursor.execute("INSERT INTO procrastinate_jobs (queue_name, task_name) VALUES ('default', 'left')")
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("turn", ["first", "second"])
+def test_nothing_that_was_written_stays_for_the_next_test(turn: str) -> None:
+    assert [model._meta.label for model in (User, Person, Family, Event) if model.objects.exists()] == [], turn
+    assert Permission.objects.exists(), "what the migrations write of the models stays"
+    by = reader("priya", role="front_door")
+    family("The Harpers", (person("Kit Harper", "2013-06-09", by=by), "child"), by=by)
+    record("looked", by=by)  # rows that nobody may change or remove
+    assert Event.objects.exists()
