@@ -22,6 +22,7 @@ from thinkfamily.access import reading
 from thinkfamily.casework.meetings.models import Meeting
 from thinkfamily.clock import today
 from thinkfamily.office.post.models import Letter
+from thinkfamily.people.disputes.models import Dispute
 from thinkfamily.people.persons.models import Person, all_items
 from thinkfamily.people.seals.models import Seal
 from thinkfamily.people.subject_access import actions as packs
@@ -46,12 +47,12 @@ def text_of(pdf: bytes) -> str:
     return " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
 
 
-def planted_children(world: World, *, unasked: bool = False) -> list[planted.Planted]:
+def planted_children(world: World, *, at_once: bool = False) -> list[planted.Planted]:
     """Every child of the samples' families, and one more."""
     children = list(Person.objects.filter(first_name="Tobi")) or [tobi(world)]
     for child in children:
         planted.shared(world, child)
-    return [planted.plant(world, child, unasked=unasked) for child in children]
+    return [planted.plant(world, child, at_once=at_once) for child in children]
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def sealed_things(world: World, django_db_blocker: Any, request: pytest.FixtureR
         mail.outbox.clear()
         with reading.as_system("tests plant what is looked for"):
             parts = request.param(world) if request.param else {}
-            planted_children(world, unasked=True)
+            planted_children(world, at_once=True)
         yield Sealed(parts, [str(letter.body) for letter in mail.outbox])
         transaction.set_rollback(True)
 
@@ -105,6 +106,26 @@ def pages_of_its_own(one: planted.Planted) -> list[str]:
 def test_one_of_every_kind_is_planted(world: World) -> None:
     (one,) = planted_children(world)
     assert {type(item) for item in one.items} == set(all_items()), "a kind that nobody looks for"
+
+
+def test_what_is_laid_down_at_once_is_what_the_verbs_write(world: World) -> None:
+    by_verbs, at_once = planted.plant(world, tobi(world)), planted.plant(world, tobi(world), at_once=True)
+    assert rows_of(by_verbs) == rows_of(at_once)
+    assert len(rows_of(at_once)) == 3 * len(at_once.items)
+
+
+def rows_of(one: planted.Planted) -> list[dict[str, Any]]:
+    """Seals and disputes of what was planted, but for ids and moments, which differ each time."""
+    keys, found = [item.pk for item in one.items], []
+    for row in [*Seal.objects.filter(item__in=keys).values(), *Dispute.objects.filter(item__in=keys).values()]:
+        whose = {
+            "person_id": row["person_id"] == one.child.pk,
+            "from_person_id": row.get("from_person_id") == one.father.pk,
+        }
+        found.append(
+            {name: each for name, each in row.items() if name not in ("id", "item", "sealed_at", "at")} | whose
+        )
+    return sorted(found, key=str)
 
 
 def test_the_sealed_things_own_pages_are_not_there_for_the_agency_and_there_for_the_keeper(world: World) -> None:

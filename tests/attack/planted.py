@@ -1,11 +1,9 @@
 """A token in every kind of thing that can be sealed, sealed from an agency and from a member of the family."""
 
-import contextlib
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
-from unittest.mock import patch
 
 from django.test import RequestFactory
 
@@ -37,10 +35,10 @@ from thinkfamily.casework.plan.factories import action, objective, plan, progres
 from thinkfamily.casework.team.factories import consultation, team_member
 from thinkfamily.casework.voice.factories import takes_part, view, words
 from thinkfamily.casework.young_carers.factories import asked, young_carer
-from thinkfamily.clock import today
+from thinkfamily.clock import now, today
 from thinkfamily.people.chronology.factories import life_event
-from thinkfamily.people.disputes import policy as disputes
 from thinkfamily.people.disputes.actions import dispute
+from thinkfamily.people.disputes.models import Dispute
 from thinkfamily.people.documents.factories import document
 from thinkfamily.people.ecomap.factories import my_people
 from thinkfamily.people.families.factories import family, member
@@ -60,9 +58,10 @@ from thinkfamily.people.persons.factories import (
     tie,
 )  # fmt: skip
 from thinkfamily.people.persons.models import Item, Person
-from thinkfamily.people.sealing import policy as sealing
-from thinkfamily.people.sealing.factories import sealed
-from thinkfamily.people.sharing.factories import decision
+from thinkfamily.people.sealing.factories import sealed, usual_review
+from thinkfamily.people.seals.models import Seal
+from thinkfamily.people.sharing.actions import decide
+from thinkfamily.people.sharing.factories import terms
 from thinkfamily.vocabulary.information import ALWAYS, INFORMATION
 
 TOKENS = {
@@ -132,14 +131,15 @@ class Planted:
 
 def shared(world: Any, child: Person) -> None:
     """The academy may know everything about the child: nothing but a seal keeps anything from it."""
-    for information in set(INFORMATION) - set(ALWAYS):
-        decision(child, world.readers["ayesha"].agency, by=world.readers["priya"], information=information)
+    everything = tuple(sorted(set(INFORMATION) - set(ALWAYS)))
+    decide(child, terms(world.readers["ayesha"].agency, information=everything), by=world.readers["priya"])
 
 
-def plant(world: Any, child: Person, *, unasked: bool = False) -> Planted:
+def plant(world: Any, child: Person, *, at_once: bool = False) -> Planted:
     """Everything is kept from Ayesha's academy and from the father; Priya keeps it.
 
-    `unasked`: whether Priya sees each of them is not asked again, as it is dear and is asked where nothing says so.
+    `at_once`: seals and disputes are laid down as rows, as to seal and to dispute a hundred times is dear; test_sealed
+    says that the rows are those that the verbs write.
     """
     priya, said = world.readers["priya"], TOKENS
     father = person("Rob Okoro", "1988-01-01", by=priya)
@@ -158,16 +158,12 @@ def plant(world: Any, child: Person, *, unasked: bool = False) -> Planted:
         note(child, said["a licence condition"], by=priya, information="justice", kind="licence_condition"),
     ]
     items += further(child, other, by=priya)
-    with one_look(RequestFactory().get("/")), hers_to_see() if unasked else contextlib.nullcontext():
-        _kept_from_them(world, items, father)  # nobody's reach changes meanwhile: it is asked once, as for a page
+    if at_once:
+        _laid_down(world, items, father)
+    else:
+        with one_look(RequestFactory().get("/")):  # nobody's reach changes meanwhile: it is asked once, as for a page
+            _kept_from_them(world, items, father)
     return Planted(child, father, items)
-
-
-@contextlib.contextmanager
-def hers_to_see() -> Iterator[None]:
-    """Seals and disputes come about as ever, but that one question is answered at once: who writes all this sees it."""
-    with patch.object(sealing, "sees", lambda *_: True), patch.object(disputes, "_sees", lambda *_: True):
-        yield
 
 
 def _kept_from_them(world: Any, items: Sequence[Item], father: Person) -> None:
@@ -175,6 +171,19 @@ def _kept_from_them(world: Any, items: Sequence[Item], father: Person) -> None:
     for item in items:
         sealed(item, world.readers["ayesha"].agency, father, by=priya, reason=said["the reason of a seal"])
         dispute(item, by=priya, said_by="Tobi", view=said["the view of who disputes it"], on=today())
+
+
+def _laid_down(world: Any, items: Sequence[Item], father: Person) -> None:
+    """The same rows, without what else the verbs do: Priya's tasks, and lines in the log of events."""
+    priya, said = world.readers["priya"], TOKENS
+    kept = {"keeper": priya, "sealed_by": priya, "sealed_at": now(), "review_on": usual_review()}
+    kept |= {"reason": said["the reason of a seal"]}
+    disputed = {"said_by": "Tobi", "view": said["the view of who disputes it"], "on": today()}
+    disputed |= {"taken_by": priya, "at": now()}
+    abouts = [{"person": item.person, "kind": item._meta.model_name or "", "item": item.pk} for item in items]
+    barred = [{"from_person": father}, {"from_agency": world.readers["ayesha"].agency}]
+    Seal.objects.bulk_create(Seal(**kept, **about, **whom) for about in abouts for whom in barred)
+    Dispute.objects.bulk_create(Dispute(**disputed, **about) for about in abouts)
 
 
 def further(child: Person, other: Person, *, by: User) -> list[Item]:

@@ -15,8 +15,13 @@ def sealed(item: Item, *whom: Person | Agency, by: User, **details: Any) -> list
     """The item, kept from each of these for a quarter of a year."""
     said: dict[str, Any] = {
         "reason": "He must not find them",
-        "review_on": today() + datetime.timedelta(days=91),
+        "review_on": usual_review(),
     } | details
     people = [one for one in whom if isinstance(one, Person)]
     agencies = [one for one in whom if isinstance(one, Agency)]
     return seal(item, Terms(from_people=people, from_agencies=agencies, **said), by=by)
+
+
+def usual_review() -> datetime.date:
+    """In a quarter of a year."""
+    return today() + datetime.timedelta(days=91)
