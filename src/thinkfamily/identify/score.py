@@ -113,9 +113,15 @@ def _mention_pairs(engine: Engine, side: str) -> float:
     )
 
 
+TOLD = """Compare a publication with a known truth. TRUTH is a Parquet file, a row a mention: feed, record_id, mention
+(subject, parent_1 ...), person_id, family_id, household_id. A mention repeats where its person has several families or
+households; an id is null where there is none. Two mentions of one person count in that person's family and household
+too, so somebody who lives alone has ids of their own."""
+
+
 def main(argv: list[str]) -> int:
     """`thinkfamily score OUT TRUTH`: prints the scores as JSON. Gives the exit code."""
-    parser = argparse.ArgumentParser(prog="thinkfamily score", description="Compare a publication with a known truth.")
+    parser = argparse.ArgumentParser(prog="thinkfamily score", description=TOLD)
     parser.add_argument("out", type=Path, metavar="OUT", help="a publication, as `thinkfamily identify` wrote it")
     parser.add_argument("truth", type=Path, metavar="TRUTH", help="truth.parquet, or the folder that holds it")
     parser.add_argument("--memory-limit", default="4GB")

@@ -200,8 +200,9 @@ class _Reading:
     def _take(self) -> None:
         engine, feed = self.engine, self.feed
         self.newest = self._newest()
-        Mentions(engine, feed, self.table, self.as_of or covered_until(feed) or self.newest).fill()
-        Statements(engine, feed, self.table).fill()
+        end = self.as_of or covered_until(feed) or self.newest
+        Mentions(engine, feed, self.table, end).fill()
+        Statements(engine, feed, self.table, end).fill()
         engine.run(f"INSERT INTO record SELECT {sql.text(feed.feed)}, record_id, file, row_number, NULL FROM tf_typed")
 
     def _newest(self) -> date | None:

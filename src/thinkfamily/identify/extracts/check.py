@@ -149,7 +149,7 @@ class Check:
         self.engine.run(f"INSERT INTO tf_bad SELECT k FROM tf_typed WHERE {where}")
 
     def _write(self, table: str, check: str, where: str, column: Column | None) -> None:
-        named = sql.text(column.name) if column else "NULL"
+        named = sql.text(column.of or column.name) if column else "NULL"
         self.engine.run(f"""
             INSERT INTO {table}
             SELECT {sql.text(self.feed)}, file, row_number, record_id, {sql.text(check)}, {named},

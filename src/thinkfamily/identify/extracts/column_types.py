@@ -195,11 +195,11 @@ def code_table(column: Column) -> dict[str, str]:
     for code, given in spellings.items():
         ours = "" if code == "nothing" else code
         for spelling in (*given, code):
-            table.setdefault(_sieved(spelling), ours)
+            table.setdefault(sieved(spelling), ours)
     return table
 
 
-def _sieved(spelling: str) -> str:
+def sieved(spelling: str) -> str:
     """The same as sql.sieve; signs stand for themselves where a spelling has nothing else."""
     letters = "".join(c for c in spelling.lower() if c.isascii() and c.isalnum())
     return letters or spelling.strip()

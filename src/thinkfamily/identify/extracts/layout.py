@@ -67,6 +67,7 @@ class Column:
     on_error: str = "blank"
     flag: bool = False
     born: bool = False
+    of: str | None = None  # the layout's own column, where this one reads its text by the codes of a value
 
 
 @dataclass(frozen=True)

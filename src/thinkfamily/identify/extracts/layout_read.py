@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from thinkfamily.identify.extracts.column_types import code_table, sieved
 from thinkfamily.identify.extracts.layout import (
     ADDRESS_FIELDS,
     SINGLE_FIELDS,
@@ -156,10 +157,15 @@ class _Builder:
         return Value(literal=raw[1:]) if raw.startswith("=") else Value(column=raw)
 
     def _coded(self, raw: Mapping[str, Any]) -> str:
-        base = self.columns[raw["column"]]
+        """A column of its own for codes beside a value, which reads the same text."""
+        base, spec = self.columns[raw["column"]], self.raw["columns"][raw["column"]]
         name = next(f"{base.name}_{n}" for n in range(2, 1000) if f"{base.name}_{n}" not in self.columns)
-        coded = _column(name, {"type": "code", "codes": raw["codes"], "names": [base.name, *base.names]})
-        self.columns[name] = replace(coded, required=base.required, absent_ok=base.absent_ok, blank=base.blank)
+        given = {"type": "code", "codes": raw["codes"], "names": [base.name, *base.names]}
+        coded = _column(name, given | {key: spec[key] for key in ("on_error",) if key in spec})
+        self.columns[name] = replace(
+            coded, codes=_beside(base, coded.codes or {}), of=base.name, required=base.required,
+            absent_ok=base.absent_ok, blank=base.blank,
+        )  # fmt: skip
         return name
 
     def _condition(self, raw: Any) -> Condition | None:
@@ -190,6 +196,22 @@ def _column(name: str, raw: Mapping[str, Any]) -> Column:
         on_error=raw.get("on_error") or ("quarantine" if strict else "blank"),
         **given,
     )  # fmt: skip
+
+
+def _beside(base: Column, codes: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """Codes beside a value: they may name what is sent or, of a code column, its codes. What they leave out of a code
+    column says nothing here: a row whose code is known is not set aside for it."""
+    if base.type != "code":
+        return codes
+    spellings = code_table(base)
+    sent: dict[str, list[str]] = {}
+    for spelling, code in spellings.items():
+        sent.setdefault(sieved(code) if code else "nothing", []).append(spelling)
+    told = {sieved(word) for given in codes.values() for word in given}
+    all_of = {ours: (*given, *(s for word in given for s in sent.get(sieved(word), ()) if s not in told))
+        for ours, given in codes.items()}  # fmt: skip
+    meant = {sieved(word) for given in all_of.values() for word in given}
+    return all_of | {"nothing": (*all_of.get("nothing", ()), *(s for s in spellings if s not in meant))}
 
 
 def _listed(raw: Any) -> list[Any]:

@@ -5,6 +5,7 @@ Fills in_stay, in_tie, in_fact and in_involvement, keyed by the mentions' keys (
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.extracts import sql, values
@@ -31,11 +32,12 @@ IN_INVOLVEMENT = (
 
 @dataclass(frozen=True)
 class Statements:
-    """The statements of one table of one feed."""
+    """The statements of one table of one feed, whose coverage ends with `end`."""
 
     engine: Engine
     feed: Feed
     table: Table
+    end: date | None
 
     def fill(self) -> None:
         self._report_orders()
@@ -93,7 +95,8 @@ class Statements:
         region = self._region(fields)
         kind = f"coalesce({values.of(fields.get('kind'))}, 'home')"
         some = " OR ".join(f"{part} IS NOT NULL" for part in (line, *texts.values()))
-        since, until, seen = (values.of(fields.get(name), "DATE") for name in ("since", "until", "seen"))
+        since, until = (values.of(fields.get(name), "DATE") for name in ("since", "until"))
+        seen = values.last_of(self.table, fields.get("seen"), self.end)
         self.engine.run(f"""
             INSERT INTO in_stay
             SELECT {key(self.table, mention.role)}, {line}, {", ".join(texts.values())}, {kind}, {since},

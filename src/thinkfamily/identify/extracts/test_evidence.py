@@ -93,6 +93,54 @@ HOMES = """households:
 
 
 @pytest.mark.parametrize(
+    ("way", "written", "until", "wanted"),
+    [
+        pytest.param("%Y", "2025", "2026-11-06", "2025-12-31", id="a year alone: its last day"),
+        pytest.param("%m/%Y", "02/2024", "2026-11-06", "2024-02-29", id="a month alone"),
+        pytest.param("%Y", "2026", "2026-11-06", "2026-11-06", id="not after the coverage ends"),
+        pytest.param("%d/%m/%Y", "03/02/2024", "2026-11-06", "2024-02-03", id="a whole day"),
+    ],
+)
+def test_seen_in_a_year_is_seen_at_its_end(tmp_path: Path, way: str, written: str, until: str, wanted: str) -> None:
+    """A year's list would else stand before a census of its spring."""
+    told = layout("addresses: [{line: address, seen: day}]")
+    assert "until: 2026-11-06" in told
+    told = told.replace("day: {names: [Day], type: date,", f'day: {{names: [Day], type: date, formats: ["{way}"],')
+    assert way in told
+    tried = read(tmp_path, {"a.csv": f"{HEADER},Address,Day\nP1,Anna,Smith,04/05/2013,14 Mill Lane,{written}\n"}, told)
+    assert tried.rows("SELECT CAST(seen AS VARCHAR) FROM stay") == [(wanted,)]
+
+
+@pytest.mark.parametrize(
+    ("codes", "kind"),
+    [
+        pytest.param("{dependant_of: [F]}", "dependant_of", id="the column's own code"),
+        pytest.param("{dependant_of: [female]}", "dependant_of", id="the spelling that was sent"),
+        pytest.param("{dependant_of: [Other]}", "lives_with", id="a code of the column that says nothing here"),
+    ],
+)
+def test_codes_beside_a_value_may_name_the_columns_codes(tmp_path: Path, codes: str, kind: str) -> None:
+    homes = HOMES.replace("{dependant_of: [F], nothing: [M, U]}", codes).replace(
+        "[address, town, state, code]", "address"
+    )
+    rows = "P0,Adam,Smith,04/05/1983,male,14 Mill Lane\nP1,Anna,Smith,04/05/2013,female,14 Mill Lane\n"
+    tried = read(tmp_path, {"a.csv": f"{HEADER},Sex,Address\n{rows}"}, layout() + homes)
+    assert tried.rows("SELECT kind FROM tie") == [(kind,)]
+    assert tried.counts == (2, 2, 0)
+
+
+def test_a_spelling_known_nowhere_is_told_of_the_column_as_the_layout_names_it(tmp_path: Path) -> None:
+    homes = HOMES.replace(
+        "column: sex, codes: {dependant_of: [F], nothing: [M, U]}", "column: address, codes: {child_of: [x]}"
+    )
+    assert homes != HOMES
+    tried = read(
+        tmp_path, {"a.csv": f"{HEADER},Sex,Address\nP1,Anna,Smith,04/05/2013,F,14 Mill Lane\n"}, layout() + homes
+    )
+    assert tried.caught() == [(2, "code", "address")]
+
+
+@pytest.mark.parametrize(
     ("rows", "wanted"),
     [
         pytest.param(["M,14 Mill Lane,NM1 4AB", "F,14 mill lane.,NM1 4AB"], [("P1", "dependant_of", "P0")],

@@ -1,5 +1,7 @@
 """Values and conditions of a layout as SQL over a row of tf_typed, named r."""
 
+from datetime import date
+
 from thinkfamily.identify.extracts import sql
 from thinkfamily.identify.extracts.layout import Column, Condition, Table, Value
 
@@ -11,6 +13,17 @@ def of(value: Value | None, kind: str = "VARCHAR") -> str:
     if value.literal is not None:
         return f"CAST({sql.text(value.literal)} AS {kind})"
     return f"CAST(r.{sql.name(value.column or '')} AS {kind})"
+
+
+def last_of(table: Table, value: Value | None, end: date | None) -> str:
+    """The SQL of a day: where its column gives a year or a month alone, the last of it, but not after `end`."""
+    day = of(value, "DATE")
+    formats = table.columns[value.column].formats if value and value.column else ("%d",)
+    if any(way in format for format in formats for way in ("%d", "%j", "%x", "%c")):
+        return day
+    months = 1 if any(way in format for format in formats for way in ("%m", "%b", "%B")) else 12
+    last = f"CAST({day} + INTERVAL {months} MONTH - INTERVAL 1 DAY AS DATE)"
+    return f"least({last}, DATE '{end}')" if end else last
 
 
 def words(table: Table, value: Value | None) -> str:
