@@ -4,6 +4,7 @@ from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.engine.tables import HOUSEHOLD
+from thinkfamily.identify.families import successors
 from thinkfamily.identify.families.flags import PARENTING
 from thinkfamily.identify.families.groups import group
 
@@ -109,6 +110,7 @@ def _together(engine: Engine) -> None:
         FROM residence AS r JOIN tied_group AS g ON g.thing = r.residence GROUP BY g.in_group
         """
     )
+    successors.find(engine)
     main = f"""
         SELECT a.residence, b.residence FROM residence AS a JOIN residence AS b ON b.address_id = a.address_id
         JOIN tied_group AS g ON g.thing = a.residence JOIN mainly_here AS m ON m.in_group = g.in_group AND m.mainly
@@ -117,6 +119,8 @@ def _together(engine: Engine) -> None:
         WHERE a.residence < b.residence AND NOT a.shared AND {OVERLAP} AND {MET}
             AND v.first_seen <= w.last_seen + INTERVAL {LATER_DAYS} DAY
             AND w.first_seen <= v.last_seen + INTERVAL {LATER_DAYS} DAY
+            AND NOT EXISTS (SELECT 1 FROM one_after_other AS o
+                WHERE o.one = least(g.in_group, h.in_group) AND o.other = greatest(g.in_group, h.in_group))
     """
     tied = "SELECT thing, in_group FROM tied_group WHERE thing <> in_group"
     group(engine, into="living_group", count=count, pairs=[tied, main])
@@ -180,8 +184,10 @@ def _over_time(engine: Engine) -> None:
     engine.run(
         """
         CREATE TABLE residence_grouped AS
-        SELECT r.*, m.in_group AS household FROM residence AS r JOIN living_group AS g ON g.thing = r.residence
-        JOIN moving_group AS m ON m.thing = g.in_group
+        SELECT r.residence, r.person_id, r.address_id, r.shared, r.since, coalesce(r.until, s.day) AS until, r.times,
+            r.first_seen, r.last_seen, r.from_day, r.to_day, m.in_group AS household
+        FROM residence AS r JOIN living_group AS g ON g.thing = r.residence
+        JOIN moving_group AS m ON m.thing = g.in_group LEFT JOIN superseded AS s USING (residence)
         """
     )
     engine.run("DROP TABLE residence")

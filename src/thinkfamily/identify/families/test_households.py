@@ -79,3 +79,67 @@ def test_a_home_in_a_row_that_can_only_speak_of_long_ago_ends_when_the_next_begi
     homes = "SELECT text, until FROM household JOIN address USING (address_id) WHERE person_id = 'Dana' ORDER BY text"
     ends = {text.split()[0]: until for text, until in world.settle().read(homes)}
     assert ends == {"14": None, "9": date(2019, 6, 14)}
+
+
+def towns_census(world: World) -> World:
+    """Eighteen homes of two, each in the census as a whole, one of the two in the school's list, both with the doctor."""
+    for number in range(18):
+        home = f"{number + 1}|Station Road|NM3 3AA"
+        one, two = f"One{number} Town{number} F 1980-01-01", f"Two{number} Town{number} M 2012-01-01"
+        world.row(f"census:{number}a", home, subject=one).row(f"census:{number}b", home, subject=two)
+        world.row(f"doctor:{number}a", home, subject=one).row(f"doctor:{number}b", home, subject=two)
+        world.row(f"school:{number}", home, subject=two)
+    return world
+
+
+def seen(world: World, **days: str) -> World:
+    """Every stay of a feed was seen on its day."""
+    for feed, day in days.items():
+        world.engine.run(
+            "UPDATE stay SET seen = ? WHERE mention_id IN (SELECT mention_id FROM mention WHERE feed = ?)", [day, feed]
+        )
+    return world
+
+
+ANN = "Ann Bell F 1980-01-01"
+
+
+def test_whom_the_census_names_elsewhere_and_not_with_those_who_live_there_came_after_them() -> None:
+    world = towns_census(World()).row("census:d", OLD, subject=DANA).row("census:a", NEW, subject=ANN)
+    world.row("wages:a", OLD, subject=ANN).row("register:d", OTHER, subject=DANA)
+    seen(world, census="2020-04-01", doctor="2020-03-01", school="2020-03-01", wages="2020-05-01")
+    seen(world, register="2020-06-01").settle()
+    assert not any({"Dana", "Ann"} <= people for people in world.together("household"))
+    # Dana was seen elsewhere after Ann had come: that is the end of Dana's stay. Ann keeps the home.
+    ends = (
+        "SELECT person_id, until FROM household JOIN address USING (address_id) WHERE text LIKE '14 L%' ORDER BY 1"
+    )
+    assert world.read(ends) == [("Ann", None), ("Dana", date(2020, 6, 1))]
+
+
+def test_a_list_that_leaves_people_out_says_nothing_of_those_whom_it_does_not_name() -> None:
+    world = towns_census(World()).row("school:d", OLD, subject=DANA).row("school:a", NEW, subject=ANN)
+    world.row("wages:a", OLD, subject=ANN)
+    seen(world, census="2020-04-01", doctor="2020-03-01", school="2020-04-01", wages="2020-05-01").settle()
+    assert any({"Dana", "Ann"} <= people for people in world.together("household"))
+
+
+def test_whom_the_census_names_there_together_lived_together() -> None:
+    world = towns_census(World()).row("census:d", OLD, subject=DANA).row("census:a", OLD, subject=ANN)
+    seen(world, census="2020-04-01", doctor="2020-03-01", school="2020-03-01").settle()
+    assert any({"Dana", "Ann"} <= people for people in world.together("household"))
+
+
+def test_who_moved_in_after_the_census_and_was_then_seen_there_with_the_other_lives_there_too() -> None:
+    world = towns_census(World()).row("census:d", OLD, subject=DANA).row("census:a", NEW, subject=ANN)
+    world.row("wages:d", OLD, subject=DANA).row("wages:a", OLD, subject=ANN)
+    seen(world, census="2020-04-01", doctor="2020-03-01", school="2020-03-01", wages="2020-06-01").settle()
+    assert any({"Dana", "Ann"} <= people for people in world.together("household"))
+
+
+def test_nobody_is_left_without_a_home_because_others_came() -> None:
+    world = towns_census(World()).row("census:d", OLD, subject=DANA).row("census:a", NEW, subject=ANN)
+    world.row("wages:a", OLD, subject=ANN)
+    seen(world, census="2020-04-01", doctor="2020-03-01", school="2020-03-01", wages="2020-06-01").settle()
+    assert world.read("SELECT until FROM household WHERE person_id = 'Dana'") == [(None,)]
+    assert not any({"Dana", "Ann"} <= people for people in world.together("household"))
