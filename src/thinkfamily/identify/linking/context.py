@@ -10,7 +10,7 @@ import numpy as np
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.digest import number
 from thinkfamily.identify.linking.model import Model
-from thinkfamily.identify.linking.score import mate_weight
+from thinkfamily.identify.linking.score import known_apart, mate_weight
 
 # Above this many people an address is no family home.
 MOST_AT_HOME = 15
@@ -74,3 +74,14 @@ def share_in_context(engine: Engine, model: Model) -> float:
     for _ in range(100):
         share = float((pairs * share * odds / (share * odds + 1 - share)).sum() / pairs.sum())
     return float(f"{min(max(share, 0.01), 0.9):.4g}")
+
+
+def share_without_mate(engine: Engine) -> float:
+    """Of records that are surely one person, at different places, how many have none of the people around them in common.
+
+    Surely: in birth date and both names, by the first pass.
+    """
+    pairs, without = engine.rows(f"""SELECT count(*), count(*) FILTER (WHERE NOT EXISTS (
+            SELECT 1 FROM context x WHERE x.a = c.a AND x.b = c.b)) FROM compared c
+        WHERE birth = 0 AND first = 0 AND surname = 0 AND {known_apart("c")}""")[0]
+    return float(f"{(without + 1) / (pairs + 1):.4g}")

@@ -157,6 +157,7 @@ def _two_passes(
     engine.run("INSERT INTO compared SELECT * FROM compared_kin")
     if learn:
         model.share_same_in_context = context.share_in_context(engine, model)
+        model.share_without_mate = context.share_without_mate(engine)
     clock.done("family context")
     score(engine, model, context=True)
     second = cluster.cluster(engine, model, size=size, context=True)

@@ -32,6 +32,7 @@ class Model:
     share_same: float = 1e-5
     share_same_in_home: float = 0.25
     share_same_in_context: float = 0.25
+    share_without_mate: float = 1.0
     trained_on: str = ""
     version: int = VERSION
 
@@ -54,6 +55,7 @@ class Model:
         self.share_same = float(f"{self.share_same:.4g}")
         self.share_same_in_home = float(f"{self.share_same_in_home:.4g}")
         self.share_same_in_context = float(f"{self.share_same_in_context:.4g}")
+        self.share_without_mate = float(f"{self.share_without_mate:.4g}")
         return self
 
     def against_strangers(self, name: str) -> list[int]:
@@ -74,6 +76,10 @@ class Model:
 
     def prior(self, share: float) -> int:
         return round(CENTIBITS * log2(share / (1 - share)))
+
+    def without_mate(self) -> int:
+        """What it says that two records, each with people around them, have nobody in common: strangers hardly ever do."""
+        return round(CENTIBITS * log2(self.share_without_mate))
 
     def to_splink(self) -> dict[str, Any]:
         """Splink's model: `Linker(table, this)` gives the same weights against strangers, term frequencies aside."""

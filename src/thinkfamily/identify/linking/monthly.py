@@ -30,8 +30,9 @@ DECIDES = (
 
 def digest_of_settings(model: Model, one_row_a_person: list[str]) -> str:
     """Of all that a kept pair rests on: the model, the rules as this version has them, the engine's version."""
-    # Home-mates' share in context comes later and changes no kept level.
-    told = [json.dumps(asdict(model) | {"share_same_in_context": 0.5}, sort_keys=True), duckdb.__version__]
+    # What is learned of family context comes later and changes no kept level.
+    later = {"share_same_in_context": 0.5, "share_without_mate": 1.0}
+    told = [json.dumps(asdict(model) | later, sort_keys=True), duckdb.__version__]
     told += [(Path(__file__).parent / name).read_text(encoding="utf-8") for name in DECIDES]
     return hashlib.sha256("\n".join([*told, *one_row_a_person]).encode()).hexdigest()
 

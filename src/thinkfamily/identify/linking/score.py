@@ -82,16 +82,19 @@ def score(
 ) -> None:
     """Make `target` (a, b, weight, held, clash) from `source`; `held` is the weight among records that hang together.
 
-    With `context`, pairs in `context` are weighed against home-mates.
+    With `context`, pairs in `context` are weighed against home-mates; two records that each stand with other people
+    (`mate`), at no common place and with none of them in common, are a little likelier to be two.
     """
     both = SOFT_LEAST.format(
         "greatest(-4000, stranger)", f"greatest(-4000, {model.prior(model.share_same_in_home)} + mate)"
     )
     known = "x.a IS NOT NULL" if context else "false"
     joined = "LEFT JOIN context x ON x.a = c.a AND x.b = c.b" if context else ""
+    apart = f"{known_apart('c')} AND NOT {known}" if context else "false"
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE {target} AS
-        WITH weighed AS (SELECT c.*, {known} AS in_context, {stranger_weight(model)} AS stranger,
+        WITH weighed AS (SELECT c.*, {known} AS in_context,
+            {stranger_weight(model)} + CASE WHEN {apart} THEN {model.without_mate()} ELSE 0 END AS stranger,
             CASE WHEN place <= {NEAR_HOME} OR {known} THEN {_mate_evidence(model)} ELSE 0 END AS mate
             FROM {source} c {joined}),
         told AS (SELECT *, CASE WHEN place <= {NEAR_HOME} THEN {both}
@@ -102,6 +105,12 @@ def score(
             CAST(CASE WHEN {CLASH} THEN 1 WHEN {EXPLAINED} THEN -1 ELSE 0 END AS TINYINT) AS clash
         FROM (SELECT a, b, birth, number, first, surname, place,
             CAST(CASE WHEN {UNSUPPORTED} THEN least(told, {ALONE}) ELSE told END AS INTEGER) AS weight FROM told)""")
+
+
+def known_apart(pair: str) -> str:
+    """SQL: the two of `pair` have no place in common, and of both it is known who lives or stands with them."""
+    both = " AND ".join(f"{pair}.{side} IN (SELECT unit FROM mate)" for side in ("a", "b"))
+    return f"({pair}.place > 2 AND {both})"
 
 
 def settle_share(engine: Engine, model: Model, far: int) -> None:

@@ -10,6 +10,7 @@ from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.decisions import COLUMNS, WrongDecisions
 from thinkfamily.identify.linking.example import crowd, lay_out, persons
 from thinkfamily.identify.linking.link import link
+from thinkfamily.identify.linking.model import Model
 
 PEOPLE = crowd()
 BASE = len(PEOPLE)
@@ -92,6 +93,32 @@ def test_a_full_name_that_several_share_joins_nobody_by_itself(engine: Engine, n
     link(engine)
     found = persons(engine)
     assert (found[BASE] == found[BASE + 1]) is joined
+
+
+ANNA = {"mention": "parent_1", "first_name": "Anna", "last_name": "Zielinska", "nhs_number": "9434765919"}
+EWA = {"mention": "parent_1", "first_name": "Ewa", "last_name": "Lis", "nhs_number": "9434765870"}
+
+
+@pytest.mark.parametrize(
+    ("ones", "others", "less"),
+    [
+        pytest.param((ANNA,), (EWA,), 200, id="other people around them"),
+        pytest.param((ANNA,), (), 0, id="nobody known around one of them"),
+    ],
+)
+def test_records_that_stand_with_other_people_are_a_little_likelier_to_be_two(
+    engine: Engine, model: Path, tmp_path: Path, ones: tuple[Any, ...], others: tuple[Any, ...], less: int
+) -> None:
+    one, other = CHILD | {"record_id": "1"}, CHILD | {"feed": "c", "record_id": "1"}
+    rows = [one, other, *({**one, **who} for who in ones), *({**other, **who} for who in others)]
+    weights = []
+    for share in (1.0, 0.25):
+        told = Model.load(model)
+        told.share_without_mate = share
+        told.save(tmp_path / "model.json")
+        _linked(engine, tmp_path / "model.json", rows)
+        weights.append(engine.value("SELECT weight FROM scored WHERE a = 0 AND b = 1"))
+    assert weights[0] - weights[1] == less
 
 
 def test_junior_and_senior_are_two_people(engine: Engine, model: Path) -> None:
