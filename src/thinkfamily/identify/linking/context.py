@@ -77,9 +77,9 @@ def share_in_context(engine: Engine, model: Model) -> float:
 
 
 def share_without_mate(engine: Engine) -> float:
-    """Of records that are surely one person, at different places, how many have none of the people around them in common.
+    """Of records that are surely one person, at different places, how many have nobody around them in common.
 
-    Surely: in birth date and both names, by the first pass.
+    Surely: both names and the birth date are the same.
     """
     pairs, without = engine.rows(f"""SELECT count(*), count(*) FILTER (WHERE NOT EXISTS (
             SELECT 1 FROM context x WHERE x.a = c.a AND x.b = c.b)) FROM compared c

@@ -78,7 +78,7 @@ class Model:
         return round(CENTIBITS * log2(share / (1 - share)))
 
     def without_mate(self) -> int:
-        """What it says that two records, each with people around them, have nobody in common: strangers hardly ever do."""
+        """What it says that two records, each with people around them, have none of them in common, as strangers do."""
         return round(CENTIBITS * log2(self.share_without_mate))
 
     def to_splink(self) -> dict[str, Any]:
