@@ -115,6 +115,8 @@ def _adult_links(engine: Engine) -> None:
             UNION ALL
             {_kin_of_the_child()}
             UNION ALL
+            {_name_of_the_child()}
+            UNION ALL
             {_moved_together()}
             UNION ALL
             SELECT l.person_1, l.person_2, {REASONS["same_name"]} FROM together AS l
@@ -140,6 +142,23 @@ def _kin_of_the_child() -> str:
         JOIN together AS w ON w.person_1 = k.person_1 AND w.person_2 = t.person_1
         JOIN grown AS g ON g.person_id = k.person_1 JOIN grown AS h ON h.person_id = t.person_1
         WHERE k.kind IN {KIN}
+    """
+
+
+def _name_of_the_child() -> str:
+    """A child's parent or carer, and whoever has the child's family name, who all live together.
+
+    A mother often keeps her own name, and often no row states who the father of her children is.
+    """
+    return f"""
+        SELECT l.person_2, t.person_1, {REASONS["same_home"]} FROM current_tie AS t
+        JOIN particular AS c ON c.person_id = t.person_2 AND c.child AND NOT c.unborn
+        JOIN together AS l ON l.person_1 = t.person_2 AND l.person_2 <> t.person_1
+        JOIN together AS w ON w.person_1 = l.person_2 AND w.person_2 = t.person_1
+        JOIN address AS o ON o.address_id = l.address_id AND o.kind = 'home'
+        JOIN particular AS e ON e.person_id = l.person_2 AND lower(e.last_name) = lower(c.last_name)
+        JOIN grown AS g ON g.person_id = l.person_2 JOIN grown AS h ON h.person_id = t.person_1
+        WHERE t.kind IN {PARENTING} AND t.kind <> 'foster_carer_of'
     """
 
 

@@ -50,6 +50,15 @@ def test_an_adult_who_is_no_relation_at_the_same_address_is_not_family() -> None
     assert frozenset({"Dana", "Kit", "Rob"}) in world.together("household")
 
 
+@pytest.mark.parametrize(
+    ("other", "of_the_family"), [("Sam Harper M 1984-01-01", True), ("Sam Jones M 1984-01-01", False)]
+)
+def test_who_lives_with_mother_and_child_and_has_the_childs_name_is_family(other: str, of_the_family: bool) -> None:
+    world = World().row("school:1", HOME, subject=KIT, mother="Dana Bell F 1985-01-01")
+    world.tie("school:1", "mother", "parent_of", "subject").row("housing:1", HOME, subject=other).settle()
+    assert (frozenset({"Dana", "Kit", "Sam"}) in world.together("family")) is of_the_family
+
+
 @pytest.mark.demand("2.5.3")
 def test_people_of_one_name_in_a_shared_house_are_not_family_by_that() -> None:
     world = World().row("housing:1", HOME, kind="shared", one="Ali Khan M 1990-01-01")
