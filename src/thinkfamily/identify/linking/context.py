@@ -8,7 +8,6 @@ Records under a protected address or in a refuge neither give nor take context.
 import numpy as np
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.linking.digest import number
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.score import known_apart, mate_weight
 
@@ -27,13 +26,14 @@ def find_mates(engine: Engine) -> None:
         SELECT f.unit, f.label, h.place FROM first_pass f JOIN (
             SELECT mention_id AS unit, unnest(homes) AS place FROM profile WHERE flags = ''
         ) h ON h.unit = f.unit""")
-    engine.run(f"""
+    # The number of a row is too small to be the number of an address.
+    engine.run("""
         INSERT INTO together
-        WITH shared AS (SELECT row_key FROM standard WHERE flags = '' AND NOT unborn
-            GROUP BY row_key HAVING count(*) > 1)
-        SELECT DISTINCT f.unit, f.label, {number("s.row_key")} FROM standard s
-        JOIN member m ON m.mention_id = s.mention_id
-        JOIN first_pass f ON f.unit = m.unit WHERE s.row_key IN (SELECT row_key FROM shared) AND s.flags = ''""")
+        WITH told AS (SELECT r.mention_id, r.row_no, s.unborn FROM row_mate r
+            JOIN standard s ON s.mention_id = r.mention_id WHERE s.flags = ''),
+        shared AS (SELECT row_no FROM told WHERE NOT unborn GROUP BY row_no HAVING count(*) > 1)
+        SELECT DISTINCT f.unit, f.label, t.row_no FROM told t JOIN member m ON m.mention_id = t.mention_id
+        JOIN first_pass f ON f.unit = m.unit WHERE t.row_no IN (SELECT row_no FROM shared)""")
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE mate AS
         WITH person_at AS (SELECT DISTINCT place, label FROM together),

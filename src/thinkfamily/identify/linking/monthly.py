@@ -15,7 +15,9 @@ import duckdb
 
 from thinkfamily.identify.engine.duckdb import Engine, named
 from thinkfamily.identify.linking import blocking
+from thinkfamily.identify.linking.digest import number
 from thinkfamily.identify.linking.model import Model
+from thinkfamily.identify.linking.profiles import ALIKE
 
 SETTINGS = "pairs.json"
 PROFILES, PAIRS, APART, CROWD = "profile.parquet", "pair.parquet", "apart.parquet", "crowd.parquet"
@@ -44,6 +46,7 @@ class Monthly:
         self.before = previous / "state" if previous else None
         self.state, self.once = state, one_row_a_person
         self.codes: list[str] = []
+        self.recalled = False
 
     def recall(self, engine: Engine, model: Model, *, wanted: bool) -> tuple[bool, str]:
         """Whether there are kept pairs that hold, and a sentence where there are none.
@@ -59,11 +62,11 @@ class Monthly:
         if settings != digest_of_settings(model, self.once):
             return False, OTHER_SETTINGS
         read = {name: f"read_parquet({named(self.before / name)})" for name in (PROFILES, PAIRS, APART, CROWD)}
+        _find_single(engine)
+        self.recalled = True
         engine.run(f"""
             CREATE OR REPLACE TEMP TABLE same_profile AS
-            WITH single_now AS (SELECT content, min(mention_id) AS mention_id FROM profile
-                GROUP BY content HAVING count(*) = 1)
-            SELECT n.mention_id, b.mention_id AS before FROM single_now n
+            SELECT n.mention_id, b.mention_id AS before FROM single_profile n
             JOIN {read[PROFILES]} b ON b.content = n.content""")
         engine.run(f"""
             CREATE OR REPLACE TEMP TABLE parted AS
@@ -102,9 +105,9 @@ class Monthly:
         if self.state is None:
             return
         self.state.mkdir(mode=0o700, parents=True, exist_ok=True)
-        profiles = """SELECT min(mention_id) AS mention_id, content FROM profile
-            GROUP BY content HAVING count(*) = 1 ORDER BY 1"""
-        engine.save(profiles, self.state / PROFILES)
+        if not self.recalled:
+            _find_single(engine)
+        engine.save("SELECT mention_id, content FROM single_profile ORDER BY mention_id", self.state / PROFILES)
         engine.save("SELECT * FROM compared ORDER BY a, b", self.state / PAIRS)
         engine.save("SELECT a, b FROM apart ORDER BY a, b", self.state / APART)
         engine.save(f"""SELECT rule, digest, mention_id FROM (
@@ -126,6 +129,16 @@ def forget(engine: Engine, state: Path, purged: str) -> None:
         order = "rule, digest, mention_id" if name == CROWD else ", ".join(keys)
         engine.save(f"SELECT * FROM read_parquet({named(path)}) WHERE {stays} ORDER BY {order}", aside)
         aside.replace(path)
+
+
+def _find_single(engine: Engine) -> None:
+    """Make `single_profile` (mention_id, content): profiles whose digest of all that is compared is theirs alone."""
+    told = ", ".join(f"coalesce(CAST({name} AS VARCHAR), '~')" for name in ALIKE)
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE single_profile AS
+        SELECT min(mention_id) AS mention_id, content FROM (
+            SELECT mention_id, {number(f"concat_ws('|', {told})")} AS content FROM profile)
+        GROUP BY content HAVING count(*) = 1""")
 
 
 def _drop_crowded(engine: Engine) -> None:

@@ -58,7 +58,7 @@ def _value(node: sql.Expr) -> Value:
                                                        node.args["default"]))  # fmt: skip
         return lambda row: then(row) if when(row) else other(row)
     parts = [_value(part) for part in _parts(node)]
-    if isinstance(node, sql.Anonymous) and node.name.lower() == "md5_number_lower":
+    if isinstance(node, sql.Anonymous) and node.name.lower() == "md5_number":
         return lambda row: row["digests"].get(parts[0](row))
     if isinstance(node, sql.Array):
         return lambda row: [part(row) for part in parts]
@@ -82,7 +82,7 @@ def _rules() -> list[tuple[Value, Value | None]]:
 
 
 def keys(row: Row) -> list[int]:
-    """All keys of one row of `standard`, each with the mark of its rule; some may be there twice."""
+    """All keys of one whole row, each with the mark of its rule; some may be there twice."""
     found = []
     for number, (key, each) in enumerate(_rules()):
         items: Iterable[Any] = [None] if each is None else each(row) or []

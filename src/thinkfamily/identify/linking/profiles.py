@@ -8,74 +8,72 @@ from collections.abc import Iterable
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.digest import mixed
-from thinkfamily.identify.linking.standardise import LISTS, SLOTS
+from thinkfamily.identify.linking.standardise import BIRTH, LISTS, SLOTS, in_full
 
 TERMS = ("first", "last", "birth")
 # First and last name together, as a term: a digest, so that no full names are kept.
-FULL_NAME = "CAST({} AS VARCHAR)".format(mixed("s.first_n", "s.last_n"))
+FULL_NAME = mixed("s.first_n", "s.last_n")
 BITS = tuple(f"bits_{what}" for what in (*TERMS, "names"))
-ALIKE = (
-    "source", "first", "last", "firsts", "lasts", "middle", "generation", "birth", "birth_year",
-    "no_later", "sex", "homes",
-    "nears",
-    "codes", "areas", "nhs", "upn", "ni", "others", "contacts", "identity",
-)  # fmt: skip
-SLASH = "'/'"
-# Every word that tells one profile from another, so that a later run knows those that are as they were.
-CONTENT = ", ".join(
-    f"coalesce({f'array_to_string({name}, {SLASH})' if name in LISTS else f'CAST({name} AS VARCHAR)'}, '~')"
-    for name in ALIKE
-)
-CONTENT = f"concat_ws('|', {CONTENT})"
+# Of what a person is said to be, what each feed calls its own: the same for all mentions that are taken together.
+ALIKE = ("said", "source", "nhs", "upn", "ni")
 
 
 def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
-    """Make `member` (mention_id, unit) and `apart` (a < b).
+    """Make `member` (mention_id, unit), `row_mate` (mention_id, row_no) and `apart` (a < b).
 
     A mention that says nothing of its own (a row of attendance) goes with the mention that its sender calls the same.
-    A mention on which a person has decided (`decision`) stays by itself. `apart` holds profiles that are different
-    people: mentions of one row. Records under a seal and unborn children are no profiles: `sealed` joins them.
+    A mention on which a person has decided (`decision`) stays by itself. `row_mate` holds the mentions of rows with
+    several, `apart` the profiles that are different people for it. Records under a seal and unborn children are no
+    profiles: `sealed` joins them.
     """
+    engine.run("""
+        CREATE OR REPLACE TEMP TABLE lone AS SELECT mention_id FROM standard WHERE sealed OR unborn
+        UNION SELECT a FROM decision UNION SELECT b FROM decision""")
+    told = f"""(source NOT IN ({_singles(one_row_a_person)}) AND first_no IS NOT NULL AND (
+        (last_no IS NOT NULL AND born_on IS NOT NULL) OR coalesce(nhs, upn, ni, other) IS NOT NULL))"""
+    alone = "mention_id IN (SELECT mention_id FROM lone)"
     engine.run(f"""
-        CREATE OR REPLACE TEMP TABLE rated AS
-        SELECT s.mention_id, s.same_ids, s.sealed OR s.unborn OR d.mention_id IS NOT NULL AS alone,
-            coalesce(s.first, s.last, s.nhs, s.upn, s.ni, s.other) IS NULL AND s.birth_year IS NULL AS bare,
-            s.source NOT IN ({_singles(one_row_a_person)}) AND s.first IS NOT NULL
-                AND ((s.last IS NOT NULL AND s.birth IS NOT NULL)
-                OR coalesce(s.nhs, s.upn, s.ni, s.other) IS NOT NULL) AS says, md5({CONTENT}) AS content
-        FROM standard s LEFT JOIN (SELECT a AS mention_id FROM decision UNION SELECT b FROM decision) d
-            ON d.mention_id = s.mention_id""")
-    engine.run("""
         CREATE OR REPLACE TEMP TABLE alike AS
-        WITH told AS (SELECT mention_id, content FROM rated WHERE says AND NOT alone),
-        first_of AS (SELECT content, min(mention_id) AS unit FROM told GROUP BY content)
-        SELECT t.mention_id, f.unit FROM told t JOIN first_of f ON f.content = t.content
-        UNION ALL SELECT mention_id, mention_id FROM rated WHERE alone OR NOT says""")
-    engine.run("""
-        CREATE OR REPLACE TABLE member AS
-        WITH owned AS (SELECT mention_id, bare, unnest(same_ids) AS id FROM rated WHERE NOT alone),
+        WITH together AS (SELECT min(mention_id) AS unit, list(mention_id) AS who FROM standard
+            WHERE {told} AND NOT {alone} GROUP BY {", ".join(ALIKE)})
+        SELECT unnest(who) AS mention_id, unit FROM together
+        UNION ALL SELECT mention_id, mention_id FROM standard WHERE NOT {told} OR {alone}""")
+    engine.run(f"""
+        CREATE OR REPLACE TEMP TABLE member AS
+        WITH owned AS (SELECT mention_id, unnest(same_ids) AS id,
+            coalesce(nhs, upn, ni, other) IS NULL AND coalesce(first_no, last_no, birth_year) IS NULL AS bare
+            FROM standard WHERE same_ids IS NOT NULL AND NOT {alone}),
         owner AS (SELECT id, coalesce(min(mention_id) FILTER (WHERE NOT bare), min(mention_id)) AS mention_id
             FROM owned GROUP BY id),
         kept AS (SELECT o.mention_id, min(w.mention_id) AS owner FROM owned o JOIN owner w ON w.id = o.id
-            WHERE o.bare GROUP BY o.mention_id)
-        SELECT a.mention_id, coalesce(u.unit, a.unit) AS unit FROM alike a
-        LEFT JOIN kept k ON k.mention_id = a.mention_id LEFT JOIN alike u ON u.mention_id = k.owner""")
+            WHERE o.bare GROUP BY o.mention_id),
+        taken AS (SELECT k.mention_id, u.unit FROM kept k JOIN alike u ON u.mention_id = k.owner)
+        SELECT a.mention_id, coalesce(t.unit, a.unit) AS unit FROM alike a
+        LEFT JOIN taken t ON t.mention_id = a.mention_id""")
+    engine.run("""
+        CREATE OR REPLACE TEMP TABLE row_mate AS
+        WITH shared AS (SELECT min(mention_id) AS row_no, list(mention_id) AS who FROM mention
+            GROUP BY feed, record_id HAVING count(*) > 1)
+        SELECT unnest(who) AS mention_id, row_no FROM shared""")
     engine.run("""
         CREATE OR REPLACE TEMP TABLE apart AS
-        WITH shared AS (SELECT row_key FROM standard GROUP BY row_key HAVING count(*) > 1),
-        mates AS (SELECT s.row_key, m.unit FROM standard s JOIN member m ON m.mention_id = s.mention_id
-            WHERE s.row_key IN (SELECT row_key FROM shared))
+        WITH mates AS (SELECT r.row_no, m.unit FROM row_mate r JOIN member m ON m.mention_id = r.mention_id)
         SELECT DISTINCT l.unit AS a, r.unit AS b FROM mates l
-        JOIN mates r ON l.row_key = r.row_key AND l.unit < r.unit""")
+        JOIN mates r ON l.row_no = r.row_no AND l.unit < r.unit""")
 
 
 def _singles(one_row_a_person: Iterable[str]) -> str:
     return ", ".join(f"'{feed}/subject'" for feed in sorted(one_row_a_person)) or "''"
 
 
+# The rows of `standard` that are profiles.
+UNITS = """(SELECT s.* FROM standard s JOIN member m ON m.mention_id = s.mention_id AND m.unit = m.mention_id
+    WHERE NOT s.sealed AND NOT s.unborn)"""
+
+
 def weigh_terms(engine: Engine, one_row_a_person: Iterable[str]) -> None:
-    """Make `profile`: the units of `standard` to compare, `content` (a digest of all that is compared), `single` (the
-    feed of a subject whose feed holds nobody twice) and how rare names and birth date are, in hundredths of a bit.
+    """Make `profile`: the units of `standard` in full, `single` (the feed of a subject whose feed holds nobody twice)
+    and how rare names and birth date are, in hundredths of a bit.
 
     The first things of each list stand in columns of their own; few lists hold more, and such a profile is `many`.
 
@@ -86,7 +84,7 @@ def weigh_terms(engine: Engine, one_row_a_person: Iterable[str]) -> None:
         f" LEFT JOIN term AS t_{what} ON t_{what}.what = '{what}' AND t_{what}.value = s.{what}" for what in TERMS
     )
     rarest = {what: engine.value("SELECT coalesce(max(bits), 0) FROM term WHERE what = ?", [what]) for what in TERMS}
-    joins += f" LEFT JOIN term AS t_names ON t_names.what = 'names' AND t_names.value = {FULL_NAME}"
+    joins += f" LEFT JOIN term AS t_names ON t_names.what = 'names' AND TRY_CAST(t_names.value AS BIGINT) = {FULL_NAME}"
     known = {what: f"coalesce(t_{what}.bits, {rarest[what]})" for what in TERMS}
     known["names"] = f"coalesce(t_names.bits, {known['first']} + {known['last']})"
     bits = ", ".join(f"CAST({told} AS SMALLINT) AS bits_{what}" for what, told in known.items())
@@ -94,24 +92,23 @@ def weigh_terms(engine: Engine, one_row_a_person: Iterable[str]) -> None:
     many = " OR ".join(f"coalesce(len(s.{name}) > {SLOTS[name]}, false)" for name in LISTS)
     engine.run(f"""
         CREATE OR REPLACE TEMP TABLE profile AS
-        SELECT s.*, {slots}, ({many}) AS many, r.content,
+        SELECT s.*, {slots}, ({many}) AS many,
             CASE WHEN s.source IN ({_singles(one_row_a_person)}) THEN s.source END AS single, {bits}
-        FROM standard s JOIN member m ON m.mention_id = s.mention_id AND m.unit = m.mention_id
-        JOIN rated r ON r.mention_id = s.mention_id{joins}
-        WHERE NOT s.sealed AND NOT s.unborn""")
+        FROM ({in_full(UNITS)}) s{joins}""")
 
 
 def count_terms(engine: Engine) -> None:
     """Make `term` from the profiles of this run."""
     engine.run("CREATE OR REPLACE TABLE term (what VARCHAR, value VARCHAR, bits SMALLINT)")
-    for what in TERMS:
+    for what, told in (
+        ("first", f"SELECT k.first AS value, u.n FROM ({_counted('first_no')}) u JOIN first_known k USING (first_no)"),
+        ("last", f"SELECT k.last AS value, u.n FROM ({_counted('last_no')}) u JOIN last_known k USING (last_no)"),
+        ("birth", f"SELECT {BIRTH} AS value, u.n FROM ({_counted('born_on')}) u"),
+    ):
         engine.run(f"""INSERT INTO term
-            SELECT '{what}', {what}, CAST(round(-100 * log2(count(*) / total)) AS SMALLINT)
-            FROM (SELECT s.{what}, count(s.{what}) OVER () AS total FROM standard s
-                JOIN member m ON m.mention_id = s.mention_id AND m.unit = m.mention_id
-                WHERE NOT s.sealed AND NOT s.unborn)
-            WHERE {what} IS NOT NULL GROUP BY {what}, total
-            HAVING count(*) > 1""")
+            WITH told AS (SELECT value, sum(n) AS n FROM ({told}) WHERE value IS NOT NULL GROUP BY value)
+            SELECT '{what}', value, CAST(round(-100 * log2(n / (SELECT sum(n) FROM told))) AS SMALLINT)
+            FROM told WHERE n > 1""")
     _count_full_names(engine)
 
 
@@ -123,13 +120,18 @@ def _count_full_names(engine: Engine) -> None:
     and on another day of the year are different people: no single slip of a birth date does that.
     """
     engine.run(f"""INSERT INTO term
-        WITH known AS (SELECT {FULL_NAME} AS value, s.born // 10000 AS year, s.born % 10000 AS day FROM standard s
-            JOIN member m ON m.mention_id = s.mention_id AND m.unit = m.mention_id
-            WHERE s.born IS NOT NULL AND s.first_n IS NOT NULL AND s.last_n IS NOT NULL
-                AND NOT s.sealed AND NOT s.unborn),
-        alike AS (SELECT value, count(*) AS n, GROUPING(year) AS any_year, GROUPING(day) AS any_day FROM known
+        WITH known AS (SELECT {FULL_NAME} AS value, s.born // 10000 AS year, s.born % 10000 AS day, count(*) AS n
+            FROM {UNITS} s WHERE s.born IS NOT NULL AND s.first_n IS NOT NULL AND s.last_n IS NOT NULL GROUP BY ALL),
+        shared AS (SELECT value FROM known GROUP BY value HAVING count(*) > 1),
+        alike AS (SELECT value, sum(n) AS n, GROUPING(year) AS any_year, GROUPING(day) AS any_day FROM known
+            WHERE value IN (SELECT value FROM shared)
             GROUP BY GROUPING SETS ((value), (value, year), (value, day), (value, year, day))),
         told AS (SELECT value, max(n) AS people,
             sum(CASE WHEN any_year = any_day THEN n * n ELSE -n * n END) AS strangers FROM alike GROUP BY value)
-        SELECT 'names', value, CAST(round(-100 * log2(strangers / (people * (SELECT count(*) FROM known)))) AS SMALLINT)
+        SELECT 'names', CAST(value AS VARCHAR),
+            CAST(round(-100 * log2(strangers / (people * (SELECT sum(n) FROM known)))) AS SMALLINT)
         FROM told WHERE strangers > 0""")
+
+
+def _counted(column: str) -> str:
+    return f"SELECT {column}, count(*) AS n FROM {UNITS} GROUP BY {column}"

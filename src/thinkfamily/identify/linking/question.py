@@ -1,4 +1,4 @@
-"""Whom somebody asks about, as one row of `standard`: worked out here, since an engine takes far longer over one row.
+"""Whom somebody asks about, as one whole row: worked out here, since an engine takes far longer over one row.
 
 It says in Python what `standardise` says in SQL of what can be asked; a test holds the two together, and compares them
 letter by letter.
@@ -13,13 +13,14 @@ from typing import Any
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking import names
-from thinkfamily.identify.linking.digest import EVERY_LETTER, LETTERS
+from thinkfamily.identify.linking.digest import DIGEST_BITS, EVERY_LETTER, LETTERS
 from thinkfamily.identify.linking.standardise import LISTS, UNIT_FIRST
 
 ASKED = -1
 IGNORED = frozenset((*names.TITLES, *names.ENDINGS))
 ROLES = frozenset(names.ROLES)
 ONE_NUMBER = ("first_n", "root_n", "ending_n", "last_n", "start_n")
+SPARE = DIGEST_BITS - 63
 Row = dict[str, Any]
 
 
@@ -38,7 +39,7 @@ class Asked:
 
 
 def standardised(engine: Engine, asked: Asked) -> Row:
-    """A row of `standard`; what cannot be asked about is left out. `digests` are those of all its texts that have one.
+    """A whole row; what cannot be asked about is left out. `digests` are those of all its texts that have one.
 
     The engine is any: it only gives the digests, all at once.
     """
@@ -60,13 +61,13 @@ def _numbered(engine: Engine, row: Row) -> Row:
     lists = {name: row[name] for name in LISTS if row.get(name)}
     texts = [row[name] for name in ONE_NUMBER if name in row] + [text for told in lists.values() for text in told]
     texts += [f"n{row['nhs']}"] if row["nhs"] else []
-    told = engine.value("SELECT list_transform(CAST(? AS VARCHAR[]), lambda t: md5_number_lower(t))", [texts])
+    told = engine.value("SELECT list_transform(CAST(? AS VARCHAR[]), lambda t: md5_number(t))", [texts])
     digests = dict(zip(texts, told, strict=True))
     return {
         "digests": digests,
-        **{name: digests[row[name]] >> 1 for name in ONE_NUMBER if name in row},
+        **{name: digests[row[name]] >> SPARE for name in ONE_NUMBER if name in row},
         **dict.fromkeys(LISTS),
-        **{name: sorted(digests[text] >> 1 for text in told) for name, told in lists.items()},
+        **{name: sorted(digests[text] >> SPARE for text in told) for name, told in lists.items()},
     }
 
 

@@ -34,7 +34,7 @@ class Condition(levels.CustomLevel):
 
 @dataclass(frozen=True)
 class Level:
-    """One level: a condition in SQL over the columns of `standard` with _l and _r, and what it says in words."""
+    """One level: a condition in SQL over the columns of `profile` with _l and _r, and what it says in words."""
 
     condition: str
     words: str
@@ -43,7 +43,7 @@ class Level:
         return Condition(self.condition, self.words)
 
     def sql(self, left: str, right: str) -> str:
-        """The condition on two aliases of `standard`."""
+        """The condition on two aliases of `profile`."""
         words = self.condition.split('"')
         words[1::2] = [f"{left if w.endswith('_l') else right}.{w[:-2]}" for w in words[1::2]]
         return "".join(words)

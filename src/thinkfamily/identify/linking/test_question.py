@@ -41,7 +41,7 @@ def _questions() -> list[Asked]:
 
 
 def _standardised(engine: Engine, questions: list[Asked]) -> dict[int, dict[str, object]]:
-    """The rows of `standard` that the batch makes of questions, by their number."""
+    """Makes `whole`, the rows that the batch makes of questions; gives them by their number."""
     columns = ("first_name", "last_name", "date_of_birth", "sex", "nhs_number")
     rows = ({name: getattr(asked, name) for name in columns} | {"other_ids": asked.identifiers} for asked in questions)
     lay_out(engine, [row | {"feed": "asked"} for row in rows])
@@ -51,18 +51,19 @@ def _standardised(engine: Engine, questions: list[Asked]) -> dict[int, dict[str,
                        [number, asked.address, asked.postcode])  # fmt: skip
     standardise.prepare(engine)
     standardise.standardise(engine)
-    return {row["mention_id"]: row for row in engine.arrow("SELECT * FROM standard").to_pylist()}
+    engine.run(f"CREATE TABLE whole AS {standardise.in_full()}")
+    return {row["mention_id"]: row for row in engine.arrow("SELECT * FROM whole").to_pylist()}
 
 
 def test_a_question_is_standardised_and_has_the_keys_of_the_batch() -> None:
     plain = [Asked(row["first_name"], row["last_name"], row["date_of_birth"], row["sex"], row["home"])
              for row in crowd(20)]  # fmt: skip
     questions = [Asked(), *plain, *_questions()]
-    of_the_row = {"mention_id", "row_key", "flags", "sealed", "unborn"}
+    of_the_row = {"mention_id", "flags", "said"}
     with Engine() as engine:
         batch = _standardised(engine, questions)
         keys: dict[int, set[int]] = {number: set() for number in batch}
-        for rule, key, number in engine.rows(f"SELECT rule, key, mention_id FROM ({blocking.keys('standard')})"):
+        for rule, key, number in engine.rows(f"SELECT rule, key, mention_id FROM ({blocking.keys('whole')})"):
             keys[number].add(key ^ one_row.mark(rule))
         for number, asked in enumerate(questions):
             found = question.standardised(engine, asked)
