@@ -23,6 +23,8 @@ LINK = -100
 JOIN = -25
 # Beyond this many profiles a component is cut at ever stronger links before it is looked at pair by pair.
 MOST_TOGETHER = 200
+# Beyond this a weight is certainty, or its opposite.
+MOST_SURE = 2_000
 STEP = 100
 
 
@@ -84,7 +86,7 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
         SELECT x.unit AS a, y.unit AS b FROM within x JOIN within y ON x.label = y.label AND x.unit < y.unit
         WHERE NOT EXISTS (SELECT 1 FROM compared c WHERE c.a = x.unit AND c.b = y.unit)
         AND NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = x.unit AND f.b = y.unit)""")
-    compare(engine, model.sources, pairs="unseen", target="compared_within")
+    _compare_unseen(engine, model, seen_before=context)
     score(engine, model, source="compared_within", target="scored_within", context=context)
     pairs = engine.arrow(f"""
         WITH told AS (SELECT a, b, held, clash FROM scored UNION ALL SELECT a, b, held, clash FROM scored_within),
@@ -100,9 +102,39 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
     return Clustered(divided, cut, int(np.unique(label[divided != label]).size))
 
 
+def _compare_unseen(engine: Engine, model: Model, *, seen_before: bool) -> None:
+    """Make `compared_within` of `unseen`; with `seen_before`, what the first pass compared is not compared again."""
+    if not seen_before:
+        compare(engine, model.sources, pairs="unseen", target="compared_within")
+        return
+    engine.run("""CREATE OR REPLACE TEMP TABLE seen_within AS SELECT c.* FROM compared_within c
+        JOIN unseen u ON u.a = c.a AND u.b = c.b""")
+    engine.run("""CREATE OR REPLACE TEMP TABLE unseen_yet AS SELECT a, b FROM unseen u
+        WHERE NOT EXISTS (SELECT 1 FROM seen_within s WHERE s.a = u.a AND s.b = u.b)""")
+    compare(engine, model.sources, pairs="unseen_yet", target="compared_within")
+    engine.run("INSERT INTO compared_within SELECT * FROM seen_within")
+
+
 def store(engine: Engine, label: np.ndarray, target: str) -> None:
     """Keep labels as `target` (unit, label), one row a unit."""
     engine.con.register("labels", pa.table({"unit": np.arange(len(label)), "label": label}))
     engine.run(f"""CREATE OR REPLACE TEMP TABLE {target} AS SELECT l.unit, l.label FROM labels l
         WHERE l.unit IN (SELECT unit FROM member)""")
     engine.con.unregister("labels")
+
+
+def find_strongest(engine: Engine) -> None:
+    """Make `strongest` (unit, weight): of what ties a unit to others of its group (`grouping`), the strongest."""
+    groups = engine.arrow("SELECT unit, label FROM grouping")
+    told = engine.arrow("""SELECT a, b, weight FROM scored UNION ALL SELECT a, b, weight FROM scored_within
+        UNION ALL SELECT a, b, weight FROM forced""")
+    unit, (left, right, weight) = groups["unit"].to_numpy(), (told[name].to_numpy() for name in ("a", "b", "weight"))
+    label = np.full(int(unit.max(initial=-1)) + 1, -1)
+    label[unit] = groups["label"].to_numpy()
+    held = label[left] == label[right]
+    left, right, weight = left[held], right[held], np.clip(weight[held], -MOST_SURE, MOST_SURE)
+    best = np.full(len(label), -MOST_SURE - 1)
+    np.maximum.at(best, left, weight)
+    np.maximum.at(best, right, weight)
+    tied = np.flatnonzero(best >= -MOST_SURE)
+    engine.keep("strongest", pa.table({"unit": tied, "weight": best[tied]}))

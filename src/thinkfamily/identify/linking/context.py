@@ -6,8 +6,10 @@ Records under a protected address or in a refuge neither give nor take context.
 """
 
 import numpy as np
+import pyarrow as pa
 
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking.blocks import blocks, once, sides
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.score import known_apart, mate_weight
 
@@ -38,28 +40,25 @@ def find_mates(engine: Engine) -> None:
         CREATE OR REPLACE TEMP TABLE mate AS
         WITH person_at AS (SELECT DISTINCT place, label FROM together),
         homely AS (SELECT place FROM person_at GROUP BY place HAVING count(*) BETWEEN 2 AND {MOST_AT_HOME})
-        SELECT DISTINCT t.unit, t.label AS own, p.label FROM together t JOIN homely h ON h.place = t.place
+        SELECT DISTINCT t.unit, p.label FROM together t JOIN homely h ON h.place = t.place
         JOIN person_at p ON p.place = t.place AND p.label <> t.label""")
 
 
 def find_pairs(engine: Engine) -> None:
     """Make `context` (a < b): profiles with a mate in common that share an initial or a year of birth."""
     # A key holds the mate and, below two million, a letter or beyond all letters a year.
-    engine.run("""
-        CREATE OR REPLACE TEMP TABLE mate_key AS
-        SELECT m.unit, m.own, m.label * 2000000 + ascii(p.first) AS key
-        FROM mate m JOIN profile p ON p.mention_id = m.unit
+    told = engine.arrow("""
+        SELECT m.unit, m.label * 2000000 + ascii(p.first) AS key FROM mate m JOIN profile p ON p.mention_id = m.unit
         WHERE p.first IS NOT NULL
         UNION ALL
-        SELECT m.unit, m.own, m.label * 2000000 + 1200000 + p.birth_year FROM mate m
-        JOIN profile p ON p.mention_id = m.unit
+        SELECT m.unit, m.label * 2000000 + 1200000 + p.birth_year FROM mate m JOIN profile p ON p.mention_id = m.unit
         WHERE p.birth_year IS NOT NULL""")
-    engine.run(f"""
-        CREATE OR REPLACE TEMP TABLE context AS
-        WITH kept AS (SELECT key FROM mate_key GROUP BY key HAVING count(*) BETWEEN 2 AND {MOST_IN_BLOCK}),
-        keyed AS (SELECT k.* FROM mate_key k JOIN kept ON kept.key = k.key)
-        SELECT DISTINCT l.unit AS a, r.unit AS b FROM keyed l JOIN keyed r ON l.key = r.key AND l.unit < r.unit
-        WHERE NOT EXISTS (SELECT 1 FROM apart WHERE apart.a = l.unit AND apart.b = r.unit)""")
+    every = blocks(told["key"].to_numpy(), told["unit"].to_numpy())
+    one, other = sides(once(every.some(every.sizes <= MOST_IN_BLOCK).pairs()))
+    engine.con.register("pairs_found", pa.table({"a": one, "b": other}))
+    engine.run("""CREATE OR REPLACE TEMP TABLE context AS SELECT a, b FROM pairs_found t
+        WHERE NOT EXISTS (SELECT 1 FROM apart WHERE apart.a = t.a AND apart.b = t.b)""")
+    engine.con.unregister("pairs_found")
 
 
 def share_in_context(engine: Engine, model: Model) -> float:

@@ -176,15 +176,18 @@ def _settle(engine: Engine, model: Model) -> None:
         # Pairs that were too far may be near enough now.
         blocking.find_pairs(engine)
         compare(engine, model.sources)
+    else:
+        # No weight rises by more than the share did, and by rounding.
+        _drop_far(engine, LEAST - MARGIN - 1)
     score(engine, model)
 
 
-def _drop_far(engine: Engine) -> None:
+def _drop_far(engine: Engine, least: int = LEAST) -> None:
     """Leave out the pairs that can neither link nor be asked about: most are such.
 
     Should one lie inside a group or in context, it is compared again there.
     """
-    engine.run(f"CREATE OR REPLACE TEMP TABLE scored_near AS SELECT * FROM scored WHERE weight >= {LEAST}")
+    engine.run(f"CREATE OR REPLACE TEMP TABLE scored_near AS SELECT * FROM scored WHERE weight >= {least}")
     engine.run("""CREATE OR REPLACE TEMP TABLE compared_near AS SELECT c.* FROM compared c
         JOIN scored_near s ON s.a = c.a AND s.b = c.b""")
     for name in ("scored", "compared"):
@@ -195,21 +198,15 @@ def _drop_far(engine: Engine) -> None:
 def _persons(engine: Engine, report: LinkReport, previous: Path | None) -> None:
     sealed.join(engine)
     engine.run("""CREATE OR REPLACE TEMP TABLE grouped AS
-        SELECT m.mention_id, g.label FROM member m JOIN grouping g ON g.unit = m.unit""")
+        SELECT m.mention_id, m.unit, g.label FROM member m JOIN grouping g ON g.unit = m.unit""")
     ids = person_ids.assign(engine, previous)
     report.kept, report.split, report.merged = ids["kept"], ids["split"], ids["merged"]
+    cluster.find_strongest(engine)
     engine.create(PERSON)
     engine.run(f"""
         INSERT INTO person
-        WITH told AS (SELECT a, b, weight FROM scored UNION ALL SELECT a, b, weight FROM scored_within
-            UNION ALL SELECT a, b, weight FROM forced),
-        held AS (SELECT t.a, t.b, t.weight FROM told t JOIN grouping x ON x.unit = t.a
-            JOIN grouping y ON y.unit = t.b AND y.label = x.label),
-        strongest AS (SELECT unit, greatest(-2000, least(2000, max(weight))) AS weight FROM (
-            SELECT a AS unit, weight FROM held UNION ALL SELECT b, weight FROM held) GROUP BY unit)
         SELECT g.mention_id, n.person_id, coalesce({uncertain.CHANCE}, 1.0) FROM grouped g
-        JOIN person_named n ON n.label = g.label JOIN member m ON m.mention_id = g.mention_id
-        LEFT JOIN strongest s ON s.unit = m.unit""")
+        JOIN person_named n ON n.label = g.label LEFT JOIN strongest s ON s.unit = g.unit""")
     report.doubts = uncertain.find(engine)
     report.mentions = int(engine.value("SELECT count(*) FROM mention"))
     report.profiles = int(engine.value("SELECT count(*) FROM profile"))
