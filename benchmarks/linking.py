@@ -122,13 +122,12 @@ def look_up(engine: Engine, folder: Path) -> None:
         f"slowest {max(taken):.0f} ms (processors {max(worked):.0f} ms)")  # fmt: skip
 
 
-def plain_splink(engine: Engine) -> None:
-    """Splink as its tutorial sets it, at 0.95."""
+def plain_splink(engine: Engine, folder: Path) -> None:
+    """Splink as its tutorial sets it, at 0.95: with training, then with the model that it has learned."""
     watch = Watch()
     engine.run("""CREATE OR REPLACE TABLE plain AS SELECT m.mention_id AS unique_id, m.first_name, m.last_name,
         CAST(m.date_of_birth AS VARCHAR) AS dob, s.postcode, m.other_ids[1] AS number FROM mention m LEFT JOIN (
         SELECT mention_id, min(postcode) AS postcode FROM stay GROUP BY mention_id) s ON s.mention_id = m.mention_id""")
-    records = DuckDBAPI(connection=engine.con).register(engine.con.table("plain"), dataset_display_name="plain_records")
     settings = SettingsCreator(
         link_type="dedupe_only",
         blocking_rules_to_generate_predictions=[
@@ -142,19 +141,35 @@ def plain_splink(engine: Engine) -> None:
             compared.ExactMatch("postcode"), compared.ExactMatch("number"),
         ],
     )  # fmt: skip
-    linker = Linker(records, settings)
-    logging.getLogger("splink").setLevel(logging.ERROR)
-    logging.getLogger("splink").handlers.clear()
+    linker = plain_linker(engine, "plain_records", settings)
     training = linker.training
     training.estimate_probability_two_random_records_match([block_on("first_name", "last_name", "dob")], recall=0.7)
     training.estimate_u_using_random_sampling(max_pairs=1e7, seed=1)
     for rule in (block_on("dob"), block_on("first_name", "last_name")):
         training.estimate_parameters_using_expectation_maximisation(rule, max_pairs=1e6)
+    plain_persons(engine, linker)
+    say("plain Splink, with training", str(watch), f"{memory()} MB", rates(engine, "plain_person"))
+    linker.misc.save_model_to_json(str(folder / "plain.json"), overwrite=True)
+    watch = Watch()
+    plain_persons(engine, plain_linker(engine, "plain_again", folder / "plain.json"))
+    say("plain Splink, kept model", str(watch), f"{memory()} MB", rates(engine, "plain_person"))
+
+
+def plain_linker(engine: Engine, name: str, settings: SettingsCreator | Path) -> Linker:
+    """A linker of the table `plain`, under a name of its own; `settings` or a kept model."""
+    records = DuckDBAPI(connection=engine.con).register(engine.con.table("plain"), dataset_display_name=name)
+    linker = Linker(records, settings)
+    logging.getLogger("splink").setLevel(logging.ERROR)
+    logging.getLogger("splink").handlers.clear()
+    return linker
+
+
+def plain_persons(engine: Engine, linker: Linker) -> None:
+    """Make `plain_person` (mention_id, person_id) with a trained linker."""
     edges = linker.inference.predict(threshold_match_probability=0.95)
     found = linker.clustering.cluster_pairwise_predictions_at_threshold(edges, threshold_match_probability=0.95)
     engine.run(f"""CREATE OR REPLACE TEMP TABLE plain_person AS
         SELECT unique_id AS mention_id, cluster_id AS person_id FROM {found.physical_name}""")
-    say("plain Splink", str(watch), f"{memory()} MB", rates(engine, "plain_person"))
 
 
 def floor(engine: Engine, folder: Path) -> None:
@@ -200,7 +215,7 @@ def main() -> None:
             if asked.monthly:
                 monthly(engine, folder)
             if not asked.no_splink:
-                plain_splink(engine)
+                plain_splink(engine, folder)
             floor(engine, folder)
     say("load", *(f"{value:.1f}" for value in os.getloadavg()))
 
