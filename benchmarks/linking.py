@@ -2,7 +2,7 @@
 
     python benchmarks/linking.py [--people 20000] [--errors 1] [--seed 1] [--public] [--monthly] [--no-splink]
 
-Prints a table: rows, seconds on the clock and of the processors, seconds a stage, peak memory, precision, recall, F1,
+Prints a table: rows, seconds on the clock and of the processors, seconds and peak a stage, precision, recall, F1,
 wrong links inside one home; then the load. Where other work runs, only the processors' seconds mean anything.
 """
 
@@ -63,12 +63,26 @@ def rates(engine: Engine, found: str) -> str:
     return f"P {precision:.4f}  R {recall:.4f}  F1 {f1:.4f}  wrong in one home {at_home:.0f}  largest {largest:.0f}"
 
 
+class Stages:
+    """Told of each stage as it ends: the processors' seconds that it took, and the peak of memory by then, in MB."""
+
+    def __init__(self) -> None:
+        self.since, self.told = process_time(), dict[str, tuple[float, int]]()
+
+    def __call__(self, stage: str, _: float) -> None:
+        self.told[stage] = (round(process_time() - self.since, 1), memory())
+        self.since = process_time()
+
+
 def ours(engine: Engine, name: str, folder: Path) -> None:
     for kept in (False, True):
-        watch = Watch()
-        report = link(engine, model=folder / "model.json" if kept else None, state=None if kept else folder)
+        watch, stages = Watch(), Stages()
+        report = link(
+            engine, model=folder / "model.json" if kept else None, state=None if kept else folder, progress=stages
+        )
         title = "kept model" if kept else "with training"
         say(name, title, str(watch), f"{memory()} MB", rates(engine, "person"))
+        say("    processors and peak", stages.told)
         say("   ", report.timings, "capped", report.capped, "doubts", report.doubts)
 
 

@@ -97,8 +97,8 @@ def link(
     clock.done("train")
     monthly = Monthly(previous, state, once)
     pairs_kept, report.compared_anew = monthly.recall(engine, trained, wanted=kept is not None and model is None)
-    reach = None if pairs_kept else partial(Reach.of, engine, trained, LEAST if kept else LEAST - MARGIN)
-    found = blocking.find_pairs(engine, kept=pairs_kept, reach=reach)
+    reach = partial(Reach.of, engine, trained, LEAST if kept else LEAST - MARGIN, learn=kept is None)
+    found = blocking.find_pairs(engine, kept=pairs_kept, reach=None if pairs_kept else reach)
     report.capped, report.pairs_far = found.capped, found.far
     cluster.force(engine)
     clock.done("block")
