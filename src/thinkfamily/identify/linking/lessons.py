@@ -14,7 +14,8 @@ from thinkfamily.identify.linking.compare import HOME, compare
 from thinkfamily.identify.linking.digest import mixed
 
 NAMES = ("first", "home", "birth", "sex", "middle", "number", "contact", "feeds")
-SAMPLED_PAIRS = 250_000
+# Enough: with two and a half times as many F1 was the same to four digits, at single and double error rates.
+SAMPLED_PAIRS = 100_000
 STRANGER_PAIRS = 400_000
 LOTS = 1 << 24
 MOST_IN_LESSON = 40
