@@ -38,6 +38,13 @@ class Answered:
         self._answers = {urlsplit(where).path: answer}
         self.page.goto(SITE + where)
 
+    def forget(self) -> None:
+        """What the pages before left in the browser is gone."""
+        if self.page.url.startswith(SITE):
+            self.page.evaluate("localStorage.clear(); sessionStorage.clear()")
+        self.page.context.clear_cookies()
+        self.unknown.clear()
+
     def empty_forms(self) -> list[dict[str, Any]]:
         """Each form of the page as it is sent when nothing was typed: `where`, `sent`, how many fields are `typed`."""
         return list(self.page.evaluate(NOTHING_TYPED))

@@ -3,15 +3,16 @@
 Each is opened by somebody who may see it, with the sample by which it is attacked (tests/attack/samples).
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe, AxeResults
 from django.db import transaction
 from django.http import HttpResponse
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.attack import answers
 from tests.attack.addresses import Address
@@ -66,15 +67,37 @@ EACH = pytest.mark.parametrize(
 )
 
 
+@pytest.fixture(scope="module")
+def context(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[BrowserContext]:
+    """One window for all of them, in which axe is at hand: to open one for each page takes longer than to look."""
+    made = browser.new_context(**browser_context_args)
+    made.add_init_script(Axe().axe_script)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def one_page(context: BrowserContext) -> Answered:
+    return Answered(context.new_page())
+
+
+@pytest.fixture
+def shown(one_page: Answered, browser_context_args: dict[str, Any]) -> Answered:
+    """The window as a new one would be: nothing of the page before is kept, and it is as wide as a desk's."""
+    one_page.forget()
+    one_page.page.set_viewport_size(browser_context_args["viewport"])
+    return one_page
+
+
 @EACH
-def test_every_page_is_there_for_eye_ear_and_keyboard(world: World, address: Address, page: Page) -> None:
+def test_every_page_is_there_for_eye_ear_and_keyboard(world: World, address: Address, shown: Answered) -> None:
     found = opened(world, address)
     client = world.nobody() if address.name in OPEN else found.client
     answer = client.get(found.where)
     assert what_it_is(answer) == instead(address.name)
     if instead(address.name) != "a page":
         return
-    shown = Answered(page)
+    page = shown.page
     shown.show(found.where, answer)
     assert TITLES.setdefault(page.title(), address.name) == address.name, "two pages with one title"
     assert heard(page) == []
@@ -104,7 +127,7 @@ def heard(page: Page) -> list[str]:
     """What axe finds, with every fold open."""
     page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
     options = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
-    found = Axe().run(page, options=options)
+    found = AxeResults(page.evaluate("(options) => axe.run(options)", options))
     return [found.generate_report()] if found.violations_count else []
 
 
@@ -166,8 +189,8 @@ BAD = b"""<!doctype html><html lang="en"><head><title>Bad</title></head><body>
 <button>Shows nothing</button><input aria-label="Trap" onblur="this.focus()"><button id="far">Far</button></body>"""
 
 
-def test_a_bad_page_is_found_bad(page: Page) -> None:
-    shown = Answered(page)
+def test_a_bad_page_is_found_bad(shown: Answered) -> None:
+    page = shown.page
     shown.show("/bad/", HttpResponse(BAD))
     assert "color-contrast" in heard(page)[0]
     assert [words[:10] for words in seen(page)][:3] == ["2 titles", "sticks out", "sticks out"]
