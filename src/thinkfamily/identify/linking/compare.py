@@ -11,7 +11,7 @@ from thinkfamily.identify.linking.settings import PLACE, SURNAME, Level, Part, p
 from thinkfamily.identify.linking.standardise import LISTS, SLOTS
 
 # So many pairs are compared at a time.
-SLICE = 2_000_000
+SLICE = 4_000_000
 LISTS_MEET = re.compile(r'list_has_any\("(\w+)_l", "(\w+)_r"\)')
 A_LIST = re.compile(f'"({"|".join(LISTS)})_([lr])"')
 
