@@ -1,6 +1,7 @@
 """Groups of things that are joined by pairs, worked out on arrays."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -34,9 +35,8 @@ def components(count: int, left: Numbers, right: Numbers) -> Numbers:
 
 def group(engine: Engine, *, into: str, count: int, pairs: Sequence[str]) -> None:
     """Make the table `into` (thing, in_group), both numbers, from queries of pairs of numbers below `count`."""
-    found = pa.concat_tables(
-        engine.arrow(f"SELECT * FROM ({query}) AS pairs (one, other)").cast(PAIR) for query in pairs
-    )
+    works = [partial(Engine.arrow, sql=f"SELECT * FROM ({query}) AS pairs (one, other)") for query in pairs]
+    found = pa.concat_tables(table.cast(PAIR) for table in engine.side_by_side(works))
     left = found.column(0).to_numpy()
     right = found.column(1).to_numpy()
     label = components(count, left, right)

@@ -87,13 +87,17 @@ def _move(engine: Engine, *, owner: str, own: bool) -> None:
     engine.run(
         f"""
         CREATE TABLE mended AS
-        WITH told AS (
-            SELECT a.*, m.feed, m.record_id, b.whole_door FROM at_door AS a JOIN mention AS m USING (mention_id)
-            LEFT JOIN better AS b ON b.half_door = a.door AND b.owner = {owner}
+        WITH moved AS (
+            SELECT m.feed, m.record_id, a.door, min(b.whole_door) AS whole_door
+            FROM at_door AS a JOIN mention AS m USING (mention_id)
+            JOIN better AS b ON b.half_door = a.door AND b.owner = {owner}
+            GROUP BY m.feed, m.record_id, a.door
         )
-        SELECT person_id, mention_id, spelling_id, text, postcode, area, kind, since, until, seen, coalesce(whole_door,
-            min(whole_door) OVER (PARTITION BY feed, record_id, door), door) AS door
-        FROM told
+        SELECT a.person_id, a.mention_id, a.spelling_id, a.text, a.postcode, a.area, a.kind, a.since, a.until, a.seen,
+            coalesce(b.whole_door, w.whole_door, a.door) AS door
+        FROM at_door AS a JOIN mention AS m USING (mention_id)
+        LEFT JOIN better AS b ON b.half_door = a.door AND b.owner = {owner}
+        LEFT JOIN moved AS w ON w.feed = m.feed AND w.record_id = m.record_id AND w.door = a.door
         """
     )
     engine.run("DROP TABLE at_door")

@@ -1,15 +1,17 @@
 """What the rules read: people, homes and facts as they stand on the day asked about.
 
-Makes the tables `person_now`, `living_now`, `member_now`, `person_fact`, `home_fact` and `with_child_now`. Facts of a
-later day, people who have died and memberships that have ended are left out here, once for all rules.
+Makes the tables `person_now`, `living_now`, `member_now`, `person_fact`, `home_fact`, `with_child_now` and
+`two_terms_now`. Facts of a later day, people who have died and memberships that have ended are left out here, once for
+all rules.
 """
 
 from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.families.particulars import describe
+from thinkfamily.identify.needs.education.terms import LAST_TWO_TERMS
 
-TABLES = ("person_now", "living_now", "member_now", "person_fact", "home_fact", "with_child_now")
+TABLES = ("person_now", "living_now", "member_now", "person_fact", "home_fact", "with_child_now", "two_terms_now")
 
 AGE = """
     year(AS_OF) - year(date_of_birth)
@@ -134,7 +136,7 @@ def stand(engine: Engine, *, as_of: date, home_kinds: tuple[str, ...], names: bo
         describe(engine, as_of=as_of)
     quoted = ", ".join(f"'{kind}'" for kind in home_kinds)
     person_now = PERSON_NOW.replace("NAME", "first_name" if names else "CAST(NULL AS VARCHAR)")
-    queries = (person_now, LIVING_NOW, MEMBER_NOW, PERSON_FACT, HOME_FACT, WITH_CHILD_NOW)
+    queries = (person_now, LIVING_NOW, MEMBER_NOW, PERSON_FACT, HOME_FACT, WITH_CHILD_NOW, LAST_TWO_TERMS)
     for name, query in zip(TABLES, queries, strict=True):
         engine.run(f"DROP TABLE IF EXISTS {name}")
         engine.run(f"CREATE TABLE {name} AS {on(query, as_of).replace('HOME_KINDS', quoted)}")

@@ -56,6 +56,6 @@ def missed_more_than(missed: str, part: float, words: str, explanation: str, *, 
             || ' half-days at school' || {explanation} || ', ' || {whole.format(f"round(100 * {missed} / possible)")}
             || ' in every 100. The rule asks for {asked}, which is ' || {number(f"possible * {part}")} || '.' AS sum,
             evidence
-        FROM ({LAST_TWO_TERMS}) AS terms
+        FROM two_terms_now
         WHERE round({missed} - possible * {part}, 6) {over}
     """
