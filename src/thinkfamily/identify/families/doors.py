@@ -156,7 +156,7 @@ def _by_spelling() -> list[str]:
         SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN (
             SELECT town, street, house, unit, shared, min(spelling_id) AS spelling_id FROM spelling
             WHERE place <> town GROUP BY town, street, house, unit, shared HAVING count(DISTINCT place) = 1
-        ) AS b ON a.street = b.street AND a.town = b.town AND {number_and_flat} AND a.shared = b.shared
+        ) AS b ON a.street = b.street AND a.town = b.town AND {NUMBER_AND_FLAT} AND a.shared = b.shared
         WHERE a.place = a.town
         """,
     ]
@@ -177,6 +177,17 @@ def _by_name() -> list[str]:
             GROUP BY place, house, unit, shared HAVING count(*) = 1
         ) AS b ON {NUMBER_AND_FLAT} AND a.place = b.place AND a.shared = b.shared
         WHERE a.street IS NULL AND a.uprn IS NULL
+        """,
+        # A letter within a number is a slip ('1z31', 'S421'; '21a' may be a house), where one house can be meant.
+        f"""
+        SELECT slip, whole FROM (
+            SELECT a.door AS slip, b.door AS whole, count(*) OVER (PARTITION BY a.door) AS choices
+            FROM door AS a JOIN door AS b ON a.street = b.street AND a.place = b.place AND a.unit {SAME} b.unit
+                AND a.shared = b.shared AND length(a.house) = length(b.house)
+            WHERE regexp_matches(a.house, '^[0-9]*[a-z][0-9]+$') AND regexp_matches(b.house, '^[0-9]+$')
+                AND length(a.house) >= 3 AND levenshtein(a.house, b.house) = 1 AND a.times <= b.times
+                AND {one_property("a", "b")}
+        ) AS read WHERE choices = 1
         """,
         # One row's number with a slip of one figure, where one door of that street and flat is that surname's.
         f"""

@@ -19,6 +19,7 @@ def find(engine: Engine, *, as_of: date) -> None:
     """Make `living`, `current_tie`, `together`, `grown` (who can stand for a family), `brings_up`, and the links."""
     _standing_now(engine, as_of)
     _brings_up(engine)
+    _housemates(engine)
     _adult_links(engine)
     _child_links(engine)
 
@@ -87,6 +88,33 @@ def _brings_up(engine: Engine) -> None:
     )
 
 
+def _housemates(engine: Engine) -> None:
+    """`housemate` (person_1, person_2, both ways): who only lives with somebody, by a feed that says who is related.
+
+    Where a feed tells partners and kin from others, `lives_with` says that no more is so; and so it is with all whom
+    the feed ties to the same head of the home. Where a feed knows no relations, or has a word of its own for none,
+    `lives_with` rules nothing out.
+    """
+    _make(
+        engine,
+        "housemate",
+        """
+        WITH telling AS (
+            SELECT feed FROM person_tie GROUP BY feed
+            HAVING bool_or(kind <> 'lives_with') AND NOT bool_or(kind = 'no_relation_of')
+        ), said AS (
+            SELECT person_1 AS one, person_2 AS other, kind, feed FROM person_tie JOIN telling USING (feed)
+            UNION SELECT person_2, person_1, kind, feed FROM person_tie JOIN telling USING (feed)
+        ), apart AS (
+            SELECT one, other FROM said WHERE kind = 'lives_with'
+            UNION SELECT a.one, b.other FROM said AS a JOIN said AS b ON b.one = a.other AND b.feed = a.feed
+            WHERE a.kind = 'lives_with' AND b.other <> a.one
+        )
+        SELECT one AS person_1, other AS person_2 FROM apart UNION SELECT other, one FROM apart
+        """,
+    )
+
+
 def _adult_links(engine: Engine) -> None:
     _make(
         engine,
@@ -104,7 +132,9 @@ def _adult_links(engine: Engine) -> None:
             UNION ALL
             SELECT t.person_1, t.person_2, {REASONS["tie"]} FROM grown_tie AS t
             JOIN together AS l ON l.person_1 = t.person_1 AND l.person_2 = t.person_2
+            LEFT JOIN housemate AS o ON o.person_1 = t.person_1 AND o.person_2 = t.person_2
             WHERE t.kind NOT IN ('no_relation_of', 'ex_partner_of', 'partner_of', 'foster_carer_of')
+                AND (t.kind <> 'lives_with' OR o.person_1 IS NULL)
             UNION ALL
             SELECT a.person_1, b.person_1, {REASONS["both_parents"]} FROM current_tie AS a
             JOIN current_tie AS b ON b.person_2 = a.person_2 AND b.person_1 > a.person_1

@@ -68,3 +68,20 @@ def test_one_row_with_a_wrong_figure_is_at_the_home_of_its_name_and_a_second_row
     assert world.read("SELECT count(*) FROM address") == [(1,)]
     world.row("school:2", "1026|High Street|NM1 4AB", subject="Kim Harper M 2011-01-01").settle()
     assert world.read("SELECT count(*) FROM address") == [(2,)]
+
+
+@pytest.mark.parametrize(
+    ("others", "doors"),
+    [
+        pytest.param(["1231"], 1, id="one house can be meant"),
+        pytest.param(["1231", "1281"], 3, id="two houses can be meant"),
+        pytest.param(["12341"], 2, id="no house can be meant"),
+    ],
+)
+def test_a_letter_within_a_number_is_read_where_one_house_of_the_street_can_be_meant(
+    others: list[str], doors: int
+) -> None:
+    world = World().row("census:1", "12z1|High Street|NM1 4AB", subject=DANA)
+    for number, house in enumerate(others):
+        world.row(f"census:{number + 2}", f"{house}|High Street|NM1 4AB", subject=f"Ann{number} Bell F 1980-01-01")
+    assert world.settle().read("SELECT count(DISTINCT address_id) FROM stay_at") == [(doors,)]

@@ -175,3 +175,26 @@ def test_the_sentence_names_the_home_of_now_and_not_a_former_one() -> None:
     world.row("housing:1", HOME, since="2019-06-14", subject=DANA, occupant_1=KIT)
     world.tie("housing:1", "subject", "parent_of", "occupant_1").settle()
     assert "both live at 14 Larkfield Row" in world.read("SELECT basis FROM family WHERE person_id = 'Kit'")[0][0]
+
+
+def survey(world: World) -> World:
+    """Eva with a partner and a housemate, as a survey says that knows of relations."""
+    world.row("survey:1", HOME, head=EVA, partner=TOM, other=SAM)
+    return world.tie("survey:1", "partner", "partner_of", "head").tie("survey:1", "other", "lives_with", "head")
+
+
+def test_a_housemate_is_no_family_though_a_list_without_relations_says_that_they_live_together() -> None:
+    world = survey(World()).row("list:1", HOME, first=TOM, second=SAM, third=EVA)
+    world.tie("list:1", "second", "lives_with", "first").tie("list:1", "third", "lives_with", "first").settle()
+    assert world.together("family") == {frozenset({"Eva", "Tom"}), frozenset({"Sam"})}
+
+
+def test_who_live_together_by_a_list_that_knows_no_relations_may_be_family() -> None:
+    world = World().row("list:1", HOME, first=EVA, second=SAM).tie("list:1", "second", "lives_with", "first").settle()
+    assert world.together("family") == {frozenset({"Eva", "Sam"})}
+
+
+def test_where_a_feed_has_a_word_for_no_relation_living_together_may_be_family() -> None:
+    world = survey(World()).row("survey:2", OTHER, head="Una Lee F 1970-01-01", lodger="Max Hill M 1980-01-01")
+    world.tie("survey:2", "lodger", "no_relation_of", "head").settle()
+    assert frozenset({"Eva", "Tom", "Sam"}) in world.together("family")

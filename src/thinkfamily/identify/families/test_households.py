@@ -82,7 +82,7 @@ def test_a_home_in_a_row_that_can_only_speak_of_long_ago_ends_when_the_next_begi
 
 
 def towns_census(world: World) -> World:
-    """Eighteen homes of two, each in the census as a whole, one of the two in the school's list, both with the doctor."""
+    """Eighteen homes of two: both are in the census and known to the doctor, and one is in the school's list."""
     for number in range(18):
         home = f"{number + 1}|Station Road|NM3 3AA"
         one, two = f"One{number} Town{number} F 1980-01-01", f"Two{number} Town{number} M 2012-01-01"
@@ -111,9 +111,7 @@ def test_whom_the_census_names_elsewhere_and_not_with_those_who_live_there_came_
     seen(world, register="2020-06-01").settle()
     assert not any({"Dana", "Ann"} <= people for people in world.together("household"))
     # Dana was seen elsewhere after Ann had come: that is the end of Dana's stay. Ann keeps the home.
-    ends = (
-        "SELECT person_id, until FROM household JOIN address USING (address_id) WHERE text LIKE '14 L%' ORDER BY 1"
-    )
+    ends = "SELECT person_id, until FROM household JOIN address USING (address_id) WHERE text LIKE '14 L%' ORDER BY 1"
     assert world.read(ends) == [("Ann", None), ("Dana", date(2020, 6, 1))]
 
 
