@@ -5,6 +5,7 @@ are kept, only blocks with a profile that is new, and blocks that are crowded no
 drops what a block now crowded had found.
 """
 
+import math
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -78,17 +79,21 @@ RULES = (
 
 # So many keys are worked on at a time, as long as there are rules with fewer.
 IN_HAND = 4_000_000
-# A power of two, and a number that spreads pairs evenly.
+# Of the pairs that are too far one in so many is kept, a power of two, and of many pairs as few as tell enough.
 FAR_SHARE = 16
+FAR_PAIRS = 100_000
+# A number that spreads pairs evenly.
 ODD = np.int64(SPREAD)
 
 
 @dataclass(frozen=True)
 class Found:
-    """A rule, the crowded blocks left out and their profiles; and how many pairs were left out as too far."""
+    """A rule, the crowded blocks left out and their profiles; how many pairs were left out as too far, and for how many
+    of them each in `far` stands."""
 
     capped: dict[str, tuple[int, int]]
     far: int
+    far_share: int
 
 
 def keys_of(number: int, source: str) -> str:
@@ -113,9 +118,9 @@ def digest(rule: str | int) -> str:
 def find_pairs(engine: Engine, *, kept: bool = False, reach: Callable[[], Reach] | None = None) -> Found:
     """Make `candidate` (a < b) and `crowd` (rule, key, mention_id), the crowded blocks, which are left out.
 
-    With `reach`, pairs beyond it are left out too; `far` (a < b) is one in FAR_SHARE of them. It is read once all pairs
-    are found, for both are large. To tell how far apart the few pairs of a month are would take longer than to compare
-    them: it goes without.
+    With `reach`, pairs beyond it are left out too; `far` (a < b) is one in `far_share` of them. It is read once all
+    pairs are found, for both are large. To tell how far apart the few pairs of a month are would take longer than to
+    compare them: it goes without.
 
     With `kept`, only pairs that last time cannot have known: `fresh` holds the profiles that are new, `crowd_before`
     (rule, digest, mention_id) the crowded blocks of last time.
@@ -126,12 +131,13 @@ def find_pairs(engine: Engine, *, kept: bool = False, reach: Callable[[], Reach]
         SELECT mention_id FROM profile WHERE first IS NULL OR last IS NULL""")
     size = int(engine.value("SELECT coalesce(max(mention_id), 0) + 1 FROM profile"))
     near, far, left_out = _within_reach(engine, _pairs_of_rules(engine, size, kept=kept), reach)
-    _keep_pairs(engine, "far", far)
+    far_share = FAR_SHARE * _power_of_two(len(far) / FAR_PAIRS)
+    _keep_pairs(engine, "far", far[_one_in(far_share, far)])
     _keep_pairs(engine, "candidate", near)
     _drop_unlike(engine)
     counts = engine.rows("SELECT rule, count(DISTINCT key), count(*) FROM crowd GROUP BY rule ORDER BY rule")
     capped = {RULES[rule].name: (int(crowded), int(profiles)) for rule, crowded, profiles in counts}
-    return Found(capped, left_out)
+    return Found(capped, left_out, far_share)
 
 
 def _pairs_of_rules(engine: Engine, size: int, *, kept: bool) -> Pairs:
@@ -188,7 +194,17 @@ def _divided(pairs: np.ndarray, reach: Reach | None) -> tuple[np.ndarray, np.nda
         return pairs, pairs[:0], 0
     near = reach.near(pairs)
     far = pairs[~near]
-    return pairs[near], far[far * ODD >> 20 & FAR_SHARE - 1 == 0], len(far)
+    return pairs[near], far[_one_in(FAR_SHARE, far)], len(far)
+
+
+def _one_in(share: int, pairs: np.ndarray) -> np.ndarray:
+    """Whether each pair is one of those that stand for all; those of a larger share are among those of a smaller."""
+    return np.asarray(pairs * ODD >> 20 & share - 1 == 0)
+
+
+def _power_of_two(times: float) -> int:
+    """The smallest power of two that is no less."""
+    return 1 << max(0, math.ceil(math.log2(max(times, 1.0))))
 
 
 def _keep_pairs(engine: Engine, target: str, pairs: np.ndarray) -> None:

@@ -97,7 +97,7 @@ def link(
     clock.done("train")
     monthly = Monthly(previous, state, once)
     pairs_kept, report.compared_anew = monthly.recall(engine, trained, wanted=kept is not None and model is None)
-    reach = partial(Reach.of, engine, trained, LEAST if kept else LEAST - MARGIN, learn=kept is None)
+    reach = partial(Reach.of, engine, trained, LEAST if kept else LEAST - MARGIN)
     found = blocking.find_pairs(engine, kept=pairs_kept, reach=None if pairs_kept else reach)
     report.capped, report.pairs_far = found.capped, found.far
     cluster.force(engine)
@@ -107,7 +107,7 @@ def link(
     if pairs_kept:
         monthly.add_kept(engine)
     clock.done("compare")
-    _two_passes(engine, trained, report, clock, monthly, learn=kept is None)
+    _two_passes(engine, trained, report, clock, monthly, far_share=None if kept else found.far_share)
     _persons(engine, report, previous)
     if state:
         state_of.save(engine, trained, state)
@@ -138,12 +138,12 @@ def _profiles(
 
 
 def _two_passes(
-    engine: Engine, model: Model, report: LinkReport, clock: Clock, monthly: Monthly, *, learn: bool
+    engine: Engine, model: Model, report: LinkReport, clock: Clock, monthly: Monthly, *, far_share: int | None
 ) -> None:
     size = int(engine.value("SELECT coalesce(max(mention_id), -1) + 1 FROM mention"))
     score(engine, model)
-    if learn:
-        _settle(engine, model)
+    if far_share:
+        _settle(engine, model, far_share)
     _drop_far(engine)
     monthly.save(engine, model)
     first = cluster.cluster(engine, model, size=size, context=False)
@@ -155,7 +155,7 @@ def _two_passes(
         WHERE NOT EXISTS (SELECT 1 FROM compared c WHERE c.a = context.a AND c.b = context.b)""")
     compare(engine, model.sources, pairs="kin_pair", target="compared_kin")
     engine.run("INSERT INTO compared SELECT * FROM compared_kin")
-    if learn:
+    if far_share:
         model.share_same_in_context = context.share_in_context(engine, model)
         model.share_without_mate = context.share_without_mate(engine)
     clock.done("family context")
@@ -166,12 +166,12 @@ def _two_passes(
     clock.done("second pass")
 
 
-def _settle(engine: Engine, model: Model) -> None:
+def _settle(engine: Engine, model: Model, far_share: int) -> None:
     """Settle the model's share of one person on what was found; some of the far pairs stand for all of them."""
     compare(engine, model.sources, pairs="far", target="compared_far")
     score(engine, model, source="compared_far", target="scored_far")
     before = model.prior(model.share_same)
-    settle_share(engine, model, blocking.FAR_SHARE)
+    settle_share(engine, model, far_share)
     if model.prior(model.share_same) > before + MARGIN:
         # Pairs that were too far may be near enough now.
         blocking.find_pairs(engine)

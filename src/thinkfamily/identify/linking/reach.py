@@ -122,17 +122,12 @@ class Reach:
     least: int
 
     @classmethod
-    def of(cls, engine: Engine, model: Model, least: int, *, learn: bool = False) -> "Reach":
-        """Read the numbers of all profiles, laid out by mention number.
-
-        While a model is learned, nothing is left out of which a list is longer than two: how many pairs are one person
-        is settled on what is found, and a sample of so many more moved persons in the fourth digit of that share.
-        """
+    def of(cls, engine: Engine, model: Model, least: int) -> "Reach":
+        """Read the numbers of all profiles, laid out by mention number."""
         size = int(engine.value("SELECT coalesce(max(mention_id), 0) + 1 FROM profile"))
         sources = ", ".join(f"'{source}'" for source in model.sources)
         feed = f"coalesce(list_position([{sources}], source) - 1, {len(model.sources)})"
-        marks = (*MARKS, f"CASE WHEN firsts_3 IS NULL OR many THEN 0 ELSE {MANY} END") if learn else MARKS
-        told = {**NUMBERS, "marks": f"CAST({' + '.join(marks)} AS INTEGER)", "feed": f"CAST({feed} AS SMALLINT)"}
+        told = {**NUMBERS, "marks": f"CAST({' + '.join(MARKS)} AS INTEGER)", "feed": f"CAST({feed} AS SMALLINT)"}
         listed = ", ".join(f"{made} AS {name}" for name, made in told.items())
         columns: dict[str, np.ndarray] = {}
         for piece in engine.pieces(f"SELECT mention_id, {listed} FROM profile"):
