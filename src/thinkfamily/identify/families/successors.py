@@ -24,10 +24,7 @@ def find(engine: Engine) -> None:
 
 
 def _one_after_other(engine: Engine) -> None:
-    """Two groups both known to whole lists, one of them here, whom no such list (and no later one at all) names here
-
-    together.
-    """
+    """Two groups both known to whole lists, one of them here, whom no such list, nor any later one, names together."""
     engine.run("DROP TABLE IF EXISTS one_after_other")
     engine.run(
         """
