@@ -91,9 +91,8 @@ def _brings_up(engine: Engine) -> None:
 def _housemates(engine: Engine) -> None:
     """`housemate` (person_1, person_2, both ways): who only lives with somebody, by a feed that says who is related.
 
-    Where a feed tells partners and kin from others, `lives_with` says that no more is so; and so it is with all whom
-    the feed ties to the same head of the home. Where a feed knows no relations, or has a word of its own for none,
-    `lives_with` rules nothing out.
+    Where a feed tells kin from others, `lives_with` says that no more is so, and of all whom the feed ties to the same
+    head. Where it knows no relations, or has a word of its own for none, `lives_with` rules nothing out.
     """
     _make(
         engine,
@@ -102,14 +101,11 @@ def _housemates(engine: Engine) -> None:
         WITH telling AS (
             SELECT feed FROM person_tie GROUP BY feed
             HAVING bool_or(kind <> 'lives_with') AND NOT bool_or(kind = 'no_relation_of')
-        ), said AS (
-            SELECT person_1 AS one, person_2 AS other, kind, feed FROM person_tie JOIN telling USING (feed)
+        ), said AS (SELECT person_1 AS one, person_2 AS other, kind, feed FROM person_tie JOIN telling USING (feed)
             UNION SELECT person_2, person_1, kind, feed FROM person_tie JOIN telling USING (feed)
-        ), apart AS (
-            SELECT one, other FROM said WHERE kind = 'lives_with'
+        ), apart AS (SELECT one, other FROM said WHERE kind = 'lives_with'
             UNION SELECT a.one, b.other FROM said AS a JOIN said AS b ON b.one = a.other AND b.feed = a.feed
-            WHERE a.kind = 'lives_with' AND b.other <> a.one
-        )
+            WHERE a.kind = 'lives_with' AND b.other <> a.one)
         SELECT one AS person_1, other AS person_2 FROM apart UNION SELECT other, one FROM apart
         """,
     )

@@ -7,11 +7,11 @@ import numpy as np
 import pyarrow as pa
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.linking.blocking import BORN, NUMBERS
-from thinkfamily.identify.linking.blocking import NAMES as BOTH_NAMES
 from thinkfamily.identify.linking.blocks import blocks, once, packed, sides
 from thinkfamily.identify.linking.compare import HOME, compare
 from thinkfamily.identify.linking.digest import mixed
+from thinkfamily.identify.linking.rules import BORN, NUMBERS
+from thinkfamily.identify.linking.rules import NAMES as BOTH_NAMES
 
 NAMES = ("first", "home", "birth", "sex", "middle", "number", "contact", "feeds")
 # Enough: with two and a half times as many F1 was the same to four digits, at single and double error rates.

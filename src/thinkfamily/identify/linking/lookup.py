@@ -22,6 +22,7 @@ from thinkfamily.identify.linking.explain import words
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.profiles import BITS, TERMS
 from thinkfamily.identify.linking.question import ASKED, Asked
+from thinkfamily.identify.linking.rules import RULES
 from thinkfamily.identify.linking.score import score
 
 MOST = 400
@@ -84,7 +85,7 @@ class Register:
 def _every_key(engine: Engine, mentions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """All digests in order, and of each the place of its profile among `mentions`, which are in order."""
     digests, places = [], []
-    for number in range(len(blocking.RULES)):
+    for number in range(len(RULES)):
         told = engine.arrow(blocking.keys_of(number, "profile"))
         keys = told["key"].to_numpy() ^ one_row.mark(number)
         digests.append((keys & DIGEST).astype(np.uint32))

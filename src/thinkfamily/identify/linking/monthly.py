@@ -25,8 +25,9 @@ NO_STATE = "The previous publication keeps no pairs: everybody is compared anew.
 OTHER_SETTINGS = "The previous publication's pairs were found by other settings or another version: compared anew."
 # What decides which pairs are found and how alike they are.
 DECIDES = (
-    "names.py", "diminutives.csv", "digest.py", "standardise.py", "profiles.py", "blocking.py", "settings.py",
-    "blocks.py", "reach.py", "compare.py", "score.py", "cluster.py", "uncertain.py", "link.py",
+    "names.py", "diminutives.csv", "digest.py", "standardise.py", "profiles.py", "rules.py", "blocking.py",
+    "settings.py", "blocks.py", "reach.py", "pair_sides.py", "compare.py", "score.py", "cluster.py", "uncertain.py",
+    "link.py",
 )  # fmt: skip
 
 

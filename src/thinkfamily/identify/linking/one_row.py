@@ -10,9 +10,9 @@ from typing import Any
 import sqlglot
 from sqlglot import expressions as sql
 
-from thinkfamily.identify.linking import blocking
 from thinkfamily.identify.linking.digest import SPREAD
 from thinkfamily.identify.linking.question import Row
+from thinkfamily.identify.linking.rules import RULES
 
 Value = Callable[[Row], Any]
 
@@ -78,7 +78,7 @@ def worked_out(text: str) -> Value:
 
 @cache
 def _rules() -> list[tuple[Value, Value | None]]:
-    return [(worked_out(rule.key), worked_out(rule.each) if rule.each else None) for rule in blocking.RULES]
+    return [(worked_out(rule.key), worked_out(rule.each) if rule.each else None) for rule in RULES]
 
 
 def keys(row: Row) -> list[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.digest import mixed
-from thinkfamily.identify.linking.standardise import BIRTH, LISTS, SLOTS, in_full
+from thinkfamily.identify.linking.standardise import BIRTH, LISTS, PLACES, SLOTS
 
 TERMS = ("first", "last", "birth")
 # First and last name together, as a term: a digest, so that no full names are kept.
@@ -64,6 +64,22 @@ def make(engine: Engine, one_row_a_person: Iterable[str]) -> None:
 
 def _singles(one_row_a_person: Iterable[str]) -> str:
     return ", ".join(f"'{feed}/subject'" for feed in sorted(one_row_a_person)) or "''"
+
+
+def in_full(source: str = "standard") -> str:
+    """SQL for whole rows: what is compared of each mention in `source`, which is `standard` or some of its rows."""
+    either = ", ".join(
+        f"CASE WHEN o.mention_id IS NULL THEN {own}.{name} ELSE o.{name} END AS {name}"
+        for own, name in (("f", "firsts"), ("l", "lasts"))
+    )
+    return f"""SELECT s.mention_id, s.source, s.generation, f.first, f.root, l.last, f.first_n, f.root_n, f.ending_n,
+            l.last_n, l.start_n, f.first_letters, l.last_letters, {either}, s.middle,
+            {BIRTH} AS birth, CAST(s.born AS INTEGER) AS born, s.birth_year, s.no_later, s.sex,
+            {", ".join(f"h.{name}" for name in PLACES)}, s.nhs, s.upn, s.ni, s.other, s.others, s.contacts, s.flags,
+            s.identity, s.said
+        FROM {source} s LEFT JOIN first_known f ON f.first_no = s.first_no
+        LEFT JOIN last_known l ON l.last_no = s.last_no LEFT JOIN home_known h ON h.home_n = s.home_n
+        LEFT JOIN other_known o ON o.mention_id = s.mention_id"""
 
 
 # The rows of `standard` that are profiles.

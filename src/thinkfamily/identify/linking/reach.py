@@ -15,16 +15,14 @@ import numpy as np
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.blocks import sides
 from thinkfamily.identify.linking.model import Model
+from thinkfamily.identify.linking.pair_sides import LISTED, NONE, Sides
 from thinkfamily.identify.linking.profiles import TERMS
 from thinkfamily.identify.linking.score import COMMON, MOST_RARE, rarity_average
 from thinkfamily.identify.linking.settings import PLACE, SURNAME
-from thinkfamily.identify.linking.standardise import SLOTS
+from thinkfamily.identify.linking.standardise import PLACES, SLOTS
 
 STEP = 1 << 18
-NONE = -1
 NOTHING = -1_000_000
-PLACES = ("homes", "nears", "codes", "areas")
-LISTED = (*PLACES, "firsts", "lasts", "contacts")
 SLOTTED = tuple(f"{name}_{n}" for name in LISTED for n in range(1, SLOTS[name] + 1))
 # Digests are held by their lower half: at a million pairs that is one wrong equality in a hundred runs, which as a rule
 # only has a pair compared in vain.
@@ -52,7 +50,6 @@ MARKS = (
     # Lists that hold more than one thing.
     *(f"CASE WHEN {name}_2 IS NULL THEN 0 ELSE {1 << 12 + n} END" for n, name in enumerate(LISTED)),
 )
-TWO = {name: 1 << 12 + n for n, name in enumerate(LISTED)}
 FIRST = ("same", "swapped", "share", "near", "initial", "middle", "alone", "lacking")
 HOME = ("lacking", "same", "alike")
 BIRTH = ("same", "year", "month", "day", "swapped", "young", "year too", "close", "no day", "no year")
@@ -70,47 +67,6 @@ def _coded(*holds: np.ndarray) -> np.ndarray:
 def _every(names: tuple[str, ...]) -> dict[str, np.ndarray]:
     """For each code, whether the thing of that name holds."""
     return {name: np.arange(1 << len(names)) >> place & 1 == 1 for place, name in enumerate(names)}
-
-
-class Sides:
-    """Two profiles of each pair, a column at a time: `both("born")` gives the two arrays."""
-
-    def __init__(self, columns: dict[str, np.ndarray], left: np.ndarray, right: np.ndarray) -> None:
-        self.columns, self.left, self.right = columns, left, right
-        one, other = self.both("marks")
-        self.either, self.each = one | other, one & other
-
-    def some(self, chosen: np.ndarray) -> "Sides":
-        return Sides(self.columns, self.left[chosen], self.right[chosen])
-
-    def both(self, name: str) -> tuple[np.ndarray, np.ndarray]:
-        column = self.columns[name]
-        return column[self.left], column[self.right]
-
-    def same(self, name: str, other: str | None = None) -> np.ndarray:
-        """Whether the left one's `name` is the right one's `other`, and there is one."""
-        left, right = self.columns[name][self.left], self.columns[other or name][self.right]
-        return np.asarray((left == right) & (left != NONE))
-
-    def share(self, name: str) -> np.ndarray:
-        """Whether two lists, of which none holds more than its slots, have something in common. Few hold two."""
-        found = self.same(f"{name}_1")
-        two = np.flatnonzero(self.either & TWO[name] != 0)
-        if len(two):
-            few = Sides(self.columns, self.left[two], self.right[two])
-            slots = [f"{name}_{n}" for n in range(1, SLOTS[name] + 1)]
-            found[two] |= np.any([few.same(one, other) for one in slots for other in slots], axis=0)
-        return found
-
-    def lack(self, name: str) -> np.ndarray:
-        left, right = self.both(name)
-        return np.asarray((left == NONE) | (right == NONE))
-
-    def letters_near(self, name: str) -> np.ndarray:
-        """As `settings` has it: two names that may be alike have letters in common."""
-        left, right = self.both(f"{name}_letters")
-        one, other = np.bitwise_count(left).astype(np.int16), np.bitwise_count(right).astype(np.int16)
-        return np.asarray(np.bitwise_count(left & right).astype(np.int16) * (one + other) >= one * other)
 
 
 @dataclass(frozen=True)

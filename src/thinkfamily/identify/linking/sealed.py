@@ -5,7 +5,7 @@ other identity. An unborn child is the same as another that the same mother expe
 """
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.linking.standardise import in_full
+from thinkfamily.identify.linking.profiles import in_full
 
 DAYS = 28
 

@@ -1,8 +1,8 @@
 """Mentions made comparable: one row a mention, each a function of that mention and its stays alone.
 
 What many mentions say alike (a name, an address) is worked out once, and stands in a table of its own under the number
-of the first mention that says it. `standard` holds these numbers and what is a mention's own; `in_full` puts a row
-together again, for which most mentions have no need: they say the same as another (see `profiles`).
+of the first mention that says it. `standard` holds these numbers and what is a mention's own; `profiles.in_full` puts
+a row together again, for which most mentions have no need: they say the same as another (see `profiles`).
 """
 
 from collections.abc import Iterable
@@ -244,19 +244,3 @@ def standardise(engine: Engine) -> None:
             LEFT JOIN parent_known p ON p.mention_id = m.mention_id
             LEFT JOIN home_of h ON h.mention_id = m.mention_id)
         SELECT * EXCLUDE (firsts_n, lasts_n, middle_n), {SAID} AS said FROM told""")
-
-
-def in_full(source: str = "standard") -> str:
-    """SQL for whole rows: what is compared of each mention in `source`, which is `standard` or some of its rows."""
-    either = ", ".join(
-        f"CASE WHEN o.mention_id IS NULL THEN {own}.{name} ELSE o.{name} END AS {name}"
-        for own, name in (("f", "firsts"), ("l", "lasts"))
-    )
-    return f"""SELECT s.mention_id, s.source, s.generation, f.first, f.root, l.last, f.first_n, f.root_n, f.ending_n,
-            l.last_n, l.start_n, f.first_letters, l.last_letters, {either}, s.middle,
-            {BIRTH} AS birth, CAST(s.born AS INTEGER) AS born, s.birth_year, s.no_later, s.sex,
-            {", ".join(f"h.{name}" for name in PLACES)}, s.nhs, s.upn, s.ni, s.other, s.others, s.contacts, s.flags,
-            s.identity, s.said
-        FROM {source} s LEFT JOIN first_known f ON f.first_no = s.first_no
-        LEFT JOIN last_known l ON l.last_no = s.last_no LEFT JOIN home_known h ON h.home_n = s.home_n
-        LEFT JOIN other_known o ON o.mention_id = s.mention_id"""

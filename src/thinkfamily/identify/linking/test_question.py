@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.linking import blocking, names, one_row, question, standardise
+from thinkfamily.identify.linking import blocking, names, one_row, profiles, question, standardise
 from thinkfamily.identify.linking.example import crowd, lay_out
 from thinkfamily.identify.linking.question import Asked
 
@@ -51,7 +51,7 @@ def _standardised(engine: Engine, questions: list[Asked]) -> dict[int, dict[str,
                        [number, asked.address, asked.postcode])  # fmt: skip
     standardise.prepare(engine)
     standardise.standardise(engine)
-    engine.run(f"CREATE TABLE whole AS {standardise.in_full()}")
+    engine.run(f"CREATE TABLE whole AS {profiles.in_full()}")
     return {row["mention_id"]: row for row in engine.arrow("SELECT * FROM whole").to_pylist()}
 
 

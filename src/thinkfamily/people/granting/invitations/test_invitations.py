@@ -5,12 +5,12 @@ import re
 
 import pytest
 from django.core import mail
-from django.utils import timezone
 
 from thinkfamily.access.decision import Refused
 from thinkfamily.access.grants.models import Grant
 from thinkfamily.access.users.factories import reader
 from thinkfamily.access.users.models import User
+from thinkfamily.clock import now
 from thinkfamily.office.post.actions import send
 from thinkfamily.office.post.models import Letter
 from thinkfamily.people.arrivals.models import ProposedFamily
@@ -99,7 +99,7 @@ def test_the_link_works_once(client, link):
 def test_a_link_that_is_over_says_why_and_nothing_of_the_family(client, link, moira, state, said):
     invitation = Invitation.objects.get()
     if state == "expired":
-        Invitation.objects.update(expires_at=timezone.now() - datetime.timedelta(days=1))
+        Invitation.objects.update(expires_at=now() - datetime.timedelta(days=1))
     elif state == "withdrawn":
         actions.withdraw(invitation, by=moira)
     page = text(come_in(client, "/invited/nothing/" if state == "made up" else link))
