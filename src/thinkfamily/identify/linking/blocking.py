@@ -89,7 +89,7 @@ def _pairs_of_rules(engine: Engine, size: int, *, kept: bool) -> Pairs:
     `size` is one more than the largest mention number.
     """
     engine.run("CREATE OR REPLACE TEMP TABLE crowd (rule INTEGER, key BIGINT, mention_id BIGINT)")
-    marked = {name: _marked(engine, name, size) for name in ("lacking", *(("fresh",) if kept else ()))}
+    marked = {name: _marked(engine, name, size) for name in ("lacking", *(("fresh", "turned") if kept else ()))}
     found, at_work = Pairs(size), deque[tuple[int, int, Future[tuple[Blocks, np.ndarray]]]]()
 
     def settle(fewer_than: int, keys_in_hand: int) -> None:
@@ -101,7 +101,7 @@ def _pairs_of_rules(engine: Engine, size: int, *, kept: bool) -> Pairs:
 
     with ThreadPoolExecutor(engine.threads) as pool:
         for place, rule in enumerate(RULES):
-            told = keys_of(place, "profile") + (_of_turned(place) if kept else "")
+            told = keys_of(place, "profile")
             keyed = engine.arrow(f"SELECT key, CAST(mention_id AS INTEGER) AS mention_id FROM ({told})")
             opened = _opened(engine, place) if kept else None
             settle(engine.threads, IN_HAND - len(keyed))
@@ -114,8 +114,13 @@ def _pairs_of_rules(engine: Engine, size: int, *, kept: bool) -> Pairs:
 def _of_rule(
     rule: Rule, keyed: pa.Table, marked: dict[str, np.ndarray], opened: np.ndarray | None
 ) -> tuple[Blocks, np.ndarray]:
-    """The crowded blocks of a rule, and the pairs of all others, in order."""
+    """The crowded blocks of a rule, and the pairs of all others, in order.
+
+    With `opened`, only of blocks with a profile that is new or was in a crowded block: the others are as they were.
+    """
     every = blocks(keyed["key"].to_numpy(), keyed["mention_id"].to_numpy())
+    if opened is not None:
+        every = every.some(every.with_any(marked["turned"]))
     small = every.sizes <= rule.most
     return every.some(~small), once(_meant(rule, every.some(small), marked, opened))
 
@@ -158,12 +163,6 @@ def _keep_pairs(engine: Engine, target: str, pairs: np.ndarray) -> None:
         WITH told AS (SELECT pair // {SIDE} AS a, pair % {SIDE} AS b FROM pairs_found)
         SELECT a, b FROM told t WHERE NOT EXISTS (SELECT 1 FROM apart x WHERE x.a = t.a AND x.b = t.b)""")
     engine.con.unregister("pairs_found")
-
-
-def _of_turned(place: int) -> str:
-    """SQL that leaves the keys that a profile has which is new or was in a crowded block."""
-    turned = "(SELECT * FROM profile WHERE mention_id IN (SELECT mention_id FROM turned))"
-    return f" AND key IN (SELECT key FROM ({keys_of(place, turned)}))"
 
 
 def _marked(engine: Engine, table: str, size: int) -> np.ndarray:
