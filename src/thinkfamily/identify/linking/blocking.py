@@ -16,7 +16,7 @@ import pyarrow as pa
 
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.blocks import SIDE, Blocks, Pairs, blocks, once, sides
-from thinkfamily.identify.linking.digest import SPREAD
+from thinkfamily.identify.linking.digest import SPREAD, number
 from thinkfamily.identify.linking.reach import Reach
 from thinkfamily.identify.linking.rules import RULES, Rule
 
@@ -25,6 +25,8 @@ IN_HAND = 4_000_000
 # Of the pairs that are too far one in so many is kept, a power of two, and of many pairs as few as tell enough.
 FAR_SHARE = 16
 FAR_PAIRS = 100_000
+# Keys that are looked for are marked in so many places, a power of two: many for the keys of a month, few for a cache.
+MARKS = 1 << 21
 # A number that spreads pairs evenly.
 ODD = np.int64(SPREAD)
 
@@ -39,9 +41,9 @@ class Found:
     far_share: int
 
 
-def keys_of(number: int, source: str) -> str:
+def keys_of(place: int, source: str) -> str:
     """SQL for the keys of one rule, each once a profile: key, mention_id."""
-    rule = RULES[number]
+    rule = RULES[place]
     items = f"(SELECT unnest({rule.each}) AS item, * FROM {source})" if rule.each else source
     return f"SELECT key, mention_id FROM (SELECT {rule.key} AS key, mention_id FROM {items}) WHERE key IS NOT NULL"
 
@@ -49,24 +51,24 @@ def keys_of(number: int, source: str) -> str:
 def keys(source: str) -> str:
     """SQL for every key of every profile in `source`: rule, key, mention_id."""
     return " UNION ALL ".join(
-        f"SELECT {number} AS rule, key, mention_id FROM ({keys_of(number, source)})" for number in range(len(RULES))
+        f"SELECT {place} AS rule, key, mention_id FROM ({keys_of(place, source)})" for place in range(len(RULES))
     )
 
 
 def digest(rule: str | int) -> str:
     """SQL by which a block is known from one run to the next without its names."""
-    return f"md5({rule} || ' ' || key)"
+    return number(f"{rule} || ' ' || key")
 
 
 def find_pairs(engine: Engine, *, kept: bool = False, reach: Callable[[], Reach] | None = None) -> Found:
-    """Make `candidate` (a < b) and `crowd` (rule, key, mention_id), the crowded blocks, which are left out.
+    """Make `candidate` (a < b) and `crowd` (rule, digest, mention_id), the crowded blocks, which are left out.
 
     With `reach`, pairs beyond it are left out too; `far` (a < b) is one in `far_share` of them. It is read once all
     pairs are found, for both are large. To tell how far apart the few pairs of a month are would take longer than to
     compare them: it goes without.
 
     With `kept`, only pairs that last time cannot have known: `fresh` holds the profiles that are new, `crowd_before`
-    (rule, digest, mention_id) the crowded blocks of last time.
+    the crowded blocks of last time (see `crowds`).
     """
     # The whole of `block` is for whoever asks later; it costs nothing until then.
     engine.run(f"CREATE OR REPLACE TEMP VIEW block AS {keys('profile')}")
@@ -78,7 +80,9 @@ def find_pairs(engine: Engine, *, kept: bool = False, reach: Callable[[], Reach]
     _keep_pairs(engine, "far", far[_one_in(far_share, far)])
     _keep_pairs(engine, "candidate", near)
     _drop_unlike(engine)
-    counts = engine.rows("SELECT rule, count(DISTINCT key), count(*) FROM crowd GROUP BY rule ORDER BY rule")
+    if kept:
+        _carry_over(engine)
+    counts = engine.rows("SELECT rule, count(DISTINCT digest), count(*) FROM crowd GROUP BY rule ORDER BY rule")
     capped = {RULES[rule].name: (int(crowded), int(profiles)) for rule, crowded, profiles in counts}
     return Found(capped, left_out, far_share)
 
@@ -88,8 +92,9 @@ def _pairs_of_rules(engine: Engine, size: int, *, kept: bool) -> Pairs:
 
     `size` is one more than the largest mention number.
     """
-    engine.run("CREATE OR REPLACE TEMP TABLE crowd (rule INTEGER, key BIGINT, mention_id BIGINT)")
+    engine.run("CREATE OR REPLACE TEMP TABLE crowd (rule INTEGER, digest BIGINT, mention_id BIGINT)")
     marked = {name: _marked(engine, name, size) for name in ("lacking", *(("fresh", "turned") if kept else ()))}
+    open_again = _open_again(engine) if kept else []
     found, at_work = Pairs(size), deque[tuple[int, int, Future[tuple[Blocks, np.ndarray]]]]()
 
     def settle(fewer_than: int, keys_in_hand: int) -> None:
@@ -103,7 +108,7 @@ def _pairs_of_rules(engine: Engine, size: int, *, kept: bool) -> Pairs:
         for place, rule in enumerate(RULES):
             told = keys_of(place, "profile")
             keyed = engine.arrow(f"SELECT key, CAST(mention_id AS INTEGER) AS mention_id FROM ({told})")
-            opened = _opened(engine, place) if kept else None
+            opened = open_again[place] if kept else None
             settle(engine.threads, IN_HAND - len(keyed))
             at_work.append((place, len(keyed), pool.submit(_of_rule, rule, keyed, marked, opened)))
             del keyed
@@ -118,11 +123,22 @@ def _of_rule(
 
     With `opened`, only of blocks with a profile that is new or was in a crowded block: the others are as they were.
     """
-    every = blocks(keyed["key"].to_numpy(), keyed["mention_id"].to_numpy())
-    if opened is not None:
+    key, who = keyed["key"].to_numpy(), keyed["mention_id"].to_numpy()
+    if opened is None:
+        every = blocks(key, who)
+    else:
+        met = _may_be_among(key, key[marked["turned"][who]])
+        every = blocks(key[met], who[met])
         every = every.some(every.with_any(marked["turned"]))
     small = every.sizes <= rule.most
     return every.some(~small), once(_meant(rule, every.some(small), marked, opened))
+
+
+def _may_be_among(keys: np.ndarray, some: np.ndarray) -> np.ndarray:
+    """Whether each key is one of `some`, told by its last bits: a few are not. Sorting all takes far longer."""
+    marked = np.zeros(MARKS, dtype=bool)
+    marked[some & MARKS - 1] = True
+    return np.asarray(marked[keys & MARKS - 1])
 
 
 def _within_reach(
@@ -172,18 +188,27 @@ def _marked(engine: Engine, table: str, size: int) -> np.ndarray:
     return marked
 
 
-def _opened(engine: Engine, place: int) -> np.ndarray:
-    """Keys of blocks that were crowded last time and hold a profile of then."""
-    before = "(SELECT * FROM profile WHERE mention_id IN (SELECT mention_id FROM crowd_before))"
-    told = engine.arrow(f"""SELECT DISTINCT key FROM ({keys_of(place, before)})
-        WHERE {digest(place)} IN (SELECT digest FROM crowd_before WHERE rule = {place})""")
-    return np.asarray(told["key"].to_numpy())
+def _open_again(engine: Engine) -> list[np.ndarray]:
+    """For each rule the keys of blocks that were crowded last time and may be so no longer."""
+    engine.run("""CREATE OR REPLACE TEMP TABLE once_crowded AS SELECT * FROM profile
+        WHERE mention_id IN (SELECT mention_id FROM crowd_before WHERE thinner)""")
+    told = engine.arrow(f"""SELECT DISTINCT rule, key FROM ({keys("once_crowded")})
+        WHERE {digest("rule")} IN (SELECT digest FROM crowd_before WHERE thinner)""")
+    rule, key = told["rule"].to_numpy(), told["key"].to_numpy()
+    return [key[rule == place] for place in range(len(RULES))]
+
+
+def _carry_over(engine: Engine) -> None:
+    """Put into `crowd` the blocks that are crowded as last time, nobody new among them."""
+    engine.run("""INSERT INTO crowd SELECT rule, digest, mention_id FROM crowd_before
+        WHERE NOT thinner AND digest NOT IN (SELECT digest FROM crowd)""")
 
 
 def _set_aside(engine: Engine, place: int, crowded: Blocks) -> None:
-    keys = np.repeat(crowded.keys, crowded.sizes)
-    engine.con.register("crowded_now", pa.table({"key": keys, "mention_id": crowded.who}))
-    engine.run(f"INSERT INTO crowd SELECT {place}, key, mention_id FROM crowded_now")
+    ends = np.r_[crowded.starts, len(crowded.who)].astype(np.int32)
+    who = pa.ListArray.from_arrays(ends, crowded.who)
+    engine.con.register("crowded_now", pa.table({"key": crowded.keys, "who": who}))
+    engine.run(f"INSERT INTO crowd SELECT {place}, {digest(place)}, unnest(who) FROM crowded_now")
     engine.con.unregister("crowded_now")
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import duckdb
 
 from thinkfamily.identify.engine.duckdb import Engine, named
-from thinkfamily.identify.linking import blocking
+from thinkfamily.identify.linking import crowds
 from thinkfamily.identify.linking.digest import number
 from thinkfamily.identify.linking.model import Model
 from thinkfamily.identify.linking.profiles import ALIKE
@@ -26,8 +26,8 @@ OTHER_SETTINGS = "The previous publication's pairs were found by other settings 
 # What decides which pairs are found and how alike they are.
 DECIDES = (
     "names.py", "diminutives.csv", "digest.py", "standardise.py", "profiles.py", "rules.py", "blocking.py",
-    "settings.py", "blocks.py", "reach.py", "pair_sides.py", "compare.py", "score.py", "cluster.py", "uncertain.py",
-    "link.py",
+    "settings.py", "blocks.py", "crowds.py", "reach.py", "pair_sides.py", "compare.py", "score.py", "cluster.py",
+    "uncertain.py", "link.py",
 )  # fmt: skip
 
 
@@ -53,7 +53,7 @@ class Monthly:
         """Whether there are kept pairs that hold, and a sentence where there are none.
 
         Makes `pair_kept` (a < b, levels) in the numbers of this run, `fresh` (profiles that are new, changed, or whose
-        likeness is another's), `crowd_before` (rule, digest, mention_id) and `turned` (fresh, or once crowded).
+        likeness is another's), and what `crowds` makes.
         """
         if not wanted or self.before is None:
             return False, ""
@@ -78,10 +78,7 @@ class Monthly:
             CREATE OR REPLACE TEMP TABLE fresh AS
             SELECT mention_id FROM profile WHERE mention_id NOT IN (SELECT mention_id FROM same_profile)
             UNION SELECT a FROM parted UNION SELECT b FROM parted""")
-        engine.run(f"""CREATE OR REPLACE TEMP TABLE crowd_before AS SELECT c.rule, c.digest, s.mention_id
-            FROM {read[CROWD]} c LEFT JOIN same_profile s ON s.before = c.mention_id""")
-        engine.run("""CREATE OR REPLACE TEMP TABLE turned AS SELECT mention_id FROM fresh
-            UNION SELECT mention_id FROM crowd_before WHERE mention_id IS NOT NULL""")
+        crowds.recall(engine, read[CROWD])
         columns = [name for name, *_ in engine.rows(f"DESCRIBE SELECT * FROM {read[PAIRS]}")]
         self.codes = [name for name in columns if name not in ("a", "b")]
         engine.run(f"""
@@ -95,7 +92,7 @@ class Monthly:
 
     def add_kept(self, engine: Engine) -> None:
         """Put the kept pairs that are still pairs into `compared`."""
-        _drop_crowded(engine)
+        crowds.drop_closed(engine)
         engine.run(f"""INSERT INTO compared (a, b, {", ".join(self.codes)})
             SELECT a, b, {", ".join(self.codes)} FROM pair_kept k
             WHERE NOT EXISTS (SELECT 1 FROM apart x WHERE x.a = k.a AND x.b = k.b)
@@ -111,9 +108,7 @@ class Monthly:
         engine.save("SELECT mention_id, content FROM single_profile ORDER BY mention_id", self.state / PROFILES)
         engine.save("SELECT * FROM compared ORDER BY a, b", self.state / PAIRS)
         engine.save("SELECT a, b FROM apart ORDER BY a, b", self.state / APART)
-        engine.save(f"""SELECT rule, digest, mention_id FROM (
-            SELECT rule, {blocking.digest("rule")} AS digest, mention_id FROM crowd)
-            ORDER BY rule, digest, mention_id""", self.state / CROWD)  # fmt: skip
+        engine.save("SELECT rule, digest, mention_id FROM crowd ORDER BY ALL", self.state / CROWD)
         settings = {"settings": digest_of_settings(model, self.once)}
         (self.state / SETTINGS).write_text(json.dumps(settings) + "\n", encoding="utf-8")
 
@@ -140,22 +135,3 @@ def _find_single(engine: Engine) -> None:
         SELECT min(mention_id) AS mention_id, content FROM (
             SELECT mention_id, {number(f"concat_ws('|', {told})")} AS content FROM profile)
         GROUP BY content HAVING count(*) = 1""")
-
-
-def _drop_crowded(engine: Engine) -> None:
-    """Take from `pair_kept` what only blocks that have become crowded had found."""
-    engine.run(f"""CREATE OR REPLACE TEMP TABLE closed AS SELECT rule, key, mention_id FROM crowd
-        WHERE {blocking.digest("rule")} NOT IN (SELECT digest FROM crowd_before)""")
-    engine.run("""CREATE OR REPLACE TEMP TABLE shaken AS SELECT DISTINCT k.a, k.b FROM pair_kept k
-        JOIN closed x ON x.mention_id = k.a JOIN closed y
-            ON y.mention_id = k.b AND y.rule = x.rule AND y.key = x.key""")
-    engine.run("""CREATE OR REPLACE TEMP TABLE shaken_profile AS SELECT * FROM profile
-        WHERE mention_id IN (SELECT a FROM shaken UNION SELECT b FROM shaken)""")
-    engine.run(f"""CREATE OR REPLACE TEMP TABLE open_key AS SELECT * FROM ({blocking.keys("shaken_profile")}) k
-        WHERE NOT EXISTS (SELECT 1 FROM crowd c WHERE c.rule = k.rule AND c.key = k.key)""")
-    engine.run(f"""CREATE OR REPLACE TEMP TABLE lost AS SELECT s.a, s.b FROM shaken s WHERE NOT EXISTS (
-        SELECT 1 FROM open_key x JOIN open_key y ON y.rule = x.rule AND y.key = x.key
-        WHERE x.mention_id = s.a AND y.mention_id = s.b
-            AND {blocking.meant("x.rule", "x.mention_id", "y.mention_id")})""")
-    engine.run("""DELETE FROM pair_kept WHERE EXISTS (
-        SELECT 1 FROM lost WHERE lost.a = pair_kept.a AND lost.b = pair_kept.b)""")
