@@ -14,6 +14,7 @@ from django.db.models.functions import Coalesce
 
 from thinkfamily.clock import today
 from thinkfamily.people.families.models import Family, Membership
+from thinkfamily.people.persons.one_person import record_read_as, this_record
 
 # The first moment of the day on which somebody left.
 LEAVING = Func(
@@ -24,13 +25,8 @@ ALWAYS_BEFORE = datetime.date.min
 
 def belonging(seen: QuerySet[Family], person: str, memberships: QuerySet[Membership] | None = None) -> Q:
     """For a query on rows about somebody: one of their records is, or was, of one of these families."""
-    further = "merged_into" if person == "pk" else f"{person.removesuffix('_id')}__merged_into"
     of = (Membership.objects.all() if memberships is None else memberships).filter(family__in=seen)
-    found = Q()
-    for path in ("person", "person__merged_into"):
-        for key in (person, further):
-            found |= Q(Exists(of.filter(**{path: OuterRef(key)})))
-    return found
+    return Q(Exists(of.filter(this_record(person)))) | Q(Exists(of.filter(record_read_as(person))))
 
 
 def standing() -> QuerySet[Membership]:

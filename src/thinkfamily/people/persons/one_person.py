@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from django.db import connection
+from django.db.models import OuterRef, Q
 
 from thinkfamily.access.one_look import once
 from thinkfamily.people.persons.models import Item, Person
@@ -69,6 +70,27 @@ def records_of(person: Person) -> list[Any]:
 def records_by_id(person: Any) -> list[Any]:
     """The same, where only the id is known."""
     return follow([person]).records([person])
+
+
+def this_record(person: str) -> Q:
+    """For a query on rows with a `person`, within one on rows about somebody, whom `person` names there.
+
+    The inner row is of the outer one's record, or of that as which it is read.
+    """
+    return _either("person", person)
+
+
+def record_read_as(person: str) -> Q:
+    """The same, where the inner row is of a record that is read as one of these two.
+
+    A question of its own: the two in one would hold only where the reader may read the inner row's person.
+    """
+    return _either("person__merged_into", person)
+
+
+def _either(inner: str, person: str) -> Q:
+    further = "merged_into" if person == "pk" else f"{person.removesuffix('_id')}__merged_into"
+    return Q(**{inner: OuterRef(person)}) | Q(**{inner: OuterRef(further)})
 
 
 def _id(one: Any) -> uuid.UUID:

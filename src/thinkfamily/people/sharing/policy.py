@@ -13,7 +13,7 @@ from thinkfamily.clock import today
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.former import within_reach
 from thinkfamily.people.persons.models import Item, Person, all_items
-from thinkfamily.people.persons.one_person import records_of
+from thinkfamily.people.persons.one_person import record_read_as, records_of, this_record
 from thinkfamily.people.seals.reads import sealed_from
 from thinkfamily.people.sharing.knowing import Knowing, KnowingLater, Reader
 from thinkfamily.people.sharing.models import SharingDecision
@@ -70,14 +70,8 @@ def kept_from_reader(person: str) -> Q:
 
 def decided(outcome: str, *, person: str, **which: Any) -> Q:
     """For a query on rows about somebody: a decision that holds about any of the records that are that person."""
-    further = f"{person.removesuffix('_id')}__merged_into"
-    same: list[dict[str, Any]] = [
-        {path: OuterRef(key)} for path in ("person", "person__merged_into") for key in (person, further)
-    ]
-    found = Q()
-    for whom in same:
-        found |= Q(Exists(standing(outcome=outcome, **whom, **which)))
-    return found
+    hold = standing(outcome=outcome, **which)
+    return Q(Exists(hold.filter(this_record(person)))) | Q(Exists(hold.filter(record_read_as(person))))
 
 
 def items_visible_to(
