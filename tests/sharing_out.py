@@ -1,14 +1,15 @@
 """In which order the files of tests are given to the processes of a run, so that none waits and none is last alone."""
 
 from collections.abc import Sequence
+from zlib import crc32
 
 import pytest
 from xdist.scheduler import LoadFileScheduling
 
 # Files whose tests take longest, each for itself, dearest first: the small ones then fill up the end.
 DEAR = ("tests/test_demo_whole.py", "tests/test_sealed.py", "tests/test_injected.py", "tests/test_assurance.py")
-# Its tests are many and share only what is quickly made: each function may go to another process.
-DIVIDED = "tests/test_attack.py"
+# Its tests are many, and those of one page share what is made for it: the pages are dealt out in so many parts.
+DIVIDED, PARTS = "tests/test_attack.py", 16
 WITH_DATABASE = {"db", "transactional_db", "live_server", "django_db_setup", "django_db_blocker", "cluster"}
 
 
@@ -21,7 +22,8 @@ class Files(LoadFileScheduling):  # type: ignore[misc]
 
     def _split_scope(self, nodeid: str) -> str:
         file, _, test = nodeid.partition("::")
-        return f"{file}::{test.partition('[')[0]}" if file == DIVIDED else file
+        page = test.partition("[")[2]
+        return f"{file}::{crc32(page.encode()) % PARTS}" if file == DIVIDED else file
 
 
 def put_in_order(items: list[pytest.Item]) -> None:

@@ -1,6 +1,6 @@
 """Every address of the site is attacked, whoever wrote it. See docs/how-to/add-a-page.md for what a new page needs."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -9,7 +9,9 @@ from django.test import Client
 
 from tests.attack import addresses, answers, nonsense, samples
 from tests.attack.addresses import Address
+from tests.attack.opened import Opened
 from tests.attack.world import World, send
+from thinkfamily.access import reading
 from thinkfamily.access.users.models import User
 
 pytestmark = pytest.mark.django_db  # what one attack changes, the next does not meet
@@ -35,24 +37,14 @@ OPEN = {
 }
 NAMING = [address for address in ADDRESSES if address.kinds and address.name in SAMPLES]
 WITHOUT = [address for address in ADDRESSES if address.kinds and address not in NAMING and address.name not in OPEN]
-ALL = pytest.mark.parametrize(
-    "address", [address for address in ADDRESSES if address not in WITHOUT], ids=lambda each: each.name
-)
-EACH_NAMING = pytest.mark.parametrize("address", NAMING, ids=lambda each: each.name)
+# Those that name a thing come first in both, so that pytest sees that a page of one test is that of another.
+REACHED = [*NAMING, *(address for address in ADDRESSES if address not in NAMING and address not in WITHOUT)]
+OF_A_MODULE: dict[str, Any] = {"indirect": True, "ids": lambda each: each.name, "scope": "module"}
+ALL = pytest.mark.parametrize("target", REACHED, **OF_A_MODULE)
+EACH_NAMING = pytest.mark.parametrize("target", NAMING, **OF_A_MODULE)
 # A body of one of these kinds is for machines, and must have a published shape.
 FOR_MACHINES = ("json", "xml", "yaml")
 SHAPES: dict[str, Any] = {}
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A page that somebody may open: in whose browser, where, what stands in its address, what they would send."""
-
-    client: Client
-    where: str
-    sample: samples.Sample
-    parts: dict[str, Any]
-    form: dict[str, Any]
 
 
 def opened(world: World, address: Address) -> Opened:
@@ -60,15 +52,22 @@ def opened(world: World, address: Address) -> Opened:
     if address.name in SAMPLES:
         sample = SAMPLES[address.name]
         parts = sample.parts(world)
-        user = world.readers[sample.reader]
-        return Opened(world.of(user), address.to(**parts), sample, parts, sample.sends(world))
-    where = address.to(**{name: addresses.NOTHING[kind] for name, kind in address.kinds})
-    if address.name in OPEN:
-        return Opened(world.of(world.readers["priya"]), where, samples.Sample(lambda world: {}, "priya"), {}, {})
+        return Opened(world, address, sample, world.readers[sample.reader], parts, sample.sends(world))
+    parts = {name: addresses.NOTHING[kind] for name, kind in address.kinds}
     for name, user in world.readers.items():
-        if not answers.refuses(world.of(user).get(where)):
-            return Opened(world.of(user), where, samples.Sample(lambda world: {}, name), {}, {})
+        if address.name in OPEN or not answers.refuses(world.of(user).get(address.to(**parts))):
+            return Opened(world, address, samples.Sample(lambda world: {}, name), user, parts)
     pytest.fail(f"Nobody in tests/attack/world.py may open '{address.name}': add a reader who may.")
+
+
+@pytest.fixture(scope="module")
+def target(world: World, django_db_blocker: Any, request: pytest.FixtureRequest) -> Iterator[Opened]:
+    """Its thing is made once for all attacks on it: what each of them changes is rolled back."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        with reading.as_system("tests make what is attacked"):
+            made = opened(world, request.param)
+        yield made
+        transaction.set_rollback(True)
 
 
 @pytest.mark.demand("3.10.1")
@@ -88,45 +87,42 @@ def test_no_two_pages_share_a_name_and_every_sample_has_its_page() -> None:
 
 @pytest.mark.demand("3.10.1")
 @EACH_NAMING
-def test_the_sample_is_there_for_who_may_see_it(world: World, address: Address) -> None:
-    page = opened(world, address)
-    got = page.client.get(page.where)
-    assert got.status_code == 200, f"{page.sample.reader} does not get the page, so attacking it proves nothing"
-    has_form = "post" in answers.Forms(got.content.decode("utf-8", "replace")).methods
-    if page.sample.form is None:
+def test_the_sample_is_there_for_who_may_see_it(target: Opened) -> None:
+    assert target.look.status == 200, f"{target.sample.reader} does not get the page, so attacking it proves nothing"
+    has_form = "post" in answers.Forms(target.look.text).methods
+    if target.sample.form is None:
         assert not has_form, "the page has a form: say in the sample what this reader would send"
         return
     with answers.watched() as written:
-        sent = page.client.post(page.where, page.form)
+        sent = target.browser().post(target.where, target.form)
     assert sent.status_code == 302, "the sample's form is not accepted, so attacking with it proves nothing"
     assert written
 
 
 @pytest.mark.demand("3.10.1", "3.10.2")
 @EACH_NAMING
-def test_who_may_not_see_it_gets_what_they_get_for_nothing(world: World, address: Address) -> None:
-    page = opened(world, address)
-    acting, found = page.sample.acts_by_role, []
+def test_who_may_not_see_it_gets_what_they_get_for_nothing(world: World, target: Opened) -> None:
+    acting, found = target.sample.acts_by_role, []
     for role, user in world.outsiders.items():
         got = []
-        for method in ("get", "post") if page.sample.form is not None else ("get",):
+        for method in ("get", "post") if target.sample.form is not None else ("get",):
             with answers.watched() as written:
-                got.append(send(world.of(user), method, page.where, page.form))
+                got.append(send(world.of(user), method, target.where, target.form))
             found += [f"{role}, {method}: {answers.fault(got[-1])}"] if answers.fault(got[-1]) else []
             found += [f"{role}, {method}: writes {', '.join(written)}"] if written and role not in acting else []
-        if role not in page.sample.by_role:
-            found += [f"{role}: {told}" for told in unlike_nothing(world.of(user), address, page, got)]
+        if role not in target.sample.by_role:
+            found += [f"{role}: {told}" for told in unlike_nothing(world.of(user), target, got)]
     assert found == []
 
 
-def unlike_nothing(client: Client, address: Address, page: Opened, got: list[Any]) -> list[str]:
+def unlike_nothing(client: Client, target: Opened, got: list[Any]) -> list[str]:
     """How the answers differ from the one for a thing that does not exist; that one is the same for page and form."""
     if seen := [answer.status_code for answer in got if not answers.refuses(answer)]:
         return [f"gets {seen[0]} for what they may not see"]
-    if page.sample.known:
+    if target.sample.known:
         return []
     found = []
-    for guess in address.guesses(**page.parts):
+    for guess in target.address.guesses(**target.parts):
         absent = answers.face(client.get(guess))
         found += [
             f"{answer.status_code} tells that it is there; {guess} gives {absent[0]}"
@@ -138,12 +134,11 @@ def unlike_nothing(client: Client, address: Address, page: Opened, got: list[Any
 
 @pytest.mark.demand("3.10.1")
 @EACH_NAMING
-def test_a_guessed_address_is_not_there_for_anybody(world: World, address: Address) -> None:
-    page = opened(world, address)
-    found = []
+def test_a_guessed_address_is_not_there_for_anybody(target: Opened) -> None:
+    browser, found = target.browser(), []
     for method in ("get", "post"):
-        for where in [*address.guesses(**page.parts), *address.strange()]:
-            answer = send(page.client, method, where, page.form)
+        for where in [*target.address.guesses(**target.parts), *target.address.strange()]:
+            answer = send(browser, method, where, target.form)
             if answer.status_code != 404 or answers.fault(answer):
                 found.append(f"{method} {where[:100]}: {answer.status_code} {answers.fault(answer)}")
     assert found == []
@@ -151,36 +146,36 @@ def test_a_guessed_address_is_not_there_for_anybody(world: World, address: Addre
 
 @pytest.mark.demand("3.10.3")
 @ALL
-def test_signed_out_nobody_gets_further_than_the_way_in(world: World, address: Address) -> None:
-    page = opened(world, address)
+def test_signed_out_nobody_gets_further_than_the_way_in(world: World, target: Opened) -> None:
     for method in ("get", "post"):
         with answers.watched() as written:
-            answer = send(world.nobody(), method, page.where, page.form)
+            answer = send(world.nobody(), method, target.where, target.form)
         assert answers.fault(answer) == ""
-        assert answers.to_sign_in(answer) or address.name in OPEN, "give the reason in OPEN if this page is for anybody"
+        assert answers.to_sign_in(answer) or target.address.name in OPEN, (
+            "give the reason in OPEN if this page is for anybody"
+        )
         assert written == []
 
 
 @pytest.mark.demand("3.10.3")
 @ALL
-def test_the_session_of_somebody_switched_off_opens_nothing(world: World, address: Address) -> None:
-    page = opened(world, address)
+def test_the_session_of_somebody_switched_off_opens_nothing(target: Opened) -> None:
+    browser = target.browser()
     User.objects.update(is_active=False)
     for method in ("get", "post"):
         with answers.watched() as written:
-            answer = send(page.client, method, page.where, page.form)
-        assert answers.to_sign_in(answer) or address.name in OPEN
+            answer = send(browser, method, target.where, target.form)
+        assert answers.to_sign_in(answer) or target.address.name in OPEN
         assert written == []
 
 
 @pytest.mark.demand("3.10.3")
 @ALL
-def test_a_form_that_comes_from_elsewhere_is_refused_in_words(world: World, address: Address) -> None:
-    page = opened(world, address)
+def test_a_form_that_comes_from_elsewhere_is_refused_in_words(target: Opened) -> None:
     strict = Client(enforce_csrf_checks=True, raise_request_exception=False)
-    strict.cookies = page.client.cookies
+    strict.cookies = target.browser().cookies
     with answers.watched() as written:
-        answer = strict.post(page.where, page.form)
+        answer = strict.post(target.where, target.form)
     assert answer.status_code == 403
     assert "came from elsewhere" in answer.content.decode()
     assert written == []
@@ -188,27 +183,24 @@ def test_a_form_that_comes_from_elsewhere_is_refused_in_words(world: World, addr
 
 @pytest.mark.demand("3.10.3")
 @ALL
-def test_every_page_of_somebody_signed_in_has_the_way_out(world: World, address: Address) -> None:
-    page = opened(world, address)
-    got = page.client.get(page.where)
-    if got.status_code == 200 and address.name not in OPEN and "html" in got.headers["Content-Type"]:
-        assert 'action="/sign-out/"' in answers.whole(got).decode()
+def test_every_page_of_somebody_signed_in_has_the_way_out(target: Opened) -> None:
+    if target.look.status == 200 and target.address.name not in OPEN and "html" in target.look.kind:
+        assert 'action="/sign-out/"' in target.look.text
 
 
 @pytest.mark.demand("3.10.4")
 @ALL
-def test_nonsense_is_never_a_fault(world: World, address: Address) -> None:
-    page = opened(world, address)
-    forms = answers.Forms(answers.whole(page.client.get(page.where)).decode("utf-8", "replace"))
-    found = []
-    for title, query in nonsense.queries(forms.fields["get"], few="get" not in forms.methods and bool(address.kinds)):
-        if said := answers.fault(answer := send(page.client, "get", page.where, query=query)):
+def test_nonsense_is_never_a_fault(target: Opened) -> None:
+    forms, browser, found = answers.Forms(target.look.text), target.browser(), []
+    few = "get" not in forms.methods and bool(target.address.kinds)
+    for title, query in nonsense.queries(forms.fields["get"], few=few):
+        if said := answers.fault(answer := send(browser, "get", target.where, query=query)):
             found.append(f"get with {title}: {said}")
         if b"<script>alert" in answers.whole(answer):
             found.append(f"get with {title}: becomes part of the page")
-    for title, form in nonsense.forms(forms.fields["post"], page.form):
+    for title, form in nonsense.forms(forms.fields["post"], target.form):
         with transaction.atomic():
-            if said := answers.fault(send(page.client, "post", page.where, form)):
+            if said := answers.fault(send(browser, "post", target.where, form)):
                 found.append(f"post with {title}: {said}")
             transaction.set_rollback(True)
     assert found == []
@@ -216,33 +208,47 @@ def test_nonsense_is_never_a_fault(world: World, address: Address) -> None:
 
 @pytest.mark.demand("3.10.5")
 @EACH_NAMING
-def test_a_form_that_was_open_when_the_leave_ended_changes_nothing(world: World, address: Address) -> None:
-    page = opened(world, address)
-    assert page.client.get(page.where).status_code == 200
-    if page.sample.ends:
-        page.sample.ends(world)
+def test_a_form_that_was_open_when_the_leave_ended_changes_nothing(world: World, target: Opened) -> None:
+    browser = target.browser()
+    assert target.look.status == 200
+    if target.sample.ends:
+        target.sample.ends(world)
     else:
-        world.leave_ends(page.sample.reader)
+        world.leave_ends(target.sample.reader)
     with answers.watched() as written:
-        answer = page.client.post(page.where, page.form)
-    assert answers.refuses(answer) or world.readers[page.sample.reader].role in page.sample.by_role
+        answer = browser.post(target.where, target.form)
+    assert answers.refuses(answer) or world.readers[target.sample.reader].role in target.sample.by_role
     assert answers.fault(answer) == ""
     assert written == []
 
 
 @pytest.mark.demand("3.10.5")
 @EACH_NAMING
-def test_the_same_form_sent_from_a_second_tab_is_no_fault(world: World, address: Address) -> None:
-    page = opened(world, address)
-    page.client.post(page.where, page.form)
-    assert answers.fault(page.client.post(page.where, page.form)) == ""
+def test_the_same_form_sent_from_a_second_tab_is_no_fault(target: Opened) -> None:
+    browser = target.browser()
+    browser.post(target.where, target.form)
+    assert answers.fault(browser.post(target.where, target.form)) == ""
 
 
 @pytest.mark.demand("3.10.6")
 @ALL
-def test_no_address_for_machines_stands_without_a_published_shape(world: World, address: Address) -> None:
-    page = opened(world, address)
-    kind = page.client.get(page.where).headers.get("Content-Type", "")
-    assert address.name in SHAPES or not any(word in kind for word in FOR_MACHINES), (
-        f"'{address.name}' answers {kind}: publish its shape, name it in SHAPES and attack it with schemathesis"
+def test_no_address_for_machines_stands_without_a_published_shape(target: Opened) -> None:
+    kind = target.look.kind
+    assert target.address.name in SHAPES or not any(word in kind for word in FOR_MACHINES), (
+        f"'{target.address.name}' answers {kind}: publish its shape, name it in SHAPES and attack it with schemathesis"
     )
+
+
+@pytest.mark.demand("3.9.1")
+@ALL
+def test_a_file_has_a_name_of_ours_and_is_kept_nowhere(target: Opened) -> None:
+    got = target.look
+    if "text/html" in got.kind and "Content-Disposition" not in got.headers:
+        return  # a page, of which tests/test_pages.py asks
+    if got.status in (301, 302):
+        return
+    assert answers.FILE_NAME.fullmatch(got.headers.get("Content-Disposition", "")), "a file without a name of ours"
+    assert got.headers["X-Content-Type-Options"] == "nosniff"
+    assert "no-store" in got.headers["Cache-Control"]
+    asked = target.browser().get(target.where, {"filename": "theirs.exe", "name": "theirs.exe"})
+    assert asked.headers["Content-Disposition"] == got.headers["Content-Disposition"], "a name that was asked for"

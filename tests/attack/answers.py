@@ -13,6 +13,8 @@ from tests.looking import TRACES, WRITE
 TOKEN = re.compile(rb'name="csrfmiddlewaretoken" value="[^"]*"')
 SENTENCE = re.compile(r"<h1[^>]*>[^<]+</h1>\s*<p[^>]*>[^<]{20,}[.!]", re.DOTALL)
 TELLING = re.compile(r"Traceback|Exception|psycopg|django\.|SELECT |\.py\b|DoesNotExist", re.IGNORECASE)
+FILE_KINDS = "csv|docx|html|ics|jpg|odt|pdf|png|svg|txt|xlsx|zip"
+FILE_NAME = re.compile(rf'attachment; filename="[a-z0-9][a-z0-9-]{{0,60}}\.(?:{FILE_KINDS})"')
 REDIRECTS = (301, 302, 303, 307, 308)
 
 

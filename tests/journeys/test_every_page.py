@@ -92,7 +92,7 @@ def shown(one_page: Answered, browser_context_args: dict[str, Any]) -> Answered:
 @EACH
 def test_every_page_is_there_for_eye_ear_and_keyboard(world: World, address: Address, shown: Answered) -> None:
     found = opened(world, address)
-    client = world.nobody() if address.name in OPEN else found.client
+    client = world.nobody() if address.name in OPEN else found.browser()
     answer = client.get(found.where)
     assert what_it_is(answer) == instead(address.name)
     if instead(address.name) != "a page":
