@@ -9,6 +9,7 @@ import glob
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 import duckdb
@@ -58,6 +59,7 @@ class Engine:
         # run. Tables that do not fit are put aside like any other work that does not.
         self.con = duckdb.connect(":memory:", config=config)
         self.listener = listener
+        self.most_threads, self.alone = self.threads, Lock()
 
     def beside(self) -> "Engine":
         """Another connection to the same tables, for work in another thread. Its temporary tables are its own."""
@@ -89,13 +91,30 @@ class Engine:
         if self.listener:
             self.listener(sql)
         # fetchall, because an open result would block the next statement on this connection.
-        self.con.execute(sql, parameters).fetchall()
+        self.within_memory(lambda: self.con.execute(sql, parameters).fetchall())
+
+    def within_memory(self, ask: Callable[[], T]) -> T:
+        """What `ask` gives. What does not fit is asked once more on one thread, which holds less at a time.
+
+        Raises duckdb.OutOfMemoryException where it does not fit on one thread either.
+        """
+        try:
+            return ask()
+        except duckdb.OutOfMemoryException:
+            if self.most_threads == 1:
+                raise
+        with self.alone:
+            self.con.execute("SET threads = 1")
+            try:
+                return ask()
+            finally:
+                self.con.execute(f"SET threads = {self.most_threads}")
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> list[tuple[Any, ...]]:
         """The rows of a small answer: counts, a handful of examples. Never a table of people."""
         if self.listener:
             self.listener(sql)
-        return self.con.execute(sql, parameters).fetchall()
+        return self.within_memory(lambda: self.con.execute(sql, parameters).fetchall())
 
     def value(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> Any:
         """The first column of the first row."""
@@ -105,7 +124,7 @@ class Engine:
         """An answer as columns, for work on arrays."""
         if self.listener:
             self.listener(sql)
-        return self.con.sql(sql).to_arrow_table()
+        return self.within_memory(lambda: self.con.sql(sql).to_arrow_table())
 
     def pieces(self, sql: str, rows: int = 1 << 20) -> Iterator[pa.RecordBatch]:
         """An answer as columns, some rows at a time. No other question until all have been taken."""
@@ -130,7 +149,8 @@ class Engine:
         if self.listener:
             self.listener(query)
         target = str(path).replace("'", "''")
-        self.con.execute(f"COPY ({query}) TO '{target}' (FORMAT parquet, COMPRESSION zstd)").fetchall()
+        copying = f"COPY ({query}) TO '{target}' (FORMAT parquet, COMPRESSION zstd)"
+        self.within_memory(lambda: self.con.execute(copying).fetchall())
 
     def read_into(self, table: str, path: Path, columns: Sequence[str]) -> None:
         """Put a Parquet file's named columns into a table that stands."""
