@@ -109,7 +109,7 @@ class Mentions:
             column = self.table.columns[value.column]
             day = field = f"r.{sql.name(column.name)}"
             if column.type == "date":
-                texts = [dates.salvaged(f"r.{sql.name(column.name + '=')}", column)]
+                texts = [dates.salvaged(f"r.{sql.name(column.name + '=')}", column, self.as_of)]
             else:
                 read = f"TRY_CAST({field} AS DATE)"
                 filled = f"{read} IN ({', '.join(f'DATE {sql.text(one)}' for one in nothing.DATES)})"

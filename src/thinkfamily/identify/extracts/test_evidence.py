@@ -58,6 +58,7 @@ def test_state_and_a_miswritten_postcode_stand_in_the_line_only(tmp_path: Path) 
         ("06/2013", "2013-06"),
         ("1987", "1987"),
         ("10JUN1g77", "1977-06"),
+        ("31/06/2077", None),
         ("31/12/9999", None),
         ("soon", None),
     ],
@@ -65,6 +66,23 @@ def test_state_and_a_miswritten_postcode_stand_in_the_line_only(tmp_path: Path) 
 @pytest.mark.demand("2.4.1")
 def test_what_can_be_read_of_a_date_of_birth_is_kept(tmp_path: Path, written: str, wanted: Any) -> None:
     tried = read(tmp_path, {"a.csv": f"{HEADER}\nP1,Anna,Smith,{written}\n"})
+    assert tried.rows("SELECT date_of_birth, date_of_birth_text FROM mention") == [(None, wanted)]
+
+
+@pytest.mark.parametrize(
+    ("written", "wanted"),
+    [
+        pytest.param("20130230", "2013-02", id="a day that is none"),
+        pytest.param("19622003", "1962", id="the year stands first"),
+        pytest.param("2020604", None, id="one digit missing, perhaps of the year"),
+        pytest.param("190771124", None, id="one digit too many, perhaps in the year"),
+        pytest.param("2013/02/3o", "2013-02", id="divided by signs"),
+    ],
+)
+def test_a_year_is_read_where_the_way_of_writing_has_it(tmp_path: Path, written: str, wanted: Any) -> None:
+    undivided = layout().replace('formats: ["%d/%m/%Y"]', 'formats: ["%Y%m%d"]')
+    assert undivided != layout()
+    tried = read(tmp_path, {"a.csv": f"{HEADER}\nP1,Anna,Smith,{written}\n"}, undivided)
     assert tried.rows("SELECT date_of_birth, date_of_birth_text FROM mention") == [(None, wanted)]
 
 

@@ -32,14 +32,19 @@ NAMES = mixed("root_n", "last_n")
 # The two names in either order.
 BOTH = mixed("least(first_n, last_n)", "greatest(first_n, last_n)")
 FIRST_LETTER, LAST_LETTER = spread("ascii(first)"), spread("ascii(last)")
+# One name whole and how the other begins: the other may have a slip, and so may one end of the birth date.
+LAST_AND_LETTER = mixed("last_n", spread("ascii(root)"))
+FIRST_AND_START = mixed("root_n", "start_n")
 INITIALS = """CASE WHEN ascii(first) = ascii(last) THEN [ascii(first)] ELSE [ascii(first), ascii(last)] END"""
 RULES = (
     Rule("number", "item", each=f"list_distinct({NUMBERS})", most=60),
     Rule("born_first", mixed(BORN, "root_n")),
     Rule("born_last", mixed(BORN, "last_n")),
     Rule("born_letter", "CAST(born AS BIGINT) * 2000000 + item", each=INITIALS, most=12),
-    Rule("names_year", mixed(YEAR, NAMES)),
-    Rule("names_day", mixed(DAY, NAMES)),
+    Rule("last_year", mixed(YEAR, LAST_AND_LETTER)),
+    Rule("last_day", mixed(DAY, LAST_AND_LETTER)),
+    Rule("first_year", mixed(YEAR, FIRST_AND_START)),
+    Rule("first_day", mixed(DAY, FIRST_AND_START)),
     Rule("names_code", mixed("item", NAMES), each="codes"),
     Rule("names", NAMES, most=50),
     Rule("swapped_year", mixed(YEAR, BOTH)),

@@ -84,6 +84,9 @@ RARE = {
     "home": (mixed("homes_1", "last_n"), "coalesce(last, 'x')"),
 }
 
+# In a handful of rows everybody may bear one name.
+MOST_ALIKE = 0.5
+
 
 def _counted(engine: Engine, name: str, shares: np.ndarray) -> np.ndarray:
     """The shares with the first one counted: pairs with equal keys among all pairs that have one."""
@@ -92,7 +95,7 @@ def _counted(engine: Engine, name: str, shares: np.ndarray) -> np.ndarray:
         f"SELECT coalesce(sum(n * (n - 1) / 2), 0) FROM (SELECT count({key}) AS n FROM profile GROUP BY {key})"
     )
     people = float(engine.value(f"SELECT count({known}) FROM profile"))
-    exact = max(float(alike), 0.5) / max(people * (people - 1) / 2, 1.0)
+    exact = min(max(float(alike), 0.5) / max(people * (people - 1) / 2, 1.0), MOST_ALIKE)
     return np.append(exact, shares[1:] * (1 - exact) / shares[1:].sum())
 
 
