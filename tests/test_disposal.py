@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from django.db import connection, transaction
@@ -171,11 +172,21 @@ def refused(statement: str) -> None:
         cursor.execute(statement)
 
 
+def kept_for_next_time(state: Path) -> None:
+    """What Identify keeps by numbers of mentions, and the ids that it has given."""
+    state.mkdir()
+    (state / "model.json").write_text("{}", encoding="utf-8")
+    pq.write_table(pa.table({"mention_id": [0], "content": [123]}), state / "profile.parquet")
+    pq.write_table(pa.table({"what": ["first"], "value": ["dana"], "bits": [900]}), state / "term.parquet")
+    pq.write_table(pa.table({"person_id": ["dana", "lee"], "minted": [1, 1]}), state / "person_ids.parquet")
+
+
 @pytest.mark.demand("3.8.7")
 def test_the_publication_on_disk_loses_who_went_and_nobody_else(
     cluster: Any, two: Any, schedule: None, tmp_path: Path
 ) -> None:
     folder = seven_families.publish(tmp_path / "out")
+    kept_for_next_time(folder / "state")
     with as_system("a test"):
         load(folder)
         opener = reader("priya")
@@ -189,6 +200,8 @@ def test_the_publication_on_disk_loses_who_went_and_nobody_else(
         removal.carry_out(run)
     told = "".join(str(pq.read_table(path).to_pylist()) for path in sorted(folder.glob("*.parquet")))
     assert [name for name in ("'dana'", "Christopher", "'kit'", "'harper'", "Larkfield") if name in told] == []
+    assert [path.name for path in sorted((folder / "state").iterdir())] == ["model.json", "person_ids.parquet"]
+    assert "dana" not in pq.read_table(folder / "state" / "person_ids.parquet")["person_id"].to_pylist()
     with as_system("a test"):
         assert set(ProposedPerson.objects.values_list("pk", flat=True)) == others
         load(folder)  # it is still a whole publication

@@ -30,9 +30,11 @@ STEP = 100
 
 @dataclass(frozen=True)
 class Clustered:
-    """A label a mention number (of its unit), and how many components were cut for size or divided."""
+    """A label a mention number (of its unit) and the component that it lies in, by the lowest number; how many
+    components were cut for size or divided."""
 
     label: np.ndarray
+    whole: np.ndarray
     cut: int
     divided: int
 
@@ -57,24 +59,28 @@ def force(engine: Engine) -> None:
         FROM told t JOIN standard l ON l.mention_id = t.a JOIN standard r ON r.mention_id = t.b GROUP BY t.a, t.b""")
 
 
-def _joined(engine: Engine, size: int) -> tuple[np.ndarray, int]:
-    """Components at LINK; those too large are cut at stronger links until they are small enough."""
+def _joined(engine: Engine, part: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:
+    """Components at LINK, and what is left of them: those too large are cut at stronger links until small enough."""
     edges = engine.arrow(f"""SELECT a, b, weight FROM scored WHERE weight >= {LINK}
         AND NOT EXISTS (SELECT 1 FROM forced f WHERE f.a = scored.a AND f.b = scored.b)
         UNION ALL SELECT a, b, weight FROM forced WHERE weight = {ALWAYS}""")
     left, right, weight = (edges[name].to_numpy() for name in ("a", "b", "weight"))
-    label, least, cut = components(size, left, right), LINK, 0
+    meant, size = part[left] & part[right], len(part)
+    left, right, weight = left[meant], right[meant], weight[meant]
+    whole = components(size, left, right)
+    label, least, cut = whole, LINK, 0
     while len(large := np.flatnonzero(np.bincount(label, minlength=size) > MOST_TOGETHER)) and least < 4_000:
         cut, least = max(cut, len(large)), least + STEP
         kept = ~np.isin(label[left], large) | (weight >= least)
         left, right, weight = left[kept], right[kept], weight[kept]
         label = components(size, left, right)
-    return label, cut
+    return whole, label, cut
 
 
-def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Clustered:
-    """Group the profiles. `size` is one more than the largest mention number."""
-    label, cut = _joined(engine, size)
+def cluster(engine: Engine, model: Model, *, part: np.ndarray, context: bool) -> Clustered:
+    """Group the profiles that are in `part`, by mention number; everybody else is alone."""
+    whole, label, cut = _joined(engine, part)
+    size = len(part)
     counts = np.bincount(label, minlength=size)
     many = np.flatnonzero(counts[label] > 2)
     engine.con.register("together_now", pa.table({"unit": many, "label": label[many]}))
@@ -99,7 +105,7 @@ def cluster(engine: Engine, model: Model, *, size: int, context: bool) -> Cluste
         JOIN within x ON x.unit = s.a JOIN within y ON y.unit = s.b AND y.label = x.label""")
     left, right, weight, clash = (pairs[name].to_numpy() for name in ("a", "b", "weight", "clash"))
     divided = divide(label, left, right, weight, clash, JOIN)
-    return Clustered(divided, cut, int(np.unique(label[divided != label]).size))
+    return Clustered(divided, whole, cut, int(np.unique(label[divided != label]).size))
 
 
 def _compare_unseen(engine: Engine, model: Model, *, seen_before: bool) -> None:

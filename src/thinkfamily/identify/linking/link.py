@@ -18,6 +18,7 @@ from thinkfamily.identify.linking.monthly import Monthly
 from thinkfamily.identify.linking.reach import Reach
 from thinkfamily.identify.linking.score import score, settle_share
 from thinkfamily.identify.linking.standardise import prepare, standardise
+from thinkfamily.identify.linking.standing import Standing
 from thinkfamily.identify.linking.train import train
 
 Progress = Callable[[str, float], None]
@@ -96,19 +97,18 @@ def link(
     report.model_version, report.model_kept = trained.version, kept is not None
     clock.done("train")
     monthly = Monthly(previous, state, once)
-    pairs_kept, report.compared_anew = monthly.recall(engine, trained, wanted=kept is not None and model is None)
+    report.compared_anew = monthly.recall(engine, trained, wanted=kept is not None and model is None)
     reach = partial(Reach.of, engine, trained, LEAST if kept else LEAST - MARGIN)
-    found = blocking.find_pairs(engine, kept=pairs_kept, reach=None if pairs_kept else reach)
+    found = blocking.find_pairs(engine, kept=monthly.recalled, reach=None if monthly.recalled else reach)
     report.capped, report.pairs_far = found.capped, found.far
     cluster.force(engine)
     clock.done("block")
     compare(engine, trained.sources)
     report.pairs = int(engine.value("SELECT count(*) FROM candidate"))
-    if pairs_kept:
-        monthly.add_kept(engine)
     clock.done("compare")
-    _two_passes(engine, trained, report, clock, monthly, far_share=None if kept else found.far_share)
-    _persons(engine, report, previous)
+    standing = _two_passes(engine, trained, report, clock, monthly, far_share=None if kept else found.far_share)
+    _persons(engine, report, previous, standing)
+    monthly.save(engine, trained, standing)
     if state:
         state_of.save(engine, trained, state)
     engine.run("DROP TABLE standard")
@@ -139,31 +139,35 @@ def _profiles(
 
 def _two_passes(
     engine: Engine, model: Model, report: LinkReport, clock: Clock, monthly: Monthly, *, far_share: int | None
-) -> None:
-    size = int(engine.value("SELECT coalesce(max(mention_id), -1) + 1 FROM mention"))
+) -> Standing:
+    """Make `grouping`, and of it what stands as it did last month."""
     score(engine, model)
     if far_share:
         _settle(engine, model, far_share)
     _drop_far(engine)
-    monthly.save(engine, model)
-    first = cluster.cluster(engine, model, size=size, context=False)
-    cluster.store(engine, first.label, "first_pass")
+    standing = monthly.begin(engine)
+    if monthly.recalled:
+        score(engine, model, source=standing.source("compared"))
+    standing.first = standing.with_first(cluster.cluster(engine, model, part=standing.part, context=False).label)
+    cluster.store(engine, standing.first, "first_pass")
     clock.done("first pass")
     context.find_mates(engine)
     context.find_pairs(engine)
-    engine.run("""CREATE OR REPLACE TEMP TABLE kin_pair AS SELECT a, b FROM context
-        WHERE NOT EXISTS (SELECT 1 FROM compared c WHERE c.a = context.a AND c.b = context.b)""")
+    standing.go_on()
+    engine.run(f"""CREATE OR REPLACE TEMP TABLE kin_pair AS SELECT a, b FROM {standing.source("context")} t
+        WHERE NOT EXISTS (SELECT 1 FROM compared c WHERE c.a = t.a AND c.b = t.b)""")
     compare(engine, model.sources, pairs="kin_pair", target="compared_kin")
     engine.run("INSERT INTO compared SELECT * FROM compared_kin")
     if far_share:
         model.share_same_in_context = context.share_in_context(engine, model)
         model.share_without_mate = context.share_without_mate(engine)
     clock.done("family context")
-    score(engine, model, context=True)
-    second = cluster.cluster(engine, model, size=size, context=True)
-    cluster.store(engine, second.label, "grouping")
-    report.cut_for_size, report.divided = second.cut, second.divided
+    score(engine, model, source=standing.source("compared"), context=True)
+    standing.second = standing.with_second(cluster.cluster(engine, model, part=standing.part, context=True))
+    cluster.store(engine, standing.second.label, "grouping")
+    report.cut_for_size, report.divided = standing.second.cut, standing.second.divided
     clock.done("second pass")
+    return standing
 
 
 def _settle(engine: Engine, model: Model, far_share: int) -> None:
@@ -195,19 +199,20 @@ def _drop_far(engine: Engine, least: int = LEAST) -> None:
         engine.run(f"ALTER TABLE {name}_near RENAME TO {name}")
 
 
-def _persons(engine: Engine, report: LinkReport, previous: Path | None) -> None:
+def _persons(engine: Engine, report: LinkReport, previous: Path | None, standing: Standing) -> None:
     sealed.join(engine)
     engine.run("""CREATE OR REPLACE TEMP TABLE grouped AS
         SELECT m.mention_id, m.unit, g.label FROM member m JOIN grouping g ON g.unit = m.unit""")
     ids = person_ids.assign(engine, previous)
     report.kept, report.split, report.merged = ids["kept"], ids["split"], ids["merged"]
     cluster.find_strongest(engine)
+    standing.put_back_ties()
     engine.create(PERSON)
     engine.run(f"""
         INSERT INTO person
         SELECT g.mention_id, n.person_id, coalesce({uncertain.CHANCE}, 1.0) FROM grouped g
         JOIN person_named n ON n.label = g.label LEFT JOIN strongest s ON s.unit = g.unit""")
-    report.doubts = uncertain.find(engine)
+    report.doubts = uncertain.find(engine) + standing.put_back_doubts()
     report.mentions = int(engine.value("SELECT count(*) FROM mention"))
     report.profiles = int(engine.value("SELECT count(*) FROM profile"))
     report.persons = int(engine.value("SELECT count(DISTINCT person_id) FROM person"))

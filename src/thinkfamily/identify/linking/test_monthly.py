@@ -11,7 +11,7 @@ from pyarrow import parquet
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.example import crowd, lay_out, persons
 from thinkfamily.identify.linking.link import LinkReport, link
-from thinkfamily.identify.linking.monthly import APART, CROWD, PAIRS, PROFILES, forget
+from thinkfamily.identify.linking.monthly import FILES, forget
 
 pytestmark = pytest.mark.demand("2.9.2")
 
@@ -80,7 +80,7 @@ def test_a_monthly_run_groups_as_a_full_run_with_the_same_model(tmp_path: Path, 
     assert (apart[0] == apart[1], full[spelt] == full[spelt + 1]) == (before < 11, after < 11)
     assert report.compared_anew == ""
     assert report.pairs < in_full.pairs / 2
-    for name in ("pair.parquet", "crowd.parquet", "profile.parquet", "apart.parquet"):
+    for name in FILES:
         one, other = (sorted_rows(tmp_path / place / "state" / name) for place in "23")
         assert one == other, name
     assert report.model_kept
@@ -129,7 +129,7 @@ def test_what_is_kept_of_pairs_holds_no_name_and_is_its_owners_alone(tmp_path: P
     _run(crowd(100), tmp_path / "1")
     state = tmp_path / "1" / "state"
     assert state.stat().st_mode & 0o777 == 0o700
-    for name in ("pair.parquet", "crowd.parquet", "profile.parquet", "apart.parquet"):
+    for name in FILES:
         words = {str(value) for row in sorted_rows(state / name) for value in row}
         assert not any("clarke" in word or "amelia" in word or "Mill Lane" in word for word in words), name
 
@@ -158,8 +158,8 @@ def test_nothing_is_kept_of_mentions_that_were_purged(tmp_path: Path) -> None:
 def _numbers(state: Path) -> set[int]:
     """Every mention of which the state keeps anything."""
     found: set[int] = set()
-    for name in (PROFILES, PAIRS, APART, CROWD):
+    for name, columns in FILES.items():
         table = parquet.read_table(state / name)
-        for key in {"mention_id", "a", "b"} & set(table.column_names):
+        for key in columns:
             found |= {number for number in table[key].to_pylist() if number is not None}
     return found

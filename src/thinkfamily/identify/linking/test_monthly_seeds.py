@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.linking import cluster
 from thinkfamily.identify.linking.decisions import COLUMNS
 from thinkfamily.identify.linking.example import crowd, lay_out
 from thinkfamily.identify.linking.link import LinkReport, link
@@ -115,18 +116,28 @@ def _kept(state: Path) -> dict[str, Any]:
         }
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
-def test_months_one_after_the_other_are_as_in_full(tmp_path: Path, seed: int) -> None:
-    """Three months; a decision is taken in the second and stands in the third."""
+@pytest.mark.parametrize(
+    ("seed", "most_together"),
+    [
+        pytest.param(1, cluster.MOST_TOGETHER, id="one town"),
+        pytest.param(2, cluster.MOST_TOGETHER, id="another town"),
+        pytest.param(3, 4, id="a town where groups are cut for their size"),
+    ],
+)
+def test_months_one_after_the_other_are_as_in_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, most_together: int
+) -> None:
+    """Decisions are taken in the first month and stand in the second."""
+    monkeypatch.setattr(cluster, "MOST_TOGETHER", most_together)
     lot = Random(seed)
     rows, decided = _town(lot), None
     _told(rows, tmp_path / "0")
-    for month in (1, 2, 3):
+    for month in (1, 2):
         before, whole = tmp_path / f"{month - 1}", tmp_path / f"{month - 1} without pairs"
         shutil.copytree(before, whole)
         (whole / "state" / SETTINGS).write_text(json.dumps({"settings": "of another version"}), encoding="utf-8")
         rows = _a_month_later(rows, lot)
-        if month == 2:
+        if month == 1:
             decided = _decide(tmp_path / "decisions.csv", sorted(rows, key=_key), lot)
         person, doubt, report = _told(rows, tmp_path / f"{month}", previous=before, decisions=decided)
         in_full = _told(rows, tmp_path / f"{month} in full", previous=whole, decisions=decided)

@@ -105,7 +105,8 @@ def rows(found: Rows, what: Named) -> Rows:
 def clean(folder: Path, what: Named) -> int:
     """Writes each file of the publication anew without what goes; returns how many files changed. May be repeated.
 
-    The list of terms goes whole: Identify counts it again. A file takes its place by renaming, so none is ever half.
+    What Identify keeps for its next run goes whole, but for the list of ids: it goes by numbers, so that nobody can be
+    taken out of it here; Identify counts and compares again. A file takes its place by renaming, so none is ever half.
     """
     if not folder.is_dir() or what.nothing:
         return 0
@@ -113,7 +114,7 @@ def clean(folder: Path, what: Named) -> int:
         return _empty(folder)
     changed = 0
     for path in sorted(folder.rglob("*.parquet")):
-        if path.name == "term.parquet":
+        if path.parent == folder / "state" and path.name != "person_ids.parquet":
             path.unlink()
             changed += 1
         elif _rewrite(path, what):
