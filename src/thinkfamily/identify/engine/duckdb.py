@@ -52,6 +52,8 @@ class Engine:
             # A list of words would be made a table and joined: a hundred lists are read in one statement, and comparing
             # each text with its words is half the work of a hundred joins.
             "disabled_optimizers": "in_clause",
+            # Tables are packed as they grow, as if for a disk. Few of them live so long that it is worth the work.
+            "checkpoint_threshold": "1GB",
         }
         if threads:
             config["threads"] = threads
