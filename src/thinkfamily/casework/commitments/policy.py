@@ -81,7 +81,7 @@ def may_see(user: Any, held: Held) -> Decision:
     """Whoever is shown it: who promised, and who may know of their part."""
     if not (seen := families.may_see(user, held.family)):
         return seen
-    shown = sharing.items_visible_to(user, type(held.item)).filter(pk=held.item.pk).exists()
+    shown = sharing.is_shown(user, type(held.item), held.item.pk)
     return ALLOWED if shown else refuse("There is nothing here.", hidden=True)
 
 

@@ -15,7 +15,7 @@ from thinkfamily.people.chronology import policy as chronology
 from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.models import Family
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown
 
 HELD = "This meeting is written down already: look at it, and put right what is not so."
 OFF = "This meeting was called off. Prepare another one."
@@ -122,7 +122,7 @@ def may_mend(user: Any, held: Held) -> Decision:
 
 def may_answer_line(user: Any, held: Held) -> Decision:
     """What somebody says of a decision, or of who could lead: whoever sees the line and writes in the meeting."""
-    if not items_visible_to(user, Minute).filter(pk=held.item.pk).exists():
+    if not is_shown(user, Minute, held.item.pk):
         return refuse("There is nothing here.", hidden=True)
     if held.item.sort not in ("decision", "candidate"):
         return refuse("Only a decision, or who could lead, is answered. Write a line of its own.")

@@ -24,7 +24,7 @@ from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.persons.editing import change
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown
 
 NOT_THERE = "This is not there, or not shown to you."
 BEFORE = ("agenda",)
@@ -42,7 +42,7 @@ def add_line(
         raise Refused(refuse("Write down first that it was held, and who took part."))
     _insist_in_family(meeting, person)
     for model, one in ((Minute, after), (Need, need)):
-        if one is not None and not items_visible_to(by, model).filter(pk=one.pk).exists():
+        if one is not None and not is_shown(by, model, one.pk):
             raise Refused(refuse(NOT_THERE))
     if member is not None and not team.visible_to(by, TeamMember).filter(pk=member.pk).exists():
         raise Refused(refuse(NOT_THERE))
@@ -99,7 +99,7 @@ def promised(meeting: Meeting, *, by: User, **said: Any) -> Commitment:
 def help_with(need: Need, *, by: User, meeting: Meeting, member: TeamMember, what: str) -> Helping:
     """Somebody of the team helps with a need from today."""
     insist(policy.may_prepare(by, meeting.family))
-    seen = items_visible_to(by, Need).filter(pk=need.pk).exists()
+    seen = is_shown(by, Need, need.pk)
     if not seen or not team.visible_to(by, TeamMember).filter(pk=member.pk, case=meeting.case_id).exists():
         raise Refused(refuse(NOT_THERE))
     _insist_in_family(meeting, need.person)

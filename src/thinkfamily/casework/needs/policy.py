@@ -35,7 +35,7 @@ def may_say(user: Any, held: Held) -> Decision:
     """Whoever is shown it and works with the family."""
     if not (seen := families.may_see(user, held.family)):
         return seen
-    if not sharing.items_visible_to(user, Need).filter(pk=held.item.pk).exists():
+    if not sharing.is_shown(user, Need, held.item.pk):
         return refuse("There is nothing here.", hidden=True)
     return families.may_write(user, held.family)
 

@@ -41,7 +41,7 @@ def may_write_of(user: Any, held: Any) -> Decision:
     item: Item = held.item
     if not (seen := families.may_see(user, held.family)):
         return seen
-    if not sharing.items_visible_to(user, type(item)).filter(pk=item.pk).exists():
+    if not sharing.is_shown(user, type(item), item.pk):
         return refuse("There is nothing here.", hidden=True)
     return may_write(user, plan_of(item))
 
@@ -50,7 +50,7 @@ def may_say_of_need(user: Any, asked: Any) -> Decision:
     """Whoever may write in the plan, of a need that they are shown."""
     if not (seen := families.may_see(user, asked.family)):
         return seen
-    if not sharing.items_visible_to(user, type(asked.need)).filter(pk=asked.need.pk).exists():
+    if not sharing.is_shown(user, type(asked.need), asked.need.pk):
         return refuse("There is nothing here.", hidden=True)
     return may_write(user, asked.plan)
 

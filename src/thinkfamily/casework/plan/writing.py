@@ -24,7 +24,7 @@ from thinkfamily.people.network.models import Supporter
 from thinkfamily.people.persons.editing import change
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown, items_visible_to
 
 Root = Need | Entry | WhatWorks
 FIELD = {Need: "need", Entry: "entry", WhatWorks: "works"}
@@ -182,7 +182,7 @@ def _insist_roots(by: User, plan: Plan, roots: Sequence[Root], why: str) -> None
     if not roots and not why.strip():
         raise Refused(refuse(ASKS_WHY))
     for root in roots:
-        if not items_visible_to(by, type(root)).filter(pk=root.pk).exists():
+        if not is_shown(by, type(root), root.pk):
             raise Refused(refuse("Choose a need or a strength of this family."))
         _of(plan.family, root.person)
 

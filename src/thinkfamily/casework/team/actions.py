@@ -22,7 +22,7 @@ from thinkfamily.people.network.models import Supporter
 from thinkfamily.people.persons.editing import change
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown
 
 NO_CASE = "Nobody works with this family yet: begin a case first."
 ALREADY = "They are in the team already."
@@ -155,7 +155,7 @@ def _insist_on_access(case: Case, user: User) -> None:
 
 
 def _insist_on_supporter(supporter: Supporter, *, by: User) -> None:
-    if not items_visible_to(by, Supporter).filter(pk=supporter.pk).exists() or supporter.group_id:
+    if not is_shown(by, Supporter, supporter.pk) or supporter.group_id:
         raise Refused(refuse("Choose somebody who is round this family."))
     if not supporter.knows:
         raise Refused(refuse("They do not know that they are on this record. Talk to them first, with the family."))

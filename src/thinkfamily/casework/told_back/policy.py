@@ -6,7 +6,7 @@ from thinkfamily.access.decision import Decision, refuse
 from thinkfamily.casework.cases import policy as cases
 from thinkfamily.casework.told_back.reads import Judged
 from thinkfamily.people.families import policy as families
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown
 
 
 def may_say(user: Any, judged: Judged) -> Decision:
@@ -20,5 +20,5 @@ def may_say(user: Any, judged: Judged) -> Decision:
 
 def _is_shown(user: Any, judged: Judged) -> bool:
     if judged.item is not None:
-        return items_visible_to(user, type(judged.item)).filter(pk=judged.item.pk).exists()
+        return is_shown(user, type(judged.item), judged.item.pk)
     return bool(cases.levels_visible_to(user, judged.row.case).filter(pk=judged.row.pk).exists())

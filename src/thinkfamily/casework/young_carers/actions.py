@@ -24,7 +24,7 @@ from thinkfamily.office.tasks.actions import give as give_task
 from thinkfamily.people.chronology.whom import Held
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown
 from thinkfamily.vocabulary.dates import working_days_after
 
 TO_ASK, TO_CONFIRM, CLOCK = "caring to ask", "caring to confirm", "young carer"  # what such tasks are about
@@ -135,7 +135,7 @@ def _give(kept: YoungCarer, held: Held, *, by: User) -> None:
     to = lead.user if lead else None
     if to is not None:
         with reading.as_system("whether the lead may know of it"):
-            told = items_visible_to(to, YoungCarer).filter(pk=kept.pk).exists()
+            told = is_shown(to, YoungCarer, kept.pk)
         to = to if told and to.is_active else None
     give_task(
         f"Young carer\N{RIGHT SINGLE QUOTATION MARK}s needs assessment: a child of the {held.family.name}",

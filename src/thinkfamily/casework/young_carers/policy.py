@@ -43,6 +43,6 @@ def is_asked(person: Person, role: str) -> bool:
 def _shown_and_works(user: Any, held: Held) -> Decision:
     if not (seen := families.may_see(user, held.family)):
         return seen
-    if not sharing.items_visible_to(user, type(held.item)).filter(pk=held.item.pk).exists():
+    if not sharing.is_shown(user, type(held.item), held.item.pk):
         return refuse("There is nothing here.", hidden=True)
     return families.may_write(user, held.family)

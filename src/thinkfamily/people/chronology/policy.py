@@ -23,7 +23,7 @@ def may_mend(user: Any, held: Held) -> Decision:
     """Whoever sees it, works with the family, and is of the agency that wrote it down."""
     if not (seen := families.may_see(user, held.family)):
         return seen
-    if not sharing.items_visible_to(user, type(held.item)).filter(pk=held.item.pk).exists():
+    if not sharing.is_shown(user, type(held.item), held.item.pk):
         return refuse("There is nothing here.", hidden=True)
     if held.item.source_agency_id != user.agency_id:
         return refuse("What another agency wrote down is put right by them.", ask=str(held.item.source_agency))

@@ -8,7 +8,7 @@ from thinkfamily.people.disputes.models import Dispute
 from thinkfamily.people.families import policy as families
 from thinkfamily.people.persons.models import Item
 from thinkfamily.people.persons.reads import KINDS
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown
 
 NO_SUCH = "There is no such thing, or it is not yours to see."
 
@@ -41,4 +41,4 @@ def may_answer(user: Any, dispute: Dispute) -> Decision:
 
 
 def _sees(user: Any, kind: str, item: Any) -> bool:
-    return items_visible_to(user, KINDS[kind]).filter(pk=item).exists()
+    return is_shown(user, KINDS[kind], item)

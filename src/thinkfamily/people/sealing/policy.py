@@ -19,7 +19,7 @@ NO_SUCH = "There is no such thing, or it is not yours to see."
 
 def sees(user: Any, kind: str, item: Any) -> bool:
     """Whether the reader is shown this item."""
-    return sharing.items_visible_to(user, KINDS[kind]).filter(pk=item).exists()
+    return sharing.is_shown(user, KINDS[kind], item)
 
 
 def seals_visible_to(user: Any) -> QuerySet[Seal]:

@@ -1,6 +1,7 @@
 """The database shows each reader what the policy says, without the policy: items, decisions, the log, the people."""
 
 import datetime
+import uuid
 
 import pytest
 from django.db import connection, transaction
@@ -74,6 +75,22 @@ def test_items(world, who, model):
     may = set(policy.items_visible_to(user, model).values_list("pk", flat=True))
     assert shown(user, model) == may
     assert len(may) == SEES[who][model], "and the policy says what it should"
+
+
+@pytest.mark.parametrize("who", [*READERS, "ana"])
+@pytest.mark.parametrize("model", [PersonAddress, Tie, Note], ids=lambda model: model.__name__)
+def test_one_item_is_shown_to_whom_it_is_shown_among_all(world, granted, who, model):
+    world.ana = granted("ana", role="analyst")  # whose role reaches nobody
+    user, all_of_them = getattr(world, who), model._default_manager.values_list("pk", flat=True)
+    one_by_one = {key for key in [*all_of_them, uuid.uuid4()] if policy.is_shown(user, model, key)}
+    assert one_by_one == set(policy.items_visible_to(user, model).values_list("pk", flat=True))
+
+
+def test_what_was_shown_is_asked_anew(world):
+    written = Note.objects.get(person=world.kit, source_agency=world.priya.agency, information="education")
+    assert policy.is_shown(world.anil, Note, written.pk)
+    decision(world.kit, world.anil.agency, by=world.priya, outcome="withhold", ground="danger_if_known")
+    assert not policy.is_shown(world.anil, Note, written.pk)
 
 
 @pytest.mark.parametrize("who", READERS)

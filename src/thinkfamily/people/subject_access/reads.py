@@ -17,7 +17,7 @@ from thinkfamily.people.persons.models import Item, Person, Tie, all_items
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.persons.reads import KINDS
 from thinkfamily.people.seals import reads as seals
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown, items_visible_to
 from thinkfamily.people.subject_access import policy
 from thinkfamily.people.subject_access.gather import Piece, gather, readable
 from thinkfamily.people.subject_access.models import PackDecision, PackEnd, PackRequest
@@ -63,7 +63,7 @@ def _not_of_the_family(user: User, person: Person) -> list[Person]:
     known = {one for tie in _ties(user, person) for one in (tie.person_id, tie.other_id)}
     standing = seals.standing().filter(~seals.sealed_from(user.agency_id, item="item"), person__in=mine)
     for seal in standing:
-        if seal.from_person_id and items_visible_to(user, KINDS[seal.kind]).filter(pk=seal.item).exists():
+        if seal.from_person_id and is_shown(user, KINDS[seal.kind], seal.item):
             known.add(seal.from_person_id)
     found = Person.objects.filter(pk__in=known - set(mine), merged_into=None)
     return list(found.order_by("first_name", "last_name", "id"))

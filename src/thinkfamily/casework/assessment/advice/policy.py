@@ -10,7 +10,7 @@ from thinkfamily.people.families import policy as families
 from thinkfamily.people.families.reads import find_person
 from thinkfamily.people.front_page.rules import is_child
 from thinkfamily.people.persons.one_person import records_of
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown
 
 
 def may_ask(user: Any, part: Any) -> Decision:
@@ -29,7 +29,7 @@ def may_answer(user: Any, held: Held) -> Decision:
     if not (seen := families.may_see(user, held.family)):
         return seen
     one = held.item
-    if not items_visible_to(user, type(one)).filter(pk=one.pk).exists():
+    if not is_shown(user, type(one), one.pk):
         return refuse("There is nothing here.", hidden=True)
     lead = user.role == "safeguarding_lead" and user.agency_id == one.source_agency_id
     if user.pk != one.asked_of_id and not lead:

@@ -20,7 +20,7 @@ from thinkfamily.clock import today
 from thinkfamily.design.words import dates
 from thinkfamily.office.tasks.actions import give
 from thinkfamily.office.tasks.models import Task
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown
 from thinkfamily.vocabulary.dates import working_days_after
 
 
@@ -74,6 +74,6 @@ def _owner(appointment: Appointment, case: Case) -> User | None:
     for user in (appointment.worker, appointment.recorded_by, *leads):
         if user is None or not user.is_active or not cases.reaching(case).filter(reader=user).exists():
             continue
-        if items_visible_to(user, Appointment).filter(pk=appointment.pk).exists():
+        if is_shown(user, Appointment, appointment.pk):
             return colleagues.stands_in(user, today())
     return None

@@ -22,7 +22,7 @@ from thinkfamily.clock import now, today
 from thinkfamily.design.words import dates
 from thinkfamily.office.post.actions import write
 from thinkfamily.office.tasks.actions import give
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown
 from thinkfamily.vocabulary.dates import working_days_after
 
 PROMISE = "promise"  # what such a task is about: with the promise's id and its day
@@ -70,7 +70,7 @@ def _take(commitment: Commitment, case: Case, step: Chased) -> int:
     if told is None:
         return 0
     Chase.objects.create(commitment=commitment, due=step.day, step=step.step, to=told.to, at=now())
-    sees = items_visible_to(told.to, Commitment).filter(pk=commitment.pk).exists()
+    sees = is_shown(told.to, Commitment, commitment.pk)
     give(
         told.what,
         to=told.to,
@@ -115,6 +115,6 @@ def _told(commitment: Commitment, case: Case, step: Chased) -> Told | None:
 def _lead(commitment: Commitment, case: Case, what: str) -> Told | None:
     """Whoever leads, or stands in for them, where they may know of that agency's part."""
     lead = LeadProfessional.objects.filter(case=case, until=None).select_related("user__agency").first()
-    if lead is None or not items_visible_to(lead.user, Commitment).filter(pk=commitment.pk).exists():
+    if lead is None or not is_shown(lead.user, Commitment, commitment.pk):
         return None
     return Told(colleagues.stands_in(lead.user, today()), what)

@@ -23,7 +23,7 @@ from thinkfamily.people.families.reads import who_answers
 from thinkfamily.people.persons.models import Item
 from thinkfamily.people.persons.one_person import records_of
 from thinkfamily.people.sharing.followers import Loss
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown
 
 OUT_OF_SIGHT = "It is about something that its owner may no longer see"
 
@@ -68,7 +68,7 @@ def _item(task: Task) -> Item | None:
 
 def _hand_on(task: Task, item: Item, *, by: User | None, reason: str) -> bool:
     owner = task.owner
-    if owner is None or items_visible_to(owner, type(item)).filter(pk=item.pk).exists():
+    if owner is None or is_shown(owner, type(item), item.pk):
         return False
     to = _who(item, owner)
     if to is None or to.pk == owner.pk:
@@ -83,6 +83,6 @@ def _who(item: Item, owner: User) -> User | None:
     if case is None:
         return None
     lead = LeadProfessional.objects.filter(case=case, until=None).select_related("user__agency").first()
-    if lead is not None and items_visible_to(lead.user, type(item)).filter(pk=item.pk).exists():
+    if lead is not None and is_shown(lead.user, type(item), item.pk):
         return lead.user
     return who_answers(case.family, outside=owner.agency_id)

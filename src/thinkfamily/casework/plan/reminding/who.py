@@ -15,7 +15,7 @@ from thinkfamily.clock import today
 from thinkfamily.people.network.models import Supporter
 from thinkfamily.people.persons.models import Person
 from thinkfamily.people.persons.one_person import records_of
-from thinkfamily.people.sharing.policy import items_visible_to
+from thinkfamily.people.sharing.policy import is_shown
 
 SAID_NO = ("declined", "not_now")
 
@@ -67,11 +67,11 @@ def practitioner_of(action: Action) -> User | None:
 
 def may_know(user: User, action: Action) -> bool:
     """Whether a colleague is shown the step, and who of the network does it."""
-    if not items_visible_to(user, Action).filter(pk=action.pk).exists():
+    if not is_shown(user, Action, action.pk):
         return False
     if action.supporter_id is None:
         return True
-    return items_visible_to(user, Supporter).filter(pk=action.supporter_id).exists()
+    return is_shown(user, Supporter, action.supporter_id)
 
 
 def _people(action: Action) -> list[Person]:
