@@ -157,7 +157,9 @@ def _web(port: int) -> subprocess.Popen[bytes]:
 
 
 def _worker() -> subprocess.Popen[bytes]:
-    words = ["thinkfamily.site.commands", "manage", "procrastinate", "worker", "--shutdown-graceful-timeout", "5"]
+    # Without the checks of code and settings, which are the demo's own: they are half of the start.
+    words = ["thinkfamily.site.commands", "manage", "procrastinate", "--skip-checks", "worker"]
+    words += ["--shutdown-graceful-timeout", "5"]
     return subprocess.Popen([sys.executable, "-m", *words], stdout=sys.stderr)
 
 
