@@ -5,8 +5,10 @@ A sample says how to make the thing, who may open its page, and what that reader
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 
@@ -34,7 +36,8 @@ class Sample:
         return self.form(world) if callable(self.form) else self.form or {}
 
 
-def every() -> dict[str, Sample]:
+@cache
+def every() -> Mapping[str, Sample]:
     """All samples by the name of the page. Raises LookupError when two modules have one for the same page."""
     found: dict[str, Sample] = {}
     for module in pkgutil.iter_modules(__path__):
@@ -42,4 +45,4 @@ def every() -> dict[str, Sample]:
         if twice := set(own) & set(found):
             raise LookupError(f"{module.name}: {', '.join(sorted(twice))} has a sample in another module already.")
         found |= own
-    return found
+    return MappingProxyType(found)
