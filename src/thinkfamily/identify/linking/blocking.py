@@ -64,8 +64,7 @@ def find_pairs(engine: Engine, *, kept: bool = False, reach: Callable[[], Reach]
     """Make `candidate` (a < b) and `crowd` (rule, digest, mention_id), the crowded blocks, which are left out.
 
     With `reach`, pairs beyond it are left out too; `far` (a < b) is one in `far_share` of them. It is read once all
-    pairs are found, for both are large. To tell how far apart the few pairs of a month are would take longer than to
-    compare them: it goes without.
+    pairs are found, for both are large.
 
     With `kept`, only pairs that last time cannot have known: `fresh` holds the profiles that are new, `crowd_before`
     the crowded blocks of last time (see `crowds`).

@@ -99,7 +99,7 @@ def link(
     monthly = Monthly(previous, state, once)
     report.compared_anew = monthly.recall(engine, trained, wanted=kept is not None and model is None)
     reach = partial(Reach.of, engine, trained, LEAST if kept else LEAST - MARGIN)
-    found = blocking.find_pairs(engine, kept=monthly.recalled, reach=None if monthly.recalled else reach)
+    found = blocking.find_pairs(engine, kept=monthly.recalled, reach=reach)
     report.capped, report.pairs_far = found.capped, found.far
     cluster.force(engine)
     clock.done("block")

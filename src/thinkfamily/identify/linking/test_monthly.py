@@ -11,7 +11,7 @@ from pyarrow import parquet
 from thinkfamily.identify.engine.duckdb import Engine
 from thinkfamily.identify.linking.example import crowd, lay_out, persons
 from thinkfamily.identify.linking.link import LinkReport, link
-from thinkfamily.identify.linking.monthly import FILES, forget
+from thinkfamily.identify.linking.monthly import DECIDES, FILES, forget
 
 pytestmark = pytest.mark.demand("2.9.2")
 
@@ -132,6 +132,18 @@ def test_what_is_kept_of_pairs_holds_no_name_and_is_its_owners_alone(tmp_path: P
     for name in FILES:
         words = {str(value) for row in sorted_rows(state / name) for value in row}
         assert not any("clarke" in word or "amelia" in word or "Mill Lane" in word for word in words), name
+
+
+# What makes no pair, tells no likeness and groups nobody, or is worked out anew in every run.
+DECIDE_NOTHING = {
+    "__init__.py", "example.py", "decisions.py", "sealed.py", "state.py", "person_ids.py",
+    "train.py", "lessons.py", "lookup.py", "desk.py", "question.py", "one_row.py",
+}  # fmt: skip
+
+
+def test_every_file_of_linking_that_decides_makes_a_month_begin_anew_when_it_changes() -> None:
+    there = {path.name for path in Path(__file__).parent.iterdir() if path.suffix in (".py", ".csv")}
+    assert {name for name in there if not name.startswith("test_")} - DECIDE_NOTHING == set(DECIDES)
 
 
 def test_the_same_rows_give_the_same_ids(tmp_path: Path) -> None:
