@@ -115,8 +115,9 @@ def _mention_pairs(engine: Engine, side: str) -> float:
 
 TOLD = """Compare a publication with a known truth. TRUTH is a Parquet file, a row a mention: feed, record_id, mention
 (subject, parent_1 ...), person_id, family_id, household_id. A mention repeats where its person has several families or
-households; an id is null where there is none. Two mentions of one person count in that person's family and household
-too, so somebody who lives alone has ids of their own."""
+households; an id is null where there is none: for somebody in a home of many, and where no row tells a home. Two
+mentions of one person count in that person's family and household too, so somebody who lives alone has ids of their
+own."""
 
 
 def main(argv: list[str]) -> int:

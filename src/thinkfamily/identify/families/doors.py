@@ -189,17 +189,28 @@ def _by_name() -> list[str]:
                 AND {one_property("a", "b")}
         ) AS read WHERE choices = 1
         """,
-        # One row's number with a slip of one figure, where one door of that street and flat is that surname's.
+        # A postcode left out, or written nearly alike and of no other door, where the town has one door of such a
+        # street, number and flat beside it.
+        f"""
+        WITH known AS (SELECT *, count(*) OVER (PARTITION BY place) AS doors FROM door), read AS (
+            SELECT a.door AS slip, b.door AS whole, count(*) OVER (PARTITION BY a.door) AS choices
+            FROM known AS a JOIN known AS b
+                ON a.street = b.street AND a.town = b.town AND {NUMBER_AND_FLAT} AND a.shared = b.shared
+            WHERE a.uprn IS NULL AND b.place <> b.town AND b.doors > 1
+                AND (a.place = a.town OR (a.doors = 1 AND levenshtein(a.place, b.place) <= 2))
+        )
+        SELECT slip, whole FROM read WHERE choices = 1
+        """,
+        # One row's number or flat with a slip, where one door of that street, and flat or number, is that surname's.
         f"""
         WITH named AS ({named}), slip AS (
             SELECT a.door AS slip, b.door AS whole, count(*) OVER (PARTITION BY a.door) AS choices
             FROM named AS x JOIN door AS a ON a.door = x.door
-            JOIN door AS b ON a.street = b.street AND a.place = b.place AND a.unit {SAME} b.unit
-                AND a.shared = b.shared AND a.house <> b.house
+            JOIN door AS b ON a.street = b.street AND a.place = b.place AND a.shared = b.shared
             JOIN named AS y ON y.door = b.door AND y.last_name = x.last_name
-            WHERE a.times = 1 AND b.times > 1 AND {one_property("a", "b")}
-                AND a.uprn IS NULL AND length(a.house) >= 3 AND length(a.house) = length(b.house)
-                AND levenshtein(a.house, b.house) = 1
+            WHERE a.times = 1 AND b.times > 1 AND {one_property("a", "b")} AND a.uprn IS NULL
+                AND ((a.unit {SAME} b.unit AND {_figures_alike("house", 3)})
+                    OR (a.house = b.house AND {_figures_alike("unit", 2)}))
         )
         SELECT slip, whole FROM slip WHERE choices = 1
         """,
@@ -226,6 +237,15 @@ def _by_name() -> list[str]:
             AND {ONE_ROAD}
         """,
     ]
+
+
+def _figures_alike(part: str, at_least: int) -> str:
+    """Two numbers of that many signs that one wrong, lost or doubled figure explains, or two that changed places."""
+    a, b = f"a.{part}", f"b.{part}"
+    return (
+        f"({a} <> {b} AND least(length({a}), length({b})) >= {at_least} AND abs(length({a}) - length({b})) <= 1"
+        f" AND damerau_levenshtein({a}, {b}) = 1)"
+    )
 
 
 def one_property(a: str, b: str) -> str:

@@ -111,9 +111,10 @@ def _cut(lines: str) -> str:
 
 
 def _marks(column: str) -> str:
-    """What of a street's name is no spelling: its number and its side of the town."""
-    number = f"regexp_replace(coalesce({column}, ''), '[^0-9]', '', 'g')"
-    return f"({number} || '|' || regexp_extract(coalesce({column}, ''), '^({'|'.join(SIDES)}) ', 1))"
+    """What of a street's name is no spelling: its number and its side of the town. A figure within a word is a slip."""
+    numbers = f"regexp_extract_all(coalesce({column}, ''), '\\b([0-9]+)(?:st|nd|rd|th)?\\b', 1)"
+    side = f"regexp_extract(coalesce({column}, ''), '^({'|'.join(SIDES)}) ', 1)"
+    return f"(array_to_string({numbers}, ' ') || '|' || {side})"
 
 
 def _whole_flat(column: str) -> str:

@@ -85,3 +85,31 @@ def test_a_letter_within_a_number_is_read_where_one_house_of_the_street_can_be_m
     for number, house in enumerate(others):
         world.row(f"census:{number + 2}", f"{house}|High Street|NM1 4AB", subject=f"Ann{number} Bell F 1980-01-01")
     assert world.settle().read("SELECT count(DISTINCT address_id) FROM stay_at") == [(doors,)]
+
+
+HOME = "1726|Slade Street|NM1 4AB|58"
+
+
+@pytest.mark.parametrize(
+    ("who", "home", "doors"),
+    [
+        pytest.param("Kit Harper M 2012-01-01", "1726|Slade Street|NM1 4AB|55", 1, id="a figure of the flat"),
+        pytest.param("Kit Harper M 2012-01-01", "1726|Slade Street|NM1 4AB|85", 1, id="two figures changed places"),
+        pytest.param("Kit Harper M 2012-01-01", "17726|Slade Street|NM1 4AB|58", 1, id="a figure doubled"),
+        pytest.param("Kit Harper M 2012-01-01", "1726|Slade Street|NM1 4AB|61", 2, id="two figures differ"),
+        pytest.param("Kit Harper M 2012-01-01", "1725|Slade Street|NM1 4AB|55", 2, id="number and flat differ"),
+        pytest.param("Jo Ansah M 2012-01-01", "1726|Slade Street|NM1 4AB|55", 2, id="another name's flat"),
+        pytest.param("Jo Ansah M 2012-01-01", "1726|S1ade Street|NM1 4AB|58", 1, id="a figure in a street's name"),
+        pytest.param("Jo Ansah M 2012-01-01", "1726|Slade Street|NM1 4BA|58", 1, id="a postcode of no other door"),
+        pytest.param("Jo Ansah M 2012-01-01", "1726|Slade Street|NM7 9QZ|58", 2, id="a postcode that is far off"),
+        pytest.param("Jo Ansah M 2012-01-01", "1726|Slade Street|NM1 5CB|58", 2, id="a postcode of other doors too"),
+    ],
+)
+def test_one_row_with_a_slip_in_its_address_is_at_the_home_that_alone_can_be_meant(
+    who: str, home: str, doors: int
+) -> None:
+    world = World().row("school:1", HOME, subject=DANA).row("police:1", HOME, subject=DANA)
+    world.row("school:2", "3|Mill Lane|NM1 4AB", subject="Ann Bell F 1980-01-01")
+    world.row("school:3", "4|Weir Road|NM1 5CB", subject="Bo Cole M 1981-01-01")
+    world.row("police:2", home, subject=who).settle()
+    assert world.read("SELECT count(DISTINCT address_id) - 2 FROM stay_at") == [(doors,)]
