@@ -9,7 +9,6 @@ from pathlib import Path
 
 from thinkfamily.identify.early.list import list_early
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.extracts import feeds as layouts
 from thinkfamily.identify.extracts.arrive import arrive
 from thinkfamily.identify.extracts.layout import Feed
 from thinkfamily.identify.extracts.report import write_reports
@@ -66,15 +65,14 @@ def _work(engine: Engine, asked: Asked, stages: Stages, publication: Path) -> bo
         arrived = arrive(
             engine, asked.extracts, asked.feeds, as_of=asked.as_of, progress=lambda what, share: told(share)
         )
-        read = [layouts.load(layouts.folders(asked.feeds)[name]) for (name,) in engine.rows("SELECT feed FROM feeds")]
     as_of = arrived.as_of
     for sentence in arrived.warnings:
         stages.tell(sentence)
-    linked = _link(engine, asked, stages, read, publication / "state")
+    linked = _link(engine, asked, stages, arrived.feeds, publication / "state")
     with stages.stage("families", "Finding homes and families"):
         families.find(engine, as_of=as_of)
     with stages.stage("eligible", "Keeping to what may be read"):
-        held = sorted(feed.feed for feed in read if feed.eligible_first)
+        held = sorted(feed.feed for feed in arrived.feeds if feed.eligible_first)
         purged = eligible.keep(engine, feeds=held, as_of=as_of)
         if any(purged.values()):
             monthly.forget(engine, publication / "state", "purged_mention")

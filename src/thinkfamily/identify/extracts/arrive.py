@@ -30,11 +30,13 @@ ROOM, MOST_TABLES = 1 << 36, 1 << 8
 
 @dataclass
 class Arrival:
-    """What came in. `warnings` are sentences; `as_of` is the day given, or the newest end of coverage."""
+    """What came in. `warnings` are sentences; `as_of` is the day given, or the newest end of coverage; `feeds` those
+    whose folders were there."""
 
     as_of: date
     files: list[FileCount] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    feeds: list[Feed] = field(default_factory=list)
 
     def take(self, files: list[FileCount]) -> None:
         """Count these files in, with what is to be said of each."""
@@ -83,7 +85,7 @@ def arrive(
     """
     found, warnings = _found(extracts, feeds)
     prepare(engine)
-    arrival = Arrival(as_of or date.min, warnings=warnings)
+    arrival = Arrival(as_of or date.min, warnings=warnings, feeds=found)
     for feed, (came, newest) in _read_all(engine, found, extracts, as_of, progress):
         arrival.files += came.files
         arrival.warnings += came.warnings

@@ -3,7 +3,7 @@
 from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
-from thinkfamily.identify.engine.tables import ADDRESS, STAY_AT
+from thinkfamily.identify.engine.tables import ADDRESS, RECEIVED, STAY_AT
 from thinkfamily.identify.families import doors, slips
 from thinkfamily.identify.families.spellings import spell
 
@@ -21,7 +21,7 @@ def settle(engine: Engine, *, as_of: date, among: str = "TRUE") -> None:
     """Make `address`, `stay_at` and `stay_of` (which address each mention's stay is at).
 
     People in `sheltered` are left out altogether; `among` is a condition on mention_id by which to take a part of the
-    stays only. Also makes `home`: the addresses that can be a family's home.
+    stays only. Also makes `home`: the addresses that can be a family's home. Needs `spoken` (`find_spoken`).
     """
     spell(engine, stays=f"{STAYS} AND {among}")
     doors.join(engine)
@@ -64,16 +64,15 @@ def _address(engine: Engine) -> None:
 
 
 def _stay_at(engine: Engine, as_of: date) -> None:
-    _spoken(engine)
     engine.run("DROP TABLE IF EXISTS stay_of")
     engine.run(
-        """
+        f"""
         CREATE TABLE stay_of AS
         SELECT a.mention_id, a.person_id, i.address_id, m.feed, m.record_id, a.since, a.until,
             CASE WHEN a.since IS NULL AND a.until IS NULL AND s.last_day < coalesce(a.seen, r.received)
                 THEN s.last_day ELSE a.seen END AS seen, a.kind, r.received
         FROM at_door AS a JOIN door_id AS i USING (door) JOIN mention AS m USING (mention_id)
-        JOIN record AS r ON r.feed = m.feed AND r.record_id = m.record_id
+        JOIN {RECEIVED} AS r ON r.feed = m.feed
         LEFT JOIN spoken AS s ON s.feed = m.feed AND s.record_id = m.record_id
         """
     )
@@ -89,7 +88,7 @@ def _stay_at(engine: Engine, as_of: date) -> None:
     )
 
 
-def _spoken(engine: Engine) -> None:
+def find_spoken(engine: Engine) -> None:
     """`spoken`: the last day of which an old row can speak, where it does not say when somebody was at its address.
 
     All that it tells has ended; or whom it is about has grown out of the ages that its feed covers.
@@ -99,10 +98,11 @@ def _spoken(engine: Engine) -> None:
         """
         CREATE TABLE spoken AS
         WITH told AS (
-            SELECT mention_id, until FROM fact UNION ALL SELECT mention_id, until FROM involvement
+            SELECT feed, record_id, until FROM fact
+            UNION ALL SELECT m.feed, m.record_id, i.until FROM involvement AS i JOIN mention AS m USING (mention_id)
         ), ended AS (
-            SELECT m.feed, m.record_id, max(t.until) AS last_day FROM told AS t JOIN mention AS m USING (mention_id)
-            GROUP BY m.feed, m.record_id HAVING count(*) = count(t.until)
+            SELECT feed, record_id, max(until) AS last_day FROM told
+            GROUP BY feed, record_id HAVING count(*) = count(until)
         ), oldest AS (
             SELECT feed, max(ages_to) AS ages_to FROM coverage GROUP BY feed HAVING count(*) = count(ages_to)
         ), grown_out AS (

@@ -48,6 +48,7 @@ def spread(engine: Engine, *, as_of: date) -> None:
     _person_ties(engine)
     _nobody_yet(engine)
     _carried(engine)
+    addresses.find_spoken(engine)
     if engine.value("SELECT count(*) FROM carried"):
         # Who lives with the protected is found out among the addresses near theirs, and then forgotten.
         addresses.settle(engine, as_of=as_of, among=f"mention_id IN ({NEAR_THEM})")

@@ -8,6 +8,7 @@ all rules.
 from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.engine.tables import RECEIVED
 from thinkfamily.identify.families.particulars import describe
 from thinkfamily.identify.needs.education.terms import LAST_TWO_TERMS
 
@@ -77,14 +78,14 @@ MEMBER_NOW = """
 """
 
 # A fact without an end goes on until the newest day that its row's extract covers.
-PERSON_FACT = """
+PERSON_FACT = f"""
     WITH dated AS (
         SELECT f.fact_id, pe.person_id, f.feed, f.record_id, f.kind, f.code, f.amount,
             coalesce(f.since, f.until, r.received, AS_OF) AS first_day,
             least(AS_OF, coalesce(f.until, r.received, f.since, AS_OF)) AS last_day,
             f.until IS NULL AS going_on
         FROM fact f JOIN person pe ON pe.mention_id = f.mention_id
-        LEFT JOIN record r ON r.feed = f.feed AND r.record_id = f.record_id
+        LEFT JOIN {RECEIVED} r ON r.feed = f.feed
     )
     SELECT d.fact_id, d.person_id, d.feed, d.record_id, d.kind, d.code, d.amount, d.first_day,
         greatest(d.first_day, d.last_day) AS last_day, d.going_on, p.name, p.age, p.sex, p.child, p.unborn,

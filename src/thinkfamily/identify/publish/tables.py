@@ -4,6 +4,8 @@ Each query gives the columns of `vocabulary/publication` by name; `write` puts t
 that is not named here is published as it stands in the working database.
 """
 
+from thinkfamily.identify.engine.tables import RECEIVED
+
 WITHHELD = "A service that is not named here, because its place would give an address away"
 # Words by which a reason speaks of where somebody lives or goes.
 PLACES = "address|postcode|home|house|flat|street|live|property|uprn|school|surgery|service|area"
@@ -51,7 +53,7 @@ QUERIES: dict[str, str] = {
             m.expected_date,
             m.sex, l.address_id, m.flags, r.received
         FROM mention AS m JOIN person AS p USING (mention_id)
-        JOIN record AS r ON r.feed = m.feed AND r.record_id = m.record_id
+        JOIN {RECEIVED} AS r ON r.feed = m.feed
         LEFT JOIN latest AS l ON l.mention_id = m.mention_id AND l.place = 1
         WHERE p.person_id IN ({NEEDED_PEOPLE})
     """,
