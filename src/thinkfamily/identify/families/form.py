@@ -53,7 +53,7 @@ def _parts(engine: Engine) -> None:
         """
         CREATE TABLE part AS
         WITH named AS (
-            SELECT family, 'F' || substr(md5(string_agg(person_id, ',' ORDER BY person_id)), 1, 15) AS family_id
+            SELECT family, 'F' || substr(md5(array_to_string(list_sort(array_agg(person_id)), ',')), 1, 15) AS family_id
             FROM member GROUP BY family
         ), inside AS (
             SELECT a.family, t.person_1, t.person_2, t.kind FROM current_tie AS t

@@ -33,7 +33,7 @@ def form(engine: Engine, *, as_of: date) -> None:
         INSERT INTO household
         WITH named AS (
             SELECT household, 'H' || substr(md5(
-                string_agg(DISTINCT person_id, ',' ORDER BY person_id) || '|'
+                array_to_string(list_sort(array_agg(DISTINCT person_id)), ',') || '|'
                     || min(address_id)), 1, 15) AS household_id
             FROM residence GROUP BY household
         )

@@ -45,13 +45,18 @@ OF_PERSONS = """
     WHERE f.framework NOT IN (WITH_CHILD) OR m.family_id IN (SELECT family_id FROM with_child_now)
 """
 
-# One row a person and need where a rule has several ways to find it.
-ONE_FINDING = """
-    SELECT framework, need_id, status, rule_version, lasts_months, family_id, person_id,
-        min(first_seen) AS first_seen, max(last_seen) AS last_seen, string_agg(sum, ' ' ORDER BY sum) AS sum,
-        list_sort(list_distinct(flatten(array_agg(evidence)))) AS evidence
-    FROM finding WHERE whose = 'person'
-    GROUP BY framework, need_id, status, rule_version, lasts_months, family_id, person_id
+# One row a person and need where a rule has several ways to find it. Few have: only those are gathered.
+ALIKE = "framework, need_id, status, rule_version, lasts_months, family_id, person_id"
+ONE_FINDING = f"""
+    WITH counted AS (
+        SELECT *, count(*) OVER (PARTITION BY {ALIKE}) AS ways FROM finding WHERE whose = 'person'
+    )
+    SELECT {ALIKE}, first_seen, last_seen, sum, list_sort(list_distinct(evidence)) AS evidence
+    FROM counted WHERE ways = 1
+    UNION ALL
+    SELECT {ALIKE}, min(first_seen) AS first_seen, max(last_seen) AS last_seen,
+        string_agg(sum, ' ' ORDER BY sum) AS sum, list_sort(list_distinct(flatten(array_agg(evidence)))) AS evidence
+    FROM counted WHERE ways > 1 GROUP BY {ALIKE}
 """
 
 # What holds for a home belongs to the families with an adult in that home; what holds for an unnamed parent, to the
