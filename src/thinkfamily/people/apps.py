@@ -46,7 +46,7 @@ def fill_the_menu() -> None:
     from thinkfamily.people.granting.policy import may_read_access
     from thinkfamily.people.retention.policy import may_read_retention
     from thinkfamily.people.same_person.policy import may_read as may_read_pairs
-    from thinkfamily.people.sharing.policy import may_date_grounds
+    from thinkfamily.people.sharing.duties.policy import may_date_grounds
 
     records = ("/records/", "/people/", "/told/", "/sharing/", "/seals/", "/disputes/", "/everything/")
     add(Entry("Early list", "early_list", may_read_early_list, under=("/families/",)))

@@ -17,8 +17,10 @@ ROLES = Path(__file__).with_name("roles.sql")
 
 def prepare(cluster: Cluster) -> None:
     """Makes the roles and the empty database; may be repeated. The cluster must be running."""
-    _apply_roles(cluster, "template1")  # so that a test's database, made by Django from it, has the same grants
     with superuser(cluster, "postgres") as connection:
+        # One at a time, until this connection ends: of two who alter one role at once, PostgreSQL refuses one.
+        connection.execute("SELECT pg_advisory_lock(hashtext('thinkfamily roles'))")
+        _apply_roles(cluster, "template1")  # so that a test's database, made by Django from it, has the same grants
         connection.execute(sql.SQL("ALTER ROLE {} CREATEDB").format(sql.Identifier(OWNER)))
         for role in (OWNER, WEB, DISPOSAL):
             command = sql.SQL("ALTER ROLE {} PASSWORD {}")
@@ -26,7 +28,7 @@ def prepare(cluster: Cluster) -> None:
         if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [NAME]).fetchone():
             command = sql.SQL("CREATE DATABASE {} OWNER {}")
             connection.execute(command.format(sql.Identifier(NAME), sql.Identifier(OWNER)))
-    _apply_roles(cluster, NAME)
+        _apply_roles(cluster, NAME)
 
 
 def url(cluster: Cluster, role: str, name: str = NAME) -> str:

@@ -79,8 +79,7 @@ def _describe(engine: Engine, groups: str) -> None:
     engine.run(
         f"""
         CREATE TABLE door AS
-        SELECT in_group AS door, uprn, unit, house, street, way, marks, place, town, shared, houses,
-            full_parts,
+        SELECT in_group AS door, uprn, unit, house, street, way, marks, place, town, shared, houses, full_parts,
             all_times AS times FROM (
             SELECT g.in_group, s.*, {full} AS full_parts, sum(times) OVER (PARTITION BY g.in_group) AS all_times,
                 row_number() OVER (PARTITION BY g.in_group ORDER BY {full} DESC, times DESC, spelling_id) AS best
@@ -91,14 +90,13 @@ def _describe(engine: Engine, groups: str) -> None:
     engine.run("DROP TABLE IF EXISTS at_door")
     engine.run(
         f"""
-        CREATE TABLE at_door AS SELECT t.*, g.in_group AS door
-        FROM spelt AS t JOIN {groups} AS g ON g.thing = t.spelling_id
+        CREATE TABLE at_door AS
+        SELECT t.*, g.in_group AS door FROM spelt AS t JOIN {groups} AS g ON g.thing = t.spelling_id
         """
     )
 
 
 def _by_spelling() -> list[str]:
-    number_and_flat = NUMBER_AND_FLAT
     once = f"a.spelling_id < b.spelling_id AND a.shared = b.shared AND {one_property('a', 'b')}"
     return [
         # One text and at most one property number, or one that is seen far more often than any other.
@@ -122,7 +120,7 @@ def _by_spelling() -> list[str]:
         """,
         f"""
         SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b
-            ON a.street = b.street AND {number_and_flat} AND a.place {SAME} b.place
+            ON a.street = b.street AND {NUMBER_AND_FLAT} AND a.place {SAME} b.place
         WHERE {once} AND a.uprn {SAME} b.uprn
         """,
         # One property number, and texts that do not speak of two places.
@@ -139,7 +137,7 @@ def _by_spelling() -> list[str]:
         *(
             f"""
             SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b
-                ON a.place = b.place AND {number_and_flat} AND {key.format("a")} = {key.format("b")}
+                ON a.place = b.place AND {NUMBER_AND_FLAT} AND {key.format("a")} = {key.format("b")}
             WHERE {once} AND a.street <> b.street AND {near("a.street", "b.street")} AND {same_road("a", "b")}
                 AND {ONE_ROAD}
             """
@@ -148,7 +146,7 @@ def _by_spelling() -> list[str]:
         # A postcode written nearly alike, with street and number the same.
         f"""
         SELECT a.spelling_id, b.spelling_id FROM spelling AS a JOIN spelling AS b ON a.street = b.street
-            AND {number_and_flat}
+            AND {NUMBER_AND_FLAT}
         WHERE {once} AND length(a.place) = length(b.place) AND levenshtein(a.place, b.place) = 1 AND {ONE_ROAD}
         """,
         # A postcode left out, where the town has one such street and number.
@@ -164,10 +162,8 @@ def _by_spelling() -> list[str]:
 
 def _by_name() -> list[str]:
     """Doors, as grouped so far, that differ a little more, where people of one surname live."""
-    named = """
-        SELECT DISTINCT a.door, lower(m.last_name) AS last_name FROM at_door AS a JOIN mention AS m USING (mention_id)
-        WHERE m.last_name IS NOT NULL
-    """
+    named = """SELECT DISTINCT a.door, lower(m.last_name) AS last_name
+        FROM at_door AS a JOIN mention AS m USING (mention_id) WHERE m.last_name IS NOT NULL"""
     once = f"a.door < b.door AND a.shared = b.shared AND {one_property('a', 'b')}"
     return [
         # No street, where one street of the place has such a number and flat.

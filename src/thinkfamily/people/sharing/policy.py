@@ -20,7 +20,6 @@ from thinkfamily.people.persons.together import Blank
 from thinkfamily.people.seals.reads import sealed_from
 from thinkfamily.people.sharing.knowing import Knowing, KnowingLater, Reader
 from thinkfamily.people.sharing.models import SharingDecision
-from thinkfamily.vocabulary.grounds import Ground
 from thinkfamily.vocabulary.information import ALWAYS
 
 AnItem = TypeVar("AnItem", bound=Item)
@@ -55,14 +54,7 @@ def lost_to(agency_id: int, *, person: str = "person_id") -> Q:
 
     The database answers the product itself; a reader it refuses by the rule of the row.
     """
-    asked = Func(
-        F(person),
-        Value(agency_id),
-        function="tf_lost_to",
-        output_field=BooleanField(),
-        template="%(function)s(%(expressions)s)",
-    )
-    return Q(asked)
+    return Q(Func(F(person), Value(agency_id), function="tf_lost_to", output_field=BooleanField()))
 
 
 def kept_from_reader(person: str) -> Q:
@@ -239,23 +231,6 @@ def may_print(user: Any, person: Person) -> Decision:
 def may_read_reviews(user: Any) -> Decision:
     """Roles that see families; the list holds what they answer for."""
     return families.may_read_families(user)
-
-
-def may_date_grounds(user: Any) -> Decision:
-    """From when a duty of the law holds here is said by information governance."""
-    if user.is_authenticated and user.role == "information_governance":
-        return ALLOWED
-    return refuse("Only an information-governance officer can say from when a ground is in force.")
-
-
-def may_date_ground(user: Any, ground: Ground) -> Decision:
-    """Each of them by the same people."""
-    return may_date_grounds(user)
-
-
-def may_read_grounds(user: Any) -> Decision:
-    """Everybody with an account may read what the grounds are."""
-    return ALLOWED if user.is_authenticated else refuse("Sign in first.")
 
 
 def _wrote(user: Any, person: Person) -> set[str]:

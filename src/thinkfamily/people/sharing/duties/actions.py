@@ -9,7 +9,7 @@ from thinkfamily.access.events.actions import record
 from thinkfamily.access.users.models import User
 from thinkfamily.clock import now
 from thinkfamily.people.persons.periods import insist_on_order
-from thinkfamily.people.sharing import policy
+from thinkfamily.people.sharing.duties import policy
 from thinkfamily.people.sharing.models import GroundInForce
 
 

@@ -3,8 +3,7 @@
 from django.shortcuts import redirect, render
 
 from thinkfamily.access.page import page
-from thinkfamily.people.sharing import policy
-from thinkfamily.people.sharing.duties import actions, reads
+from thinkfamily.people.sharing.duties import actions, policy, reads
 from thinkfamily.people.sharing.duties.forms import DatesForm
 
 
