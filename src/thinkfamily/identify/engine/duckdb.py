@@ -139,6 +139,11 @@ class Engine:
         """How many threads work at a time, the engine's or those of arrays beside it."""
         return int(self.con.execute("SELECT current_setting('threads')").fetchall()[0][0])
 
+    def make(self, name: str, query: str) -> None:
+        """Make a table of an answer, dropping what stood there."""
+        self.run(f"DROP TABLE IF EXISTS {name}")
+        self.run(f"CREATE TABLE {name} AS {query}")
+
     def keep(self, name: str, columns: pa.Table) -> None:
         """Make a table of arrays that were worked on, dropping what stood there."""
         self.run(f"DROP TABLE IF EXISTS {name}")

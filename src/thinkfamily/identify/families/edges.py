@@ -7,6 +7,7 @@ has two such adults in two homes does not tie the adults: the child has two fami
 from datetime import date
 
 from thinkfamily.identify.engine.duckdb import Engine
+from thinkfamily.identify.families import together
 from thinkfamily.identify.families.flags import PARENTING
 
 KIN = "('grandparent_of', 'sibling_of', 'kin_of', 'next_of_kin_of')"
@@ -27,11 +28,10 @@ def find(engine: Engine, *, as_of: date) -> None:
 def _standing_now(engine: Engine, as_of: date) -> None:
     today = f"DATE '{as_of}'"
     now = f"(until IS NULL OR until >= {today}) AND (since IS NULL OR since <= {today})"
-    _make(engine, "living", f"SELECT DISTINCT household_id, person_id, address_id FROM household WHERE {now}")
-    _make(engine, "current_tie", f"SELECT DISTINCT person_1, person_2, kind FROM person_tie WHERE {now}")
+    engine.make("living", f"SELECT DISTINCT household_id, person_id, address_id FROM household WHERE {now}")
+    engine.make("current_tie", f"SELECT DISTINCT person_1, person_2, kind FROM person_tie WHERE {now}")
     # A parent under 18 is somebody's child and stands for a family of their own.
-    _make(
-        engine,
+    engine.make(
         "grown",
         f"""
         SELECT d.person_id, row_number() OVER (ORDER BY d.person_id) - 1 AS node
@@ -44,29 +44,12 @@ def _standing_now(engine: Engine, as_of: date) -> None:
             AND (p.person_id IS NOT NULL OR d.child IS FALSE OR (d.child IS NULL AND c.person_id IS NULL))
         """,
     )
-    _make(
-        engine,
-        "together",
-        """
-        WITH both_here AS (
-            SELECT a.person_id AS person_1, b.person_id AS person_2, a.address_id, row_number() OVER (
-                PARTITION BY a.person_id, b.person_id
-                ORDER BY greatest(r.since, q.since) DESC NULLS LAST, least(r.last_seen, q.last_seen) DESC NULLS LAST,
-                    r.times + q.times DESC NULLS LAST, a.address_id) AS place
-            FROM living AS a JOIN living AS b ON b.household_id = a.household_id AND b.person_id <> a.person_id
-                AND a.address_id IS NOT DISTINCT FROM b.address_id
-            LEFT JOIN residence AS r ON r.person_id = a.person_id AND r.address_id = a.address_id
-            LEFT JOIN residence AS q ON q.person_id = b.person_id AND q.address_id = b.address_id
-        )
-        SELECT person_1, person_2, address_id FROM both_here WHERE place = 1
-        """,
-    )
+    together.find(engine)
 
 
 def _brings_up(engine: Engine) -> None:
     """`brings_up` (person_1, person_2): grown kin who live with a child with whom no parent or carer lives."""
-    _make(
-        engine,
+    engine.make(
         "brings_up",
         f"""
         WITH kin AS (
@@ -94,8 +77,7 @@ def _housemates(engine: Engine) -> None:
     Where a feed tells kin from others, `lives_with` says that no more is so, and of all whom the feed ties to the same
     head. Where it knows no relations, or has a word of its own for none, `lives_with` rules nothing out.
     """
-    _make(
-        engine,
+    engine.make(
         "housemate",
         """
         WITH telling AS (
@@ -112,8 +94,7 @@ def _housemates(engine: Engine) -> None:
 
 
 def _adult_links(engine: Engine) -> None:
-    _make(
-        engine,
+    engine.make(
         "adult_link",
         f"""
         WITH grown_tie AS (
@@ -202,8 +183,7 @@ def _moved_together() -> str:
 
 def _child_links(engine: Engine) -> None:
     """A child and a grown person: a stated tie; else a home and a name shared; else a home with two adults at most."""
-    _make(
-        engine,
+    engine.make(
         "child_link",
         f"""
         WITH stated AS (
@@ -243,8 +223,3 @@ def _child_links(engine: Engine) -> None:
             GROUP BY child_id, grown_id
         """,
     )
-
-
-def _make(engine: Engine, name: str, query: str) -> None:
-    engine.run(f"DROP TABLE IF EXISTS {name}")
-    engine.run(f"CREATE TABLE {name} AS {query}")

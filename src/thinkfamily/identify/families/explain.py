@@ -24,33 +24,39 @@ def write(engine: Engine) -> None:
     """
     _best_reason(engine)
     _told_home(engine)
-    engine.create(FAMILY)
-    engine.run(
-        f"""
-        INSERT INTO family
+    # In two steps: of a large area all names, homes and rows at once do not fit into memory.
+    engine.make(
+        "told_of",
+        """
         WITH named AS (
             SELECT person_id, sex, CASE WHEN unborn THEN 'the expected child' ELSE coalesce(
                 nullif(trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')), ''), 'Someone') END AS name,
                 CASE WHEN unborn THEN 'the expected child' ELSE coalesce(first_name, 'someone') END AS first_name
             FROM particular
-        ), told AS (
-            SELECT r.*, m.name AS me, m.first_name AS me_first, m.sex AS me_sex, o.name AS other,
-                o.first_name AS other_first,
-                o.sex AS other_sex, coalesce(w.both_there, FALSE) AS both_there,
-                CASE WHEN w.both_there THEN a.text END AS home
-            FROM best_reason AS r JOIN named AS m ON m.person_id = r.person_id LEFT JOIN named AS o
-                ON o.person_id = r.other_id
-            LEFT JOIN together AS l ON l.person_1 = r.person_id AND l.person_2 = r.other_id
-            LEFT JOIN told_home AS w ON w.family = r.family AND w.person_id = r.person_id
+        )
+        SELECT r.*, m.name AS me, m.first_name AS me_first, m.sex AS me_sex, o.name AS other,
+            o.first_name AS other_first, o.sex AS other_sex
+        FROM best_reason AS r JOIN named AS m ON m.person_id = r.person_id
+        LEFT JOIN named AS o ON o.person_id = r.other_id
+        """,
+    )
+    engine.create(FAMILY)
+    engine.run(
+        f"""
+        INSERT INTO family
+        SELECT p.family_id, p.person_id, p.role, t.since, NULL, {_sentence()} || '.', coalesce(t.evidence, [])
+        FROM part AS p JOIN (
+            SELECT t.*, coalesce(w.both_there, FALSE) AS both_there, CASE WHEN w.both_there THEN a.text END AS home
+            FROM told_of AS t LEFT JOIN together AS l ON l.person_1 = t.person_id AND l.person_2 = t.other_id
+            LEFT JOIN told_home AS w ON w.family = t.family AND w.person_id = t.person_id
             LEFT JOIN address AS a ON a.address_id = l.address_id
                 AND a.address_id NOT IN (SELECT address_id FROM hidden_address)
-                AND r.person_id NOT IN (SELECT person_id FROM presumed) AND r.other_id NOT IN (SELECT person_id
-                FROM presumed)
-        )
-        SELECT p.family_id, p.person_id, p.role, t.since, NULL, {_sentence()} || '.', coalesce(t.evidence, [])
-        FROM part AS p JOIN told AS t ON t.family = p.family AND t.person_id = p.person_id
+                AND t.person_id NOT IN (SELECT person_id FROM presumed)
+                AND t.other_id NOT IN (SELECT person_id FROM presumed)
+        ) AS t ON t.family = p.family AND t.person_id = p.person_id
         """
     )
+    engine.run("DROP TABLE told_of")
 
 
 def _told_home(engine: Engine) -> None:
