@@ -69,7 +69,7 @@ def everybody_is_restricted(data: Path, demo: int) -> None:
     """The web and the worker were given the restricted role, and nobody holds a session of another."""
     parts = [Path(f"/proc/{child}") for child in Path(f"/proc/{demo}/task/{demo}/children").read_text().split()]
     given = {(part / "cmdline").read_bytes(): b"\0" + (part / "environ").read_bytes() for part in parts}
-    ours = {line: own for line, own in given.items() if b"gunicorn" in line or b"procrastinate\0worker" in line}
+    ours = {line: own for line, own in given.items() if b"gunicorn" in line or b"\0procrastinate\0" in line}
     assert len(ours) == 2
     assert all(b"\0DATABASE_URL=postgres://tf_app:" in own for own in ours.values())
     with superuser(Cluster(data / "postgres"), NAME) as connection:
